@@ -1,0 +1,4 @@
+@NullMarked
+package org.khabar.bench.score;
+
+import org.jspecify.annotations.NullMarked;

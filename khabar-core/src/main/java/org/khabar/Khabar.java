@@ -1,0 +1,81 @@
+package org.khabar;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.khabar.dossier.DossierMaker;
+import org.khabar.extract.DatelineReader;
+import org.khabar.extract.Extractor;
+import org.khabar.extract.NoArticleException;
+import org.khabar.extract.RawDocument;
+import org.khabar.knowledge.Knowledge;
+import org.khabar.model.Article;
+import org.khabar.model.Dossier;
+import org.khabar.model.Reading;
+import org.khabar.read.LanguageReaders;
+import org.khabar.story.NameJoiner;
+
+/**
+ * The front door: reads articles and compares them.
+ *
+ * <p>Thread-safe. Making one is cheap; what a language needs is loaded when it is first met.
+ */
+public final class Khabar {
+  private final LanguageReaders readers;
+  private final Extractor extractor;
+  private final NameJoiner joiner;
+  private final DossierMaker dossiers;
+
+  private Khabar(Knowledge knowledge) {
+    readers = new LanguageReaders(knowledge);
+    extractor = new Extractor(knowledge, new DatelineReader(knowledge::language));
+    joiner = new NameJoiner(knowledge.world());
+    dossiers = new DossierMaker(knowledge.world());
+  }
+
+  public static Khabar open(Knowledge knowledge) {
+    return new Khabar(knowledge);
+  }
+
+  /**
+   * The article in a page or saved text.
+   *
+   * @throws NoArticleException when there is none, saying why
+   */
+  public Article extract(RawDocument document) throws NoArticleException {
+    return extractor.extract(document);
+  }
+
+  /** What an article says by itself. */
+  public Reading read(Article article) {
+    return readers.get(article.language()).read(article);
+  }
+
+  /** What several readings say side by side, as stories. */
+  public Dossier compare(List<Reading> readings) {
+    return dossiers.make(joiner.join(readings));
+  }
+
+  /** How a sentence of a language is read, step by step, in plain text for people. */
+  public String explain(String language, String sentence) {
+    RawDocument document =
+        new RawDocument(
+            "sentence",
+            sentence,
+            false,
+            true,
+            Optional.empty(),
+            Optional.of(language),
+            Optional.of(LocalDate.now(ZoneId.systemDefault())),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of());
+    try {
+      return readers.get(language).explain(extractor.extract(document));
+    } catch (NoArticleException e) {
+      return String.valueOf(e.getMessage());
+    }
+  }
+}

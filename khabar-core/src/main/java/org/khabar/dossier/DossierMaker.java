@@ -1,0 +1,68 @@
+package org.khabar.dossier;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.khabar.knowledge.WorldTable;
+import org.khabar.model.Dossier;
+import org.khabar.model.Reading;
+import org.khabar.model.Revision;
+import org.khabar.model.Story;
+import org.khabar.story.EntityRelations;
+import org.khabar.story.StoryFinder;
+import org.khabar.story.StoryGroup;
+
+/**
+ * Makes a dossier of readings: groups them into stories and chapters, and compares what they say.
+ *
+ * <p>A pure function of the readings; thread-safe. Of readings with one id the last is the article,
+ * and what changed from one to the next is told as revisions; readings of one id and one text are
+ * one.
+ */
+public final class DossierMaker {
+  private final EntityRelations relations;
+
+  /**
+   * A maker that knows the world.
+   *
+   * @param world entities for containment, metonymy, states and English names; concepts for glosses
+   */
+  public DossierMaker(WorldTable world) {
+    relations = new EntityRelations(world);
+  }
+
+  /** The dossier of these readings; stories with most independent sources come first. */
+  public Dossier make(List<Reading> readings) {
+    Map<String, Reading> latest = new LinkedHashMap<>();
+    Map<String, List<Revision>> revisions = new LinkedHashMap<>();
+    RevisionFinder finder = new RevisionFinder();
+    for (Reading reading : readings) {
+      String id = reading.article().id();
+      Reading before = latest.put(id, reading);
+      if (before != null && !before.article().text().equals(reading.article().text())) {
+        List<Revision> known = revisions.computeIfAbsent(id, k -> new ArrayList<>());
+        known.add(finder.compare(before, reading, known.size() + 1));
+      }
+    }
+    List<Reading> articles = List.copyOf(latest.values());
+    Set<String> ids = new HashSet<>();
+    List<StoryGroup> groups = new ArrayList<>(new StoryFinder(relations).find(articles));
+    groups.sort(
+        java.util.Comparator.comparingInt(
+            g ->
+                -g.lineage()
+                    .independent(g.readings().stream().map(r -> r.article().id()).toList())));
+    List<Story> stories = new ArrayList<>();
+    for (StoryGroup group : groups) {
+      List<Revision> changed =
+          group.readings().stream()
+              .flatMap(r -> revisions.getOrDefault(r.article().id(), List.of()).stream())
+              .toList();
+      stories.add(new StoryMaker(relations, group).make(changed, ids));
+    }
+    return new Dossier(articles, stories);
+  }
+}

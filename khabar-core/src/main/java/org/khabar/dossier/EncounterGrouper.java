@@ -1,0 +1,131 @@
+package org.khabar.dossier;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.khabar.story.DateValue;
+import org.khabar.story.EntityRelations;
+
+/**
+ * Groups what the articles of a story tell into encounters, before anything is compared.
+ *
+ * <p>Reports with a day come first, then those with a vaguer date, then those without. Candidates
+ * come from an index of sides and of places by day. Groups of the same parties a few days apart
+ * become one at the end where no article keeps them apart: then outlets differ on the day.
+ */
+final class EncounterGrouper {
+  private static final int ASKED = 16;
+
+  private final EncounterLikeness likeness;
+  private final List<List<Told>> groups = new ArrayList<>();
+  private final Map<String, Set<Integer>> index = new HashMap<>();
+
+  EncounterGrouper(EntityRelations relations) {
+    likeness = new EncounterLikeness(relations);
+  }
+
+  List<List<Told>> group(List<Told> told) {
+    List<Told> ordered = new ArrayList<>(told);
+    ordered.sort(
+        Comparator.comparingLong(
+                (Told t) -> t.ownDate().map(DateValue::length).orElse(Long.MAX_VALUE))
+            .thenComparing(t -> -t.fullness()));
+    for (Told report : ordered) {
+      int best = best(report);
+      if (best < 0) {
+        best = groups.size();
+        groups.add(new ArrayList<>());
+      }
+      groups.get(best).add(report);
+      for (String key : keys(report)) {
+        index.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(best);
+      }
+    }
+    joinDifferingDays();
+    return groups.stream().filter(g -> !g.isEmpty()).map(List::copyOf).toList();
+  }
+
+  private int best(Told report) {
+    Set<Integer> candidates = new LinkedHashSet<>();
+    keys(report).forEach(k -> candidates.addAll(index.getOrDefault(k, Set.of())));
+    int best = -1;
+    double most = EncounterLikeness.ONE;
+    for (int candidate : candidates) {
+      double score = score(report, groups.get(candidate));
+      if (score > most || score == most && best < 0) {
+        most = score;
+        best = candidate;
+      }
+    }
+    return best;
+  }
+
+  private double score(Told report, List<Told> group) {
+    double best = 0;
+    for (Told other : group.subList(0, Math.min(ASKED, group.size()))) {
+      double score = likeness.score(report, other);
+      if (score < 0 && (other.article().equals(report.article()) || other.isPrecise())) {
+        return score;
+      }
+      best = Math.max(best, score);
+    }
+    return best;
+  }
+
+  private static List<String> keys(Told report) {
+    List<String> keys = new ArrayList<>(report.told().sides());
+    if (report.parties().size() == 1) {
+      keys.addAll(report.named());
+    }
+    report
+        .ownDate()
+        .filter(DateValue::isPrecise)
+        .ifPresent(d -> report.event().place().ifPresent(p -> keys.add(p + " " + d.last())));
+    return keys;
+  }
+
+  private void joinDifferingDays() {
+    for (Set<Integer> near : index.values()) {
+      List<Integer> numbers = List.copyOf(near);
+      for (int i = 0; i < numbers.size(); i++) {
+        for (int j = i + 1; j < Math.min(numbers.size(), i + ASKED); j++) {
+          List<Told> a = groups.get(numbers.get(i));
+          List<Told> b = groups.get(numbers.get(j));
+          if (a != b && !a.isEmpty() && !b.isEmpty() && differOnTheDayOnly(a, b)) {
+            a.addAll(b);
+            b.clear();
+          }
+        }
+      }
+    }
+  }
+
+  private boolean differOnTheDayOnly(List<Told> a, List<Told> b) {
+    if (a.stream().anyMatch(x -> b.stream().anyMatch(y -> x.article().equals(y.article())))) {
+      return false;
+    }
+    Told mine = a.getFirst();
+    Told theirs = b.getFirst();
+    Optional<DateValue> day = mine.ownDate();
+    Optional<DateValue> other = theirs.ownDate();
+    if (mine.chapter() != theirs.chapter()
+        || day.isEmpty()
+        || other.isEmpty()
+        || likeness.parties(mine.parties(), theirs.parties()) < 2.5) {
+      return false;
+    }
+    boolean alike =
+        same(mine.event().place(), theirs.event().place())
+            || same(mine.event().duration(), theirs.event().duration());
+    return day.get().daysFrom(other.get()) <= (alike ? 3 : 1);
+  }
+
+  private static boolean same(Optional<String> a, Optional<String> b) {
+    return a.isPresent() && a.equals(b);
+  }
+}

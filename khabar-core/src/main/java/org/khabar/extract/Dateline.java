@@ -1,0 +1,141 @@
+package org.khabar.extract;
+
+import java.util.List;
+import java.util.OptionalInt;
+import org.khabar.model.Span;
+
+/**
+ * Finds the place, day and agency that a first paragraph opens with: "MOSCOW, Dec 31 (Reuters) - ".
+ * It ends in a dash and holds a date, an agency in brackets, a publisher, a city or capital
+ * letters.
+ */
+final class Dateline {
+  private static final int MAX_LENGTH = 120;
+  private static final int MAX_WORDS = 10;
+  private static final String DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u0640";
+
+  private final DateReader dates;
+  private final String language;
+  private final Names names;
+
+  Dateline(DateReader dates, String language, Names names) {
+    this.dates = dates;
+    this.language = language;
+    this.names = names;
+  }
+
+  /** Where the paragraph proper begins, empty if it opens with no dateline. */
+  OptionalInt bodyStart(Line line, String text) {
+    int limit = Math.min(line.end() - 20, line.start() + MAX_LENGTH);
+    for (int i = limit - 1; i > line.start() + 1; i--) {
+      boolean dash = DASHES.indexOf(text.charAt(i)) >= 0 && spaced(text, i);
+      boolean stop = text.charAt(i) == '.' && text.charAt(i + 1) == ' ';
+      boolean bracket = text.charAt(i) == ')' && text.charAt(i + 1) == ' ';
+      if ((dash || stop || bracket) && opens(text, line.start(), i, dash, bracket)) {
+        int start = i + 1;
+        while (start < line.end()
+            && !Words.isWord(text, start)
+            && !openingMark(text.charAt(start))) {
+          start++;
+        }
+        return OptionalInt.of(start);
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  private static boolean openingMark(char c) {
+    return "\"'\u201C\u00AB\u2018\u201E(\u201D".indexOf(c) >= 0;
+  }
+
+  private static boolean spaced(String text, int at) {
+    return text.charAt(at + 1) == ' '
+        || text.charAt(at - 1) == ' '
+        || text.charAt(at + 1) == '\u00A0'
+        || DASHES.indexOf(text.charAt(at - 1)) >= 0;
+  }
+
+  private boolean opens(String text, int from, int to, boolean dash, boolean bracket) {
+    List<String> keys = Words.keys(text, from, to, MAX_WORDS + 1);
+    if (keys.isEmpty() || keys.size() > MAX_WORDS || quoted(text, from, to)) {
+      return false;
+    }
+    Span prefix = new Span(from, to);
+    long words = keys.stream().filter(key -> !Character.isDigit(key.charAt(0))).count();
+    boolean date = dates.read(text, prefix, language).isPresent();
+    boolean agency = bracketed(text, from, bracket ? to + 1 : to);
+    boolean outlet = names.firstOutlet(keys, 0).isPresent();
+    boolean place = names.hasPlace(keys);
+    boolean capitals = capitals(text, from);
+    if (bracket) {
+      return agency && outlet && words <= 5;
+    }
+    if (!dash) {
+      return outlet && (place || capitals) && words <= 7 && holdsDash(text, from, to);
+    }
+    boolean number = words < keys.size();
+    return date && words <= 8
+        || agency && words <= 8
+        || outlet && words <= 5
+        || capitals && words <= 4
+        || place && words <= (number ? 5 : 2)
+        || segments(text, from, to);
+  }
+
+  private static boolean quoted(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if ("\"\u201C\u201D\u00AB\u00BB?!\u061F".indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the range ends in a bracket of at most four words. */
+  private static boolean bracketed(String text, int from, int to) {
+    int i = to - 1;
+    while (i > from && Words.isSpace(text.charAt(i))) {
+      i--;
+    }
+    if (text.charAt(i) != ')') {
+      return false;
+    }
+    int open = text.lastIndexOf('(', i);
+    return open > from && Words.keys(text, open, i, 5).size() <= 4;
+  }
+
+  private static boolean capitals(String text, int from) {
+    int i = from;
+    while (i < text.length() && Character.isUpperCase(text.charAt(i))) {
+      i++;
+    }
+    return i - from >= 4 && !Words.isWord(text, i);
+  }
+
+  private static boolean holdsDash(String text, int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (DASHES.indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Two or more short pieces, each ended by a dash: "تهران- ایرنا-". */
+  private static boolean segments(String text, int from, int to) {
+    int pieces = 0;
+    int start = from;
+    for (int i = from; i <= to; i++) {
+      boolean end = i == to || DASHES.indexOf(text.charAt(i)) >= 0 && spaced(text, i);
+      if (end && i > start) {
+        int words = Words.keys(text, start, i, 4).size();
+        if (words < 1 || words > 3) {
+          return false;
+        }
+        pieces++;
+        start = i + 1;
+      }
+    }
+    return pieces >= 2 && Words.keys(text, from, to, 6).size() <= 5;
+  }
+}

@@ -1,0 +1,246 @@
+package org.khabar.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.khabar.knowledge.Knowledge;
+import org.khabar.knowledge.LanguageTable;
+import org.khabar.model.AgencyCredit;
+import org.khabar.model.Article;
+import org.khabar.model.DatedText;
+import org.khabar.model.Outlet;
+import org.khabar.model.Span;
+
+/**
+ * Turns an input into an article: language, title, byline, day of publication, outlet, body, and
+ * what is none of them.
+ *
+ * <p>Of agencies only those in the dateline are named here, and the reference day is the day of
+ * publication or absent; the reading fills both. Safe for use by many threads.
+ */
+public final class Extractor {
+  private static final String UNKNOWN = "und";
+  private static final String COMMON = "en";
+  private static final int MAX_SAMPLE = 6_000;
+  private static final int MAX_NOTES = 5;
+
+  private final Knowledge knowledge;
+  private final DateReader dates;
+  private final LanguageIdentifier languages;
+  private final Names names;
+  private final Map<String, Tools> tools = new ConcurrentHashMap<>();
+
+  /** What is made once per language. */
+  private record Tools(Furniture furniture, HeaderReader headers, Dateline dateline) {}
+
+  /** An extractor that reads dates with {@code dates}. */
+  public Extractor(Knowledge knowledge, DateReader dates) {
+    this(knowledge, dates, new ArticleLanguage(knowledge.language(UNKNOWN).profile().settings()));
+  }
+
+  /** An extractor with a language identifier of the caller's own. */
+  public Extractor(Knowledge knowledge, DateReader dates, LanguageIdentifier languages) {
+    this.knowledge = knowledge;
+    this.dates = dates;
+    this.languages = languages;
+    this.names = new Names(knowledge.world());
+  }
+
+  /**
+   * The article in {@code document}.
+   *
+   * @throws NoArticleException when it holds no text, or is a page without an article
+   */
+  public Article extract(RawDocument document) throws NoArticleException {
+    if (document.html()) {
+      return page(document);
+    }
+    if (document.content().isBlank()) {
+      throw new NoArticleException("no article found: the text is empty");
+    }
+    return document.plain()
+        ? plain(document)
+        : laidOut(document, document.content(), document.title());
+  }
+
+  private Article page(RawDocument document) throws NoArticleException {
+    Page page = Page.of(document.content(), document.url());
+    PageText raw = PageText.raw(page);
+    String found = language(document, raw.text(), Lines.plain(raw.text()));
+    String language =
+        found.equals(UNKNOWN) ? page.language().map(Extractor::primary).orElse(UNKNOWN) : found;
+    Tools tool = tools.computeIfAbsent(language, this::toolsOf);
+    PageText text = PageText.cleaned(page, tool.furniture(), tool.headers());
+    if (text.paragraphs().isEmpty()) {
+      throw new NoArticleException("no article found: the page holds no paragraph of an article");
+    }
+    RawDocument inner =
+        new RawDocument(
+            document.id(),
+            text.text(),
+            false,
+            false,
+            document.title(),
+            document.language(),
+            document.published(),
+            page.url(),
+            document.outlet().or(page::site),
+            document.textChanged(),
+            document.notes());
+    return article(inner, language, PageLayout.of(text, page, tool.dateline()));
+  }
+
+  private static String primary(String tag) {
+    int dash = Math.max(tag.indexOf('-'), tag.indexOf('_'));
+    return (dash > 0 ? tag.substring(0, dash) : tag).toLowerCase(java.util.Locale.ROOT);
+  }
+
+  private Article plain(RawDocument document) {
+    List<Line> lines = Lines.plain(document.content());
+    String language = language(document, document.content(), lines);
+    List<Span> body = lines.stream().map(Line::span).toList();
+    Layout layout =
+        new Layout(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            body,
+            List.of());
+    return article(document, language, layout);
+  }
+
+  private Article laidOut(RawDocument document, String text, Optional<String> title) {
+    String language = language(document, text, Lines.plain(text));
+    Tools tool = tools.computeIfAbsent(language, this::toolsOf);
+    List<Line> lines = Lines.of(text, dates, language);
+    Layout layout =
+        new SavedText(
+                text, lines, tool.furniture(), tool.headers(), tool.dateline(), dates, language)
+            .layout(title);
+    return article(document, language, layout);
+  }
+
+  private Tools toolsOf(String language) {
+    List<LanguageTable> tables = new ArrayList<>();
+    for (String code : new LinkedHashSet<>(List.of(language, UNKNOWN, COMMON))) {
+      tables.add(knowledge.language(code));
+    }
+    Furniture furniture = new Furniture(tables);
+    return new Tools(
+        furniture,
+        new HeaderReader(dates, language, furniture, names, tables),
+        new Dateline(dates, language, names));
+  }
+
+  private String language(RawDocument document, String text, List<Line> lines) {
+    if (document.language().isPresent()) {
+      return document.language().get();
+    }
+    StringBuilder prose = new StringBuilder();
+    StringBuilder all = new StringBuilder();
+    for (Line line : lines) {
+      int end = Math.min(line.end(), line.start() + MAX_SAMPLE);
+      if (line.prose() && prose.length() < MAX_SAMPLE) {
+        prose.append(text, line.start(), end).append('\n');
+      }
+      if (all.length() < MAX_SAMPLE) {
+        all.append(text, line.start(), end).append('\n');
+      }
+    }
+    return languages.identify(prose.isEmpty() ? all.toString() : prose.toString());
+  }
+
+  private Article article(RawDocument document, String language, Layout layout) {
+    String text = document.content();
+    List<String> notes = new ArrayList<>(document.notes());
+    if (language.equals(UNKNOWN)) {
+      notes.add("no known language: there is too little text, or it is in none that is known");
+    } else if (knowledge.language(language).profile().code().equals(UNKNOWN)) {
+      notes.add("nothing is known of the language " + language);
+    }
+    if (layout.body().isEmpty()) {
+      notes.add("no body text found");
+    }
+    notes.addAll(impossibleDates(text, language));
+    List<AgencyCredit> agencies = new ArrayList<>();
+    Optional<Outlet> outlet = outlet(document);
+    if (layout.dateline().isPresent()) {
+      DatelineCredits credits = DatelineCredits.of(layout.dateline().get(), text, names);
+      agencies.addAll(credits.agencies());
+      outlet = outlet.or(credits::outlet);
+    }
+    Optional<DatedText> published = published(document, layout);
+    return new Article(
+        document.id(),
+        text,
+        language,
+        layout.title(),
+        outlet,
+        layout.byline(),
+        published,
+        layout.modified(),
+        published.map(DatedText::day),
+        agencies,
+        layout.body(),
+        layout.boilerplate(),
+        document.url(),
+        document.textChanged(),
+        notes);
+  }
+
+  private static Optional<DatedText> published(RawDocument document, Layout layout) {
+    if (document.published().isEmpty()) {
+      return layout.published();
+    }
+    return layout
+        .published()
+        .filter(found -> found.day().equals(document.published().get()))
+        .or(
+            () ->
+                document
+                    .published()
+                    .map(
+                        day ->
+                            new DatedText(
+                                day, Optional.empty(), org.khabar.model.CalendarSystem.GREGORIAN)));
+  }
+
+  private List<String> impossibleDates(String text, String language) {
+    if (text.isEmpty()) {
+      return List.of();
+    }
+    return dates.listImpossible(text, new Span(0, text.length()), language).stream()
+        .map(span -> "no such date: " + span.of(text).strip())
+        .distinct()
+        .limit(MAX_NOTES)
+        .toList();
+  }
+
+  private Optional<Outlet> outlet(RawDocument document) {
+    return document
+        .outlet()
+        .filter(name -> !name.isBlank())
+        .map(
+            name ->
+                names
+                    .findOutlet(name)
+                    .map(row -> new Outlet(row.id(), row.name()))
+                    .orElseGet(() -> new Outlet(String.join("-", Words.keys(name)), name.strip())))
+        .or(() -> document.url().flatMap(this::outletOf));
+  }
+
+  private Optional<Outlet> outletOf(String url) {
+    return Addresses.host(url)
+        .map(
+            host ->
+                names
+                    .findHost(host)
+                    .map(row -> new Outlet(row.id(), row.name()))
+                    .orElseGet(() -> new Outlet(host, host)));
+  }
+}

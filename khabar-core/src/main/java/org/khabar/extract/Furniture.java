@@ -1,0 +1,209 @@
+package org.khabar.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.khabar.knowledge.BoilerplatePattern;
+import org.khabar.knowledge.LanguageTable;
+import org.khabar.text.Normalizer;
+
+/**
+ * The phrases by which page furniture is known, of a language and of those that furnish its pages.
+ *
+ * <p>A phrase that ends in a colon asks for the colon, with whatever stands before it; the others
+ * match by whole words, and {@code *} inside one stands for any words.
+ */
+final class Furniture {
+  static final String BYLINE = "byline";
+  static final String PUBLISHED = "publication label";
+  static final String MODIFIED = "modification label";
+  static final String CREDIT = "picture credit";
+  static final String AGENCY = "picture agency";
+  static final String TEASER = "teaser";
+  private static final List<String> ROLES = List.of(BYLINE, PUBLISHED, MODIFIED, CREDIT, AGENCY);
+  private static final int MAX_RAW = 600;
+
+  private final Map<String, List<Phrase>> byFirst = new HashMap<>();
+  private final Map<String, List<Phrase>> byLast = new HashMap<>();
+  private final List<Phrase> raw = new ArrayList<>();
+  private final Map<String, List<Phrase>> byRole = new HashMap<>();
+
+  /** A phrase taken apart; {@code key} is its normalised form with punctuation. */
+  record Phrase(List<String> words, String key, String where, String why) {
+    boolean colon() {
+      return key.endsWith(":");
+    }
+  }
+
+  Furniture(Iterable<LanguageTable> tables) {
+    for (LanguageTable table : tables) {
+      for (BoilerplatePattern pattern : table.boilerplate()) {
+        add(pattern);
+      }
+    }
+  }
+
+  private void add(BoilerplatePattern pattern) {
+    String key = Normalizer.key(pattern.phrase()).strip();
+    List<String> words = new ArrayList<>();
+    for (String part : key.split(" ")) {
+      if (part.equals("*")) {
+        words.add("*");
+      } else {
+        words.addAll(Words.keys(part));
+      }
+    }
+    while (!words.isEmpty() && words.getLast().equals("*")) {
+      words.removeLast();
+    }
+    if (words.isEmpty()) {
+      return;
+    }
+    Phrase phrase = new Phrase(List.copyOf(words), key, pattern.where(), pattern.why());
+    if (ROLES.contains(phrase.why())) {
+      byRole.computeIfAbsent(phrase.why(), role -> new ArrayList<>()).add(phrase);
+    } else if (phrase.colon() || Words.spaceless(key.charAt(0))) {
+      raw.add(phrase);
+    } else if (phrase.where().equals("end")) {
+      byLast.computeIfAbsent(words.getLast(), w -> new ArrayList<>()).add(phrase);
+    } else {
+      byFirst.computeIfAbsent(words.getFirst(), w -> new ArrayList<>()).add(phrase);
+    }
+  }
+
+  /** The phrases with a role of their own: {@link #BYLINE}, {@link #CREDIT}, … */
+  List<Phrase> role(String role) {
+    return byRole.getOrDefault(role, List.of());
+  }
+
+  /** What kind of furniture a line is, empty if no phrase says so. */
+  Optional<String> why(Line line, String text) {
+    List<String> keys = line.keys();
+    for (int i = 0; i < keys.size(); i++) {
+      for (Phrase phrase : byFirst.getOrDefault(keys.get(i), List.of())) {
+        int end = matchEnd(phrase.words(), keys, i);
+        if (end >= 0 && placed(phrase, keys, i, end)) {
+          return Optional.of(phrase.why());
+        }
+      }
+    }
+    for (Phrase phrase :
+        keys.isEmpty() ? List.<Phrase>of() : byLast.getOrDefault(keys.getLast(), List.of())) {
+      int from = keys.size() - phrase.words().size();
+      if (from >= 0 && keys.subList(from, keys.size()).equals(phrase.words())) {
+        return Optional.of(phrase.why());
+      }
+    }
+    return rawWhy(line, text);
+  }
+
+  private Optional<String> rawWhy(Line line, String text) {
+    if (raw.isEmpty()) {
+      return Optional.empty();
+    }
+    String key =
+        Normalizer.key(text.substring(line.start(), Math.min(line.end(), line.start() + MAX_RAW)));
+    for (Phrase phrase : raw) {
+      boolean fits =
+          switch (phrase.where()) {
+            case "line" -> key.equals(phrase.key());
+            case "end" -> key.endsWith(phrase.key());
+            case "inside" -> key.contains(phrase.key());
+            default -> startsWith(key, phrase.key());
+          };
+      if (fits) {
+        return Optional.of(phrase.why());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * Whether {@code key} starts with the phrase, past marks and with a space before its colon or
+   * not.
+   */
+  private static boolean startsWith(String key, String phrase) {
+    int i = 0;
+    while (i < key.length() && !Words.isWord(key, i)) {
+      i++;
+    }
+    if (key.startsWith(phrase, i)) {
+      return true;
+    }
+    String bare = phrase.endsWith(":") ? phrase.substring(0, phrase.length() - 1).strip() : phrase;
+    return phrase.endsWith(":") && key.startsWith(bare + " :", i);
+  }
+
+  private static boolean placed(Phrase phrase, List<String> keys, int from, int end) {
+    return switch (phrase.where()) {
+      case "line" -> onlyNumbers(keys, 0, from) && onlyNumbers(keys, end, keys.size());
+      case "start" -> onlyNumbers(keys, 0, from);
+      case "inside" -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean onlyNumbers(List<String> keys, int from, int to) {
+    return keys.subList(from, to).stream()
+        .allMatch(key -> Character.isDigit(key.charAt(0)) && key.length() < 7);
+  }
+
+  /** The index after the phrase in {@code keys} from {@code at}, or -1. */
+  static int matchEnd(List<String> phrase, List<String> keys, int at) {
+    int i = at;
+    boolean gap = false;
+    for (String word : phrase) {
+      if (word.equals("*")) {
+        gap = true;
+        continue;
+      }
+      if (gap) {
+        while (i < keys.size() && !keys.get(i).equals(word)) {
+          i++;
+        }
+        gap = false;
+      }
+      if (i >= keys.size() || !keys.get(i).equals(word)) {
+        return -1;
+      }
+      i++;
+    }
+    return i;
+  }
+
+  /** Where a teaser begins in the middle of a line ("… . Soma pia: …"), or -1. */
+  int teaserStart(Line line, String text) {
+    if (line.end() - line.start() > 20_000) {
+      return -1;
+    }
+    String slice = line.text(text);
+    for (Phrase phrase : raw) {
+      if (!phrase.why().equals(TEASER) || !phrase.colon()) {
+        continue;
+      }
+      int at = indexOfKey(slice, phrase.key());
+      if (at > 0 && endsSentence(slice, at)) {
+        return line.start() + at;
+      }
+    }
+    return -1;
+  }
+
+  /** The place of a normalised phrase in a text; lengths differ where signs are dropped. */
+  private static int indexOfKey(String text, String phrase) {
+    String key = Normalizer.key(text);
+    int at = key.indexOf(phrase);
+    return at < 0 ? -1 : Normalizer.surfaceLength(text, at);
+  }
+
+  private static boolean endsSentence(String text, int at) {
+    int i = at - 1;
+    while (i > 0
+        && (Words.isSpace(text.charAt(i)) || "([\"\u201C\u00AB".indexOf(text.charAt(i)) >= 0)) {
+      i--;
+    }
+    return i > 20 && ".!?\u061F\u3002\u06D4\u201D\u00BB\"".indexOf(text.charAt(i)) >= 0;
+  }
+}

@@ -1,0 +1,62 @@
+package org.khabar.extract;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An input, decoded, with what is known of it from outside.
+ *
+ * @param id as the input gave it
+ * @param content the decoded text or page
+ * @param html whether {@code content} is a page
+ * @param plain whether all of {@code content} is body and nothing else is to be looked for
+ * @param title known title, absent when it is to be found
+ * @param language BCP 47 code that overrides what would be found
+ * @param published day that overrides what would be found
+ * @param url address that it was taken from
+ * @param outlet name or id of the publisher
+ * @param textChanged why {@code content} differs from the input, absent when it does not
+ * @param notes what was noticed while reading it
+ */
+public record RawDocument(
+    String id,
+    String content,
+    boolean html,
+    boolean plain,
+    Optional<String> title,
+    Optional<String> language,
+    Optional<LocalDate> published,
+    Optional<String> url,
+    Optional<String> outlet,
+    Optional<String> textChanged,
+    List<String> notes) {
+  public RawDocument {
+    notes = List.copyOf(notes);
+  }
+
+  /** A saved text of which nothing else is known. */
+  public static RawDocument text(String id, String content) {
+    return bare(id, content, false);
+  }
+
+  /** A saved page of which nothing else is known. */
+  public static RawDocument page(String id, String content) {
+    return bare(id, content, true);
+  }
+
+  private static RawDocument bare(String id, String content, boolean html) {
+    return new RawDocument(
+        id,
+        content,
+        html,
+        false,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        List.of());
+  }
+}

@@ -1,0 +1,305 @@
+package org.khabar.find.name;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.khabar.knowledge.Entity;
+import org.khabar.model.EntityType;
+import org.khabar.model.Mention;
+import org.khabar.model.Span;
+import org.khabar.rules.CliticUnits;
+import org.khabar.rules.Unit;
+import org.khabar.rules.Units;
+import org.khabar.text.Analyzer;
+import org.khabar.text.Host;
+
+/**
+ * Decides within one article whom each name means: a surname whom it was introduced with, a
+ * misspelt word the name nearby that it resembles, a new name a slug of its own.
+ */
+public final class NameLinker {
+  private static final double KNOWN = 0.95;
+  private static final double BY_SURNAME = 0.85;
+  private static final double NEW = 0.7;
+
+  private final NameTable table;
+  private final Analyzer analyzer;
+  private final Offices offices;
+  private final Map<String, Name> people = new HashMap<>();
+  private final Map<String, Name> spellings = new HashMap<>();
+  private final Set<String> states = new HashSet<>();
+  private final Optional<LocalDate> day;
+
+  /** A linker for one article; {@code day} is about when it was written. */
+  public NameLinker(NameTable table, Analyzer analyzer, Offices offices, Optional<LocalDate> day) {
+    this.table = table;
+    this.analyzer = analyzer;
+    this.offices = offices;
+    this.day = day;
+  }
+
+  /** Takes note of the names in a sentence; call it for all sentences before {@link #mark}. */
+  public void note(List<Unit> units) {
+    for (Unit unit : units) {
+      unit.value(Name.class).ifPresent(this::note);
+    }
+  }
+
+  private void note(Name name) {
+    if (name.type() == EntityType.PER) {
+      table.surname(name.words()).ifPresent(surname -> people.put(surname, known(name)));
+    }
+    if (name.words().size() == 1 && name.surface().length() >= 6) {
+      spellings.putIfAbsent(name.words().getFirst(), name);
+    }
+    name.entities().stream()
+        .findFirst()
+        .ifPresent(e -> states.add(e.state().isEmpty() ? e.id() : e.state()));
+  }
+
+  /** The units with surnames and misspelt names marked, and every name a {@link Mention}. */
+  public List<Unit> mark(List<Unit> units, String text) {
+    List<Unit> marked = new ArrayList<>(units.size());
+    for (int i = 0; i < units.size(); i++) {
+      Unit unit = bared(units.get(i), marked);
+      Optional<Name> name = unit.value(Name.class).map(this::known).or(() -> bare(unit));
+      if (name.isEmpty()) {
+        marked.add(unit);
+        continue;
+      }
+      int from = i;
+      Name whole = name.get();
+      if (unit.value().isEmpty()) {
+        Optional<Name> longer = withGivenName(marked, whole, text);
+        if (longer.isPresent()) {
+          whole = longer.get();
+          from = i - 1;
+          marked.removeLast();
+        }
+      }
+      List<Unit> named = new ArrayList<>(units.subList(from, i));
+      named.add(unit);
+      marked.add(
+          Units.over(
+              named, 0, named.size(), whole.span(), text, whole.type().name(), mention(whole)));
+    }
+    return marked;
+  }
+
+  /**
+   * A person found by a rule who is known after all: by surname, or by a name that sounds alike.
+   */
+  private Name known(Name name) {
+    if (!name.entities().isEmpty() || name.type() != EntityType.PER || !name.id().isEmpty()) {
+      return name;
+    }
+    String last = name.words().getLast();
+    Name introduced = people.get(last);
+    if (name.words().size() == 1) {
+      if (introduced != null) {
+        return as(name, introduced.entities(), idOf(introduced), "name.surname");
+      }
+      List<Entity> likely = likely(last);
+      return likely.size() == 1 ? as(name, likely, "", "name.surname") : name;
+    }
+    List<Entity> alike =
+        table.bySurname(last).stream()
+            .filter(e -> soundsAlike(e, name.words().getFirst()))
+            .toList();
+    return alike.size() == 1 ? as(name, alike, "", "name.spelling") : name;
+  }
+
+  private static Name as(Name name, List<Entity> entities, String id, String rule) {
+    return new Name(name.span(), name.type(), entities, id, name.words(), name.surface(), rule);
+  }
+
+  /**
+   * The unit without the words written on to its front, when what is left is somebody introduced in
+   * the article; those words go to {@code before}.
+   */
+  private Unit bared(Unit unit, List<Unit> before) {
+    if (!unit.isWord() || !unit.labels().isEmpty() || !unit.analyses().isEmpty()) {
+      return unit;
+    }
+    for (Host host : analyzer.hosts(unit.key())) {
+      boolean front = host.start() > 0 && host.end() == unit.key().length();
+      if (front && people.containsKey(host.key())) {
+        before.addAll(CliticUnits.of(unit, host.before(), host.start()));
+        return CliticUnits.rest(unit, host.start(), host.key(), List.of());
+      }
+    }
+    return unit;
+  }
+
+  private Optional<Name> bare(Unit unit) {
+    if (!unit.isWord() || !unit.labels().isEmpty() || unit.key().length() < 3) {
+      return Optional.empty();
+    }
+    boolean cased = isCased(unit);
+    if (cased && !unit.isCapitalised() || !cased && isCommon(unit)) {
+      return Optional.empty();
+    }
+    Name introduced = people.get(unit.key());
+    if (introduced != null) {
+      return Optional.of(alias(unit, introduced, "name.surname"));
+    }
+    boolean ambiguous =
+        unit.analyses().stream().anyMatch(a -> a.wordClass().equals("ambiguous-name"));
+    if (ambiguous || isCommon(unit)) {
+      return Optional.empty();
+    }
+    return bySurname(unit).or(() -> misspelt(unit));
+  }
+
+  /** Whether the word means something else in its language. */
+  private static boolean isCommon(Unit unit) {
+    return unit.analyses().stream()
+        .anyMatch(a -> !a.wordClass().contains("name") && !a.lexeme().concept().isEmpty());
+  }
+
+  private Optional<Name> bySurname(Unit unit) {
+    List<Entity> likely = likely(unit.key());
+    boolean given = unit.analyses().stream().anyMatch(a -> a.wordClass().contains("name"));
+    if (likely.size() != 1) {
+      return Optional.empty();
+    }
+    Entity one = likely.getFirst();
+    boolean near = states.contains(one.state());
+    boolean current = day.isPresent() && offices.active(one.id(), day.get());
+    if (!near && (given || !current)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Name(
+            unit.span(),
+            EntityType.PER,
+            likely,
+            "",
+            List.of(unit.key()),
+            unit.surface(),
+            "name.surname"));
+  }
+
+  /** Known people of a surname: those of states told of, in office on the day, if there are any. */
+  private List<Entity> likely(String surname) {
+    List<Entity> likely = table.bySurname(surname);
+    if (likely.size() > 1) {
+      likely = narrowed(likely, e -> states.contains(e.state()));
+      if (day.isPresent()) {
+        likely = narrowed(likely, e -> offices.active(e.id(), day.get()));
+      }
+    }
+    return likely;
+  }
+
+  private static List<Entity> narrowed(List<Entity> all, Predicate<Entity> better) {
+    List<Entity> some = all.stream().filter(better).toList();
+    return some.isEmpty() ? all : some;
+  }
+
+  /** A capitalised word that no list has and that is one letter off a name in this article. */
+  private Optional<Name> misspelt(Unit unit) {
+    if (unit.key().length() < 6 || !unit.analyses().isEmpty() || !unit.isCapitalised()) {
+      return Optional.empty();
+    }
+    return spellings.entrySet().stream()
+        .filter(e -> !e.getKey().startsWith(unit.key()) && !unit.key().startsWith(e.getKey()))
+        .filter(e -> Spelling.oneLetterOff(e.getKey(), unit.key()))
+        .findFirst()
+        .map(e -> alias(unit, e.getValue(), "name.misspelt"));
+  }
+
+  private static Name alias(Unit unit, Name known, String rule) {
+    return new Name(
+        unit.span(),
+        known.type(),
+        known.entities(),
+        idOf(known),
+        List.of(unit.key()),
+        unit.surface(),
+        rule);
+  }
+
+  /** A surname together with a given name before it that sounds like the known one. */
+  private Optional<Name> withGivenName(List<Unit> before, Name name, String text) {
+    if (before.isEmpty() || name.entities().isEmpty() || name.type() != EntityType.PER) {
+      return Optional.empty();
+    }
+    Unit given = before.getLast();
+    if (!given.isWord() || !given.labels().isEmpty() || isCased(given) && !given.isCapitalised()) {
+      return Optional.empty();
+    }
+    if (!soundsAlike(name.entities().getFirst(), given.key())) {
+      return Optional.empty();
+    }
+    Span span = given.span().union(name.span());
+    return Optional.of(
+        new Name(
+            span,
+            name.type(),
+            name.entities(),
+            name.id(),
+            List.of(given.key(), name.words().getLast()),
+            span.of(text),
+            "name.spelling"));
+  }
+
+  /** Whether a given name sounds like the one that a person is known by. */
+  private static boolean soundsAlike(Entity person, String given) {
+    String sound = SoundKey.of(given);
+    return !sound.isEmpty()
+        && person.names().values().stream()
+            .flatMap(List::stream)
+            .filter(n -> n.indexOf(' ') > 0)
+            .anyMatch(n -> SoundKey.of(n.substring(0, n.indexOf(' '))).equals(sound));
+  }
+
+  private Mention mention(Name name) {
+    if (!name.entities().isEmpty()) {
+      Entity entity = name.entities().getFirst();
+      double confidence = name.rule().equals("name.known") ? KNOWN : BY_SURNAME;
+      return new Mention(
+          name.span(),
+          entity.type(),
+          entity.id(),
+          EntityNames.english(entity),
+          Optional.of(entity.wikidata()).filter(w -> !w.isEmpty()),
+          Optional.empty(),
+          name.rule(),
+          confidence);
+    }
+    String id = idOf(name);
+    Optional<Entity> known = table.find(id);
+    return new Mention(
+        name.span(),
+        name.type(),
+        id,
+        known.map(EntityNames::english).orElse(Latin.of(name.surface())),
+        known.map(Entity::wikidata).filter(w -> !w.isEmpty()),
+        Optional.empty(),
+        name.rule(),
+        NEW);
+  }
+
+  private static String idOf(Name name) {
+    if (!name.id().isEmpty()) {
+      return name.id();
+    }
+    if (!name.entities().isEmpty()) {
+      return name.entities().getFirst().id();
+    }
+    String slug = Latin.slug(name.surface());
+    return slug.isEmpty() ? "unnamed" : slug;
+  }
+
+  private static boolean isCased(Unit unit) {
+    int c = unit.surface().codePointAt(0);
+    return Character.isUpperCase(c) || Character.isLowerCase(c);
+  }
+}

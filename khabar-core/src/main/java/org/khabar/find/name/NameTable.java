@@ -1,0 +1,97 @@
+package org.khabar.find.name;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.khabar.knowledge.Entity;
+import org.khabar.model.EntityType;
+import org.khabar.model.Span;
+import org.khabar.rules.PhraseTrie;
+import org.khabar.text.Token;
+import org.khabar.text.Tokenizer;
+
+/**
+ * The names of the world's known entities as one language writes them, and the offices they held.
+ *
+ * <p>Built once for a language, then read only.
+ */
+public final class NameTable {
+  private static final int SHORTEST_SURNAME = 3;
+
+  private final Set<String> particles;
+  private final PhraseTrie<Entity> names = new PhraseTrie<>();
+  private final Map<String, List<Entity>> surnames = new HashMap<>();
+  private final Map<String, Entity> byId = new HashMap<>();
+
+  /**
+   * A table of names.
+   *
+   * @param codes language codes whose names count, the language's own first
+   * @param particles keys of words that make one surname with the next
+   */
+  public NameTable(
+      List<Entity> entities, List<String> codes, Tokenizer tokenizer, Set<String> particles) {
+    this.particles = Set.copyOf(particles);
+    for (Entity entity : entities) {
+      byId.put(entity.id(), entity);
+      Set<String> seen = new LinkedHashSet<>();
+      for (String code : codes) {
+        seen.addAll(entity.names().getOrDefault(code, List.of()));
+      }
+      for (String name : seen) {
+        add(entity, name, tokenizer);
+      }
+    }
+  }
+
+  /**
+   * The word that a person can be called by alone: the last one, unless it is too short to tell, a
+   * number behind a ruler's name, or the second half of a compound (Abdul Malik, Nasr Allah).
+   */
+  Optional<String> surname(List<String> words) {
+    if (words.size() < 2) {
+      return Optional.empty();
+    }
+    String last = words.getLast();
+    boolean numeral = last.chars().allMatch(c -> "ivx".indexOf(c) >= 0);
+    boolean compound = particles.contains(words.get(words.size() - 2));
+    return last.length() < SHORTEST_SURNAME || numeral || compound
+        ? Optional.empty()
+        : Optional.of(last);
+  }
+
+  private void add(Entity entity, String name, Tokenizer tokenizer) {
+    if (name.isBlank()) {
+      return;
+    }
+    List<String> words =
+        tokenizer.tokenize(name, new Span(0, name.length())).stream().map(Token::key).toList();
+    if (words.isEmpty()) {
+      return;
+    }
+    names.add(words, entity);
+    if (entity.type() == EntityType.PER) {
+      surname(words)
+          .map(word -> surnames.computeIfAbsent(word, k -> new ArrayList<>()))
+          .filter(list -> !list.contains(entity))
+          .ifPresent(list -> list.add(entity));
+    }
+  }
+
+  PhraseTrie<Entity> names() {
+    return names;
+  }
+
+  /** People whose full name ends in this word. */
+  public List<Entity> bySurname(String key) {
+    return surnames.getOrDefault(key, List.of());
+  }
+
+  public Optional<Entity> find(String id) {
+    return Optional.ofNullable(byId.get(id));
+  }
+}

@@ -1,0 +1,137 @@
+package org.khabar.find.name;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.khabar.knowledge.PatternRule;
+import org.khabar.model.EntityType;
+import org.khabar.model.Span;
+import org.khabar.rules.IndexRange;
+import org.khabar.rules.PatternMatch;
+import org.khabar.rules.PatternSet;
+import org.khabar.rules.Unit;
+import org.khabar.rules.Units;
+
+/**
+ * Finds names that are in no list, by the patterns of layer {@code name}.
+ *
+ * <p>A rule's capture {@code name} is the name, {@code make.name} its type. A rule with captures
+ * {@code head} (a concept below {@code org}) and {@code of} (a state) makes the id from both.
+ */
+public final class RuleNameFinder {
+  private final PatternSet patterns;
+  private final Map<String, String> glosses;
+  private final Predicate<String> surname;
+
+  /**
+   * A finder.
+   *
+   * @param glosses English glosses of concepts
+   * @param surname whether a key is the surname of somebody known
+   */
+  public RuleNameFinder(
+      List<PatternRule> rules, Map<String, String> glosses, Predicate<String> surname) {
+    patterns = new PatternSet(rules.stream().filter(r -> r.layer().equals("name")).toList());
+    this.glosses = glosses;
+    this.surname = surname;
+  }
+
+  /** The units, with each name found as one unit whose value is a {@link Name}. */
+  public List<Unit> mark(List<Unit> units, String text) {
+    List<Unit> marked = units;
+    for (PatternMatch match : patterns.match(units).reversed()) {
+      for (Map.Entry<String, IndexRange> name : named(match)) {
+        marked = mark(units, marked, text, match, name.getValue(), name.getKey());
+      }
+    }
+    return marked;
+  }
+
+  /** What a match names, the last first, so that positions before it stay as they are. */
+  private static List<Map.Entry<String, IndexRange>> named(PatternMatch match) {
+    IndexRange whole = new IndexRange(match.from(), match.to());
+    List<Map.Entry<String, IndexRange>> named = new ArrayList<>();
+    match.capture("name2").ifPresent(range -> named.add(Map.entry("name2", range)));
+    Optional<IndexRange> first = match.capture("name");
+    if (first.isPresent() || named.isEmpty()) {
+      named.add(Map.entry("name", first.orElse(whole)));
+    }
+    named.sort(Comparator.comparingInt(n -> -n.getValue().from()));
+    return named;
+  }
+
+  /** {@code marked} with the name at {@code range} of {@code units}, unless it is known already. */
+  private List<Unit> mark(
+      List<Unit> units,
+      List<Unit> marked,
+      String text,
+      PatternMatch match,
+      IndexRange range,
+      String made) {
+    boolean known =
+        range.to() - range.from() == 1 && units.get(range.from()).value(Name.class).isPresent();
+    if (known) {
+      return marked;
+    }
+    EntityType type = EntityType.valueOf(match.rule().make().getOrDefault(made, "PER"));
+    if (type == EntityType.PER) {
+      range = withoutNeighbour(units, range);
+    }
+    List<Unit> named = units.subList(range.from(), range.to());
+    Span span = named.getFirst().span().union(named.getLast().span());
+    List<String> words = new ArrayList<>();
+    named.forEach(u -> words.addAll(List.of(u.key().split(" "))));
+    Name name =
+        new Name(span, type, List.of(), id(units, match), words, span.of(text), match.rule().id());
+    return Units.replace(
+        marked,
+        range.from(),
+        range.to(),
+        Units.merge(units, range.from(), range.to(), text, type.name(), name));
+  }
+
+  /** Two surnames of known people side by side are two people: "President X Y told". */
+  private IndexRange withoutNeighbour(List<Unit> units, IndexRange range) {
+    boolean two =
+        range.to() - range.from() == 2
+            && surname.test(units.get(range.from()).key())
+            && surname.test(units.get(range.from() + 1).key());
+    return two ? new IndexRange(range.from(), range.from() + 1) : range;
+  }
+
+  private String id(List<Unit> units, PatternMatch match) {
+    Optional<IndexRange> headAt = match.capture("head");
+    Optional<IndexRange> ofAt = match.capture("of");
+    if (headAt.isEmpty() || ofAt.isEmpty()) {
+      return "";
+    }
+    Optional<String> head =
+        units.get(headAt.get().from()).analyses().stream()
+            .map(a -> a.concept())
+            .filter(c -> c.startsWith("org."))
+            .findFirst();
+    Unit of = units.get(ofAt.get().from());
+    Optional<String> state =
+        of.value(Name.class)
+            .map(
+                n ->
+                    n.entities().isEmpty() ? Latin.slug(n.surface()) : n.entities().getFirst().id())
+            .or(() -> people(of));
+    if (head.isEmpty() || state.isEmpty()) {
+      return "";
+    }
+    String people = glosses.getOrDefault("people." + state.get(), state.get());
+    return Latin.slug(people + " " + glosses.getOrDefault(head.get(), head.get().substring(4)));
+  }
+
+  private static Optional<String> people(Unit unit) {
+    return unit.analyses().stream()
+        .map(a -> a.concept())
+        .filter(c -> c.startsWith("people."))
+        .map(c -> c.substring("people.".length()))
+        .findFirst();
+  }
+}

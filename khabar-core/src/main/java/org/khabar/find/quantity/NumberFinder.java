@@ -1,0 +1,162 @@
+package org.khabar.find.quantity;
+
+import com.ibm.icu.text.DecimalFormatSymbols;
+import com.ibm.icu.util.ULocale;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.khabar.knowledge.LanguageProfile;
+import org.khabar.rules.Unit;
+import org.khabar.rules.Units;
+import org.khabar.text.Analysis;
+import org.khabar.text.TokenKind;
+
+/**
+ * Makes one unit of each number, in figures of any script, in words, or in both.
+ *
+ * <p>A number has the label {@code NUM} and a {@link BigDecimal} as its value, an ordinal the label
+ * {@code ORD} and an {@link Ordinal}. A lone number word keeps its readings: whether it counts
+ * something is for the finders after this one to say. Works in time linear in the units.
+ *
+ * <p>Settings of the language: {@code scaleFirst: true} where the scale precedes its multiplier
+ * (Swahili elfu kumi), {@code unitsFirst: true} where units precede tens (Arabic, German).
+ */
+public final class NumberFinder {
+  private static final int LONGEST = 24;
+
+  private final boolean scaleFirst;
+  private final boolean unitsFirst;
+  private final char decimal;
+
+  /** A finder for a language. */
+  public NumberFinder(LanguageProfile profile) {
+    scaleFirst = profile.settings().getOrDefault("scaleFirst", "false").equals("true");
+    unitsFirst = profile.settings().getOrDefault("unitsFirst", "false").equals("true");
+    decimal = decimal(profile.code());
+  }
+
+  /** English papers alone may mean three decimals; elsewhere three digits after a point group. */
+  private static char decimal(String language) {
+    char mark =
+        DecimalFormatSymbols.getInstance(ULocale.forLanguageTag(language)).getDecimalSeparator();
+    return mark == '.' && !language.startsWith("en") ? '\u066B' : mark;
+  }
+
+  /** {@code units} with one unit for each number; {@code text} is what their spans count in. */
+  public List<Unit> find(List<Unit> units, String text) {
+    List<Unit> found = new ArrayList<>(units.size());
+    int at = 0;
+    while (at < units.size()) {
+      Optional<NumberReader.Result> number =
+          part(units, at).isEmpty()
+              ? Optional.empty()
+              : NumberReader.read(parts(units, at), scaleFirst, unitsFirst);
+      if (number.isEmpty() || isVague(units.get(at), number.get())) {
+        found.add(units.get(at++));
+        continue;
+      }
+      int to = at + number.get().length();
+      found.add(unit(units, at, to, text, number.get()));
+      at = to;
+    }
+    return found;
+  }
+
+  /** Thousands, millions: the plural of a scale alone is no number. */
+  private static boolean isVague(Unit unit, NumberReader.Result number) {
+    return number.length() == 1
+        && unit.means("num.scale")
+        && unit.analyses().stream().anyMatch(a -> a.has("number", "plural"));
+  }
+
+  private static Unit unit(
+      List<Unit> units, int from, int to, String text, NumberReader.Result number) {
+    boolean place =
+        number.ordinal() && number.value().compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) < 0;
+    return place
+        ? Units.merge(units, from, to, text, "ORD", new Ordinal(number.value().intValue()))
+        : Units.merge(units, from, to, text, "NUM", number.value());
+  }
+
+  private List<NumberPart> parts(List<Unit> units, int from) {
+    List<NumberPart> parts = new ArrayList<>();
+    for (int i = from; i < units.size() && i - from < LONGEST; i++) {
+      Optional<NumberPart> part = part(units, i);
+      if (part.isEmpty()) {
+        break;
+      }
+      parts.add(part.get());
+    }
+    return parts;
+  }
+
+  private Optional<NumberPart> part(List<Unit> units, int at) {
+    Unit unit = units.get(at);
+    if (!unit.labels().isEmpty()) {
+      return Optional.empty();
+    }
+    if (unit.kind() == TokenKind.NUMBER) {
+      return DigitNumber.read(unit.key(), decimal).map(NumberPart.Figures::new);
+    }
+    if (unit.isPunctuation()) {
+      boolean hyphen = unit.key().equals("-") && touches(units, at);
+      return hyphen ? Optional.of(new NumberPart.Join(true)) : Optional.empty();
+    }
+    for (Analysis analysis : unit.analyses()) {
+      Optional<NumberPart> part = part(analysis, unit, units, at);
+      if (part.isPresent()) {
+        return part;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether the unit is written on to figures after a currency sign: £125m. */
+  private static boolean followsPrice(List<Unit> units, int at) {
+    return at > 1
+        && units.get(at - 1).span().end() == units.get(at).span().start()
+        && units.get(at - 1).kind() == TokenKind.NUMBER
+        && Character.getType(units.get(at - 2).surface().codePointAt(0))
+            == Character.CURRENCY_SYMBOL;
+  }
+
+  private static boolean touches(List<Unit> units, int at) {
+    Unit unit = units.get(at);
+    return at > 0
+        && at + 1 < units.size()
+        && units.get(at - 1).span().end() == unit.span().start()
+        && units.get(at + 1).span().start() == unit.span().end();
+  }
+
+  private static Optional<NumberPart> part(Analysis analysis, Unit unit, List<Unit> units, int at) {
+    String concept = analysis.concept();
+    boolean ordinal = analysis.wordClass().equals("ord");
+    if (concept.equals("gram.and")) {
+      return Optional.of(new NumberPart.Join(false));
+    }
+    if (!concept.startsWith("num.")) {
+      return Optional.empty();
+    }
+    if (concept.equals("num.ordinal")) {
+      boolean after = at > 0 && units.get(at - 1).span().end() == unit.span().start();
+      return after ? Optional.of(new NumberPart.OrdinalMark()) : Optional.empty();
+    }
+    if (concept.equals("num.half") || concept.equals("num.quarter")) {
+      return Optional.of(
+          new NumberPart.Fraction(new BigDecimal(concept.equals("num.half") ? "0.5" : "0.25")));
+    }
+    boolean scale = concept.startsWith("num.scale.");
+    if (analysis.wordClass().equals("suffix") && !followsPrice(units, at)) {
+      return Optional.empty();
+    }
+    String digits = concept.substring(scale ? "num.scale.".length() : "num.".length());
+    boolean number = !digits.isEmpty() && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+    if (!number) {
+      return Optional.empty();
+    }
+    BigDecimal value = new BigDecimal(digits);
+    return Optional.of(
+        scale ? new NumberPart.Scale(value, ordinal) : new NumberPart.Word(value, ordinal));
+  }
+}

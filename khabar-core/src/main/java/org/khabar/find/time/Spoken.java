@@ -1,0 +1,12 @@
+package org.khabar.find.time;
+
+import java.util.List;
+import org.khabar.model.Span;
+
+/**
+ * An expression where it was found.
+ *
+ * @param spans one for each member of {@link TimeExpression.Several}, else one
+ * @param rule the pattern that found it
+ */
+record Spoken(TimeExpression expression, List<Span> spans, String rule) {}

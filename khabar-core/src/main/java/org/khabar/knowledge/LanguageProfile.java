@@ -1,0 +1,22 @@
+package org.khabar.knowledge;
+
+import java.util.Map;
+
+/**
+ * What {@code language.yml} says of a language.
+ *
+ * @param code BCP 47
+ * @param name English name
+ * @param ownName the name in the language itself
+ * @param script ISO 15924 code of its usual script
+ * @param wordOrder SVO, SOV or VSO
+ * @param settings everything else by its key: {@code clock}, {@code calendars}, {@code capitals},
+ *     {@code nameOrder}, …
+ */
+public record LanguageProfile(
+    String code,
+    String name,
+    String ownName,
+    String script,
+    String wordOrder,
+    Map<String, String> settings) {}

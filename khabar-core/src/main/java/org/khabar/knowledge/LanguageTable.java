@@ -1,0 +1,14 @@
+package org.khabar.knowledge;
+
+import java.util.List;
+
+/** Everything known of one language, compiled from its folder and the CLDR floor. */
+public record LanguageTable(
+    LanguageProfile profile,
+    List<Lexeme> lexemes,
+    List<StemRule> stemRules,
+    List<Paradigm> paradigms,
+    List<Clitic> clitics,
+    List<PatternRule> patterns,
+    List<FrameRule> frames,
+    List<BoilerplatePattern> boilerplate) {}

@@ -1,0 +1,56 @@
+package org.khabar.model;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Something done between parties, in PLOVER's terms.
+ *
+ * @param id stable within the article
+ * @param context PLOVER context: diplomatic, military, election, …
+ * @param actors entity ids or descriptions; all parties of a symmetric event
+ * @param status how real it is
+ * @param background recalled from before the article's own episode
+ * @param date TIMEX3 value
+ * @param place entity id
+ * @param duration TIMEX3 value
+ * @param initiator who sought it
+ * @param number a count that belongs to it (dead, arrested, …)
+ * @param claimedBy the speaker within whose words it stands
+ * @param cue the words that name it
+ * @param sentences its fullest sentence first, then others that tell of it
+ */
+public record Event(
+    String id,
+    EventType type,
+    Optional<String> context,
+    Optional<Channel> channel,
+    List<String> actors,
+    List<String> recipients,
+    Status status,
+    boolean background,
+    Optional<String> date,
+    Optional<String> place,
+    Optional<String> duration,
+    Optional<String> initiator,
+    Optional<BigDecimal> number,
+    Optional<String> claimedBy,
+    Span cue,
+    List<Span> sentences,
+    String rule,
+    double confidence) {
+  public Event {
+    actors = List.copyOf(actors);
+    recipients = List.copyOf(recipients);
+    sentences = List.copyOf(sentences);
+    if (sentences.isEmpty()) {
+      throw new IllegalArgumentException("an event needs a sentence");
+    }
+  }
+
+  /** The sentence that tells most of it. */
+  public Span sentence() {
+    return sentences.getFirst();
+  }
+}

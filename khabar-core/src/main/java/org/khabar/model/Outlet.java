@@ -1,0 +1,4 @@
+package org.khabar.model;
+
+/** The publisher of an article. */
+public record Outlet(String id, String name) {}

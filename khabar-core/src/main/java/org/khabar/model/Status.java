@@ -1,0 +1,12 @@
+package org.khabar.model;
+
+/** How real an event is, as the article tells it. */
+public enum Status {
+  HELD,
+  SCHEDULED,
+  PROPOSED,
+  CANCELLED,
+  DENIED,
+  HYPOTHETICAL,
+  ONGOING
+}

@@ -1,0 +1,31 @@
+package org.khabar.model;
+
+import java.util.List;
+
+/** A longer development: its chapters, and what its articles say side by side. */
+public record Story(
+    String id,
+    String title,
+    List<String> articles,
+    List<Chapter> chapters,
+    List<Encounter> encounters,
+    List<Figure> figures,
+    List<JoinedStatement> statements,
+    List<Contradiction> contradictions,
+    List<UniqueFact> unique,
+    List<AgendaItem> agenda,
+    List<LineageLink> lineage,
+    List<Revision> revisions) {
+  public Story {
+    articles = List.copyOf(articles);
+    chapters = List.copyOf(chapters);
+    encounters = List.copyOf(encounters);
+    figures = List.copyOf(figures);
+    statements = List.copyOf(statements);
+    contradictions = List.copyOf(contradictions);
+    unique = List.copyOf(unique);
+    agenda = List.copyOf(agenda);
+    lineage = List.copyOf(lineage);
+    revisions = List.copyOf(revisions);
+  }
+}

@@ -1,0 +1,61 @@
+package org.khabar.read;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.khabar.model.Mention;
+import org.khabar.rules.Unit;
+
+/** Says who acts: the parties that fill the slots of events, as ids. */
+final class Actors {
+  private final Discourse discourse;
+  private final World world;
+
+  Actors(Discourse discourse, World world) {
+    this.discourse = discourse;
+    this.world = world;
+  }
+
+  /** Who fills these positions, each once; towns do not act. */
+  List<String> ids(Sentence sentence, List<Integer> positions) {
+    return positions.stream()
+        .flatMap(i -> parties(sentence.units().get(i)))
+        .map(world::actorOf)
+        .filter(id -> !world.isTown(id))
+        .distinct()
+        .toList();
+  }
+
+  /** Who a filler is: a party, or the state that an adjective belongs to. */
+  private Stream<String> parties(Unit unit) {
+    Optional<Party> party = unit.value(Party.class);
+    return party.isPresent()
+        ? party.filter(discourse::knows).stream().flatMap(this::whoActs)
+        : PartyChunker.people(unit).stream();
+  }
+
+  /** In what is done, unnamed officials act for the bodies that they belong to. */
+  Stream<String> whoActs(Party party) {
+    List<String> all = discourse.resolveAll(party);
+    if (all.size() > 1) {
+      return all.stream();
+    }
+    String id = all.getFirst();
+    boolean described = party.name().isEmpty() && id.indexOf(' ') > 0;
+    return described && !party.bodies().isEmpty() ? party.bodies().stream() : Stream.of(id);
+  }
+
+  /** Whether an actor is only a description: "ambassadors", "a diplomat". */
+  boolean isDescribed(String id) {
+    return discourse.isDescription(id);
+  }
+
+  /** The place that a filler names; a capital is itself here, not its government. */
+  static Optional<String> placeOf(Sentence sentence, List<Integer> positions) {
+    return positions.stream()
+        .flatMap(i -> sentence.units().get(i).value(Party.class).stream())
+        .flatMap(party -> party.name().stream())
+        .map(Mention::id)
+        .findFirst();
+  }
+}

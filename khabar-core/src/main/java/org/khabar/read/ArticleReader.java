@@ -1,0 +1,126 @@
+package org.khabar.read;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.khabar.find.name.LearnedNames;
+import org.khabar.find.name.NameLinker;
+import org.khabar.model.Article;
+import org.khabar.model.Condition;
+import org.khabar.model.Mention;
+import org.khabar.model.Reading;
+import org.khabar.model.Span;
+import org.khabar.model.Statement;
+import org.khabar.rules.Unit;
+import org.khabar.text.Token;
+
+/**
+ * Reads articles of one language. The order of its steps is the order of {@link #read}.
+ *
+ * <p>Thread-safe.
+ */
+public final class ArticleReader {
+  private final LanguageTools tools;
+
+  ArticleReader(LanguageTools tools) {
+    this.tools = tools;
+  }
+
+  /** Everything that an article says by itself. */
+  public Reading read(Article article) {
+    String text = article.text();
+    List<Sentence> sentences = sentences(article);
+    sentences = each(sentences, units -> words(units, text));
+    TimedText timed = new TimedText(tools, article).read(sentences);
+    sentences = timed.sentences();
+    Optional<LocalDate> today = timed.referenceDate();
+    sentences = each(sentences, units -> tools.ruleNames().mark(units, text));
+    LearnedNames learned = new LearnedNames();
+    sentences.forEach(sentence -> learned.note(sentence.units()));
+    sentences = each(sentences, units -> learned.mark(units, text));
+    sentences = each(sentences, units -> tools.ruleNames().mark(units, text));
+    NameLinker linker =
+        new NameLinker(tools.names(), tools.analyzer(), tools.world().offices(), today);
+    sentences.forEach(s -> linker.note(s.units()));
+    sentences = each(sentences, units -> linker.mark(units, text));
+    List<Mention> names = Mentions.of(sentences);
+    sentences = each(sentences, units -> tools.parties().mark(units, text));
+
+    Passage passage = new Passage(text, quotes(article));
+    Discourse discourse = new Discourse(tools.world(), today, names);
+    StatementReader statements =
+        new StatementReader(
+            tools.statementFrames(),
+            tools.dropsSubjects(),
+            tools.verbLast(),
+            passage,
+            discourse,
+            tools.world());
+    EventReader events =
+        new EventReader(tools.eventFrames(), passage, discourse, tools.world(), today);
+    List<Condition> conditions = new ArrayList<>();
+    for (int i = 0; i < sentences.size(); i++) {
+      Sentence sentence = sentences.get(i);
+      statements.read(sentence, i);
+      List<Condition> here = new ConditionReader(tools.world()).read(sentence, statements.recent());
+      conditions.addAll(here);
+      events.read(sentence, statements.recent(), here);
+    }
+    List<Statement> said = statements.found().stream().map(Said::statement).toList();
+    List<Mention> acting = new Metonymy(tools.world()).mark(names, sentences);
+    return new Reading(
+        new Credits(tools.world())
+            .credit(article.withReferenceDate(today).withNotes(timed.notes()), acting, sentences),
+        sentences.stream().map(Sentence::span).toList(),
+        timed.times(),
+        timed.quantities(),
+        acting,
+        said,
+        conditions,
+        events.events(),
+        Concepts.count(sentences),
+        Concepts.bySentence(sentences));
+  }
+
+  /** Words with their readings, names that are known, set phrases, numbers. */
+  private List<Unit> words(List<Unit> units, String text) {
+    return tools
+        .numbers()
+        .find(tools.units().phrases(tools.knownNames().mark(units, text), text), text);
+  }
+
+  /** The units of a sentence after every step, for showing how it was read. */
+  public String explain(Article article) {
+    return new Explanation(tools).of(article, this);
+  }
+
+  List<Sentence> sentences(Article article) {
+    List<Sentence> sentences = new ArrayList<>();
+    article.title().ifPresent(title -> paragraph(article.text(), title, -1, sentences));
+    for (int i = 0; i < article.body().size(); i++) {
+      paragraph(article.text(), article.body().get(i), i, sentences);
+    }
+    return sentences;
+  }
+
+  private void paragraph(String text, Span span, int number, List<Sentence> sentences) {
+    List<Token> tokens = tools.tokenizer().tokenize(text, span);
+    for (List<Token> tokensOfOne : tools.splitter().split(tokens)) {
+      Span whole = tokensOfOne.getFirst().span().union(tokensOfOne.getLast().span());
+      sentences.add(new Sentence(whole, number, tools.units().words(tokensOfOne)));
+    }
+  }
+
+  private static List<Span> quotes(Article article) {
+    List<Span> quotes = new ArrayList<>();
+    article.title().ifPresent(t -> quotes.addAll(QuoteFinder.find(article.text(), t)));
+    article.body().forEach(p -> quotes.addAll(QuoteFinder.find(article.text(), p)));
+    return quotes;
+  }
+
+  private static List<Sentence> each(List<Sentence> sentences, UnaryOperator<List<Unit>> step) {
+    return sentences.stream().map(s -> s.with(step.apply(s.units()))).toList();
+  }
+}

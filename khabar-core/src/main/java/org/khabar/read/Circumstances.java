@@ -1,0 +1,260 @@
+package org.khabar.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.khabar.model.Channel;
+import org.khabar.model.Mention;
+import org.khabar.model.TimeMention;
+import org.khabar.model.TimeType;
+import org.khabar.rules.Unit;
+
+/** When, where, how long and by what channel: what stands near a cue and belongs to it. */
+final class Circumstances {
+  private static final int FAR = 14;
+
+  /**
+   * What belongs to a noun mostly follows it, so what stands before it is taken to be farther off.
+   */
+  private static final int BEFORE_NOUN = 6;
+
+  // lengths of TIMEX3 values: 2022-01-10, 2022-01, 2022
+  private static final int DAY = 10;
+  private static final int MONTH = 7;
+  private static final int YEAR = 4;
+
+  private final List<Unit> units;
+  private final List<Integer> cues;
+  private final List<Integer> segments = new ArrayList<>();
+
+  /**
+   * For a sentence.
+   *
+   * @param cues positions of all event cues in it, so that none takes what belongs to another
+   */
+  Circumstances(List<Unit> units, List<Integer> cues) {
+    this.units = units;
+    this.cues = cues;
+    int segment = 0;
+    for (Unit unit : units) {
+      if (opensSideClause(unit)) {
+        segment++;
+      }
+      segments.add(segment);
+    }
+    joinAroundAppositions();
+  }
+
+  /**
+   * "The meeting, a form used since 2002, will be held": the verb goes on with what stands before.
+   */
+  private void joinAroundAppositions() {
+    for (int at = 1; at < units.size(); at++) {
+      boolean verbAfterComma =
+          Grammar.isComma(units.get(at - 1)) && Grammar.isFinite(units.get(at));
+      int own = segments.get(at);
+      if (verbAfterComma && own >= 2 && !hasFinite(own - 1)) {
+        for (int i = 0; i < units.size(); i++) {
+          if (segments.get(i) == own) {
+            segments.set(i, own - 2);
+          }
+        }
+      }
+    }
+  }
+
+  private boolean hasFinite(int segment) {
+    for (int i = 0; i < units.size(); i++) {
+      if (segments.get(i) == segment && Grammar.isFinite(units.get(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean opensSideClause(Unit unit) {
+    return Grammar.isComma(unit)
+        || unit.means("gram.after")
+        || unit.means("gram.before")
+        || unit.means("gram.while")
+        || unit.means("gram.when");
+  }
+
+  /** The date that belongs to the cue; two joined by "and" or a dash make an interval. */
+  Optional<String> date(int cue) {
+    for (int precision : new int[] {DAY, MONTH, YEAR}) {
+      Optional<Integer> at =
+          nearest(
+              cue,
+              u ->
+                  u.value(TimeMention.class)
+                          .filter(t -> isDate(t) && t.value().length() >= precision)
+                          .isPresent()
+                      && !isSince(u));
+      if (at.isPresent()) {
+        return at.map(this::interval);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a time only says since when: no day of the event itself. */
+  private boolean isSince(Unit time) {
+    int at = units.indexOf(time);
+    return at > 0
+        && (units.get(at - 1).means("gram.since") || units.get(at - 1).means("time.since"));
+  }
+
+  private String interval(int at) {
+    String value = time(at).value();
+    for (int step : new int[] {-2, 2}) {
+      int other = at + step;
+      boolean joined =
+          other >= 0
+              && other < units.size()
+              && units.get(other).value(TimeMention.class).filter(Circumstances::isDate).isPresent()
+              && (Grammar.isAnd(units.get(at + step / 2))
+                  || units.get(at + step / 2).means("gram.to"));
+      if (joined) {
+        String second = time(other).value();
+        boolean days = value.length() == 10 && second.length() == 10 && !value.equals(second);
+        if (days) {
+          return value.compareTo(second) < 0 ? value + "/" + second : second + "/" + value;
+        }
+      }
+    }
+    return value;
+  }
+
+  private TimeMention time(int at) {
+    return units.get(at).value(TimeMention.class).orElseThrow();
+  }
+
+  Optional<String> duration(int cue) {
+    return nearest(
+            cue,
+            u -> u.value(TimeMention.class).filter(t -> t.type() == TimeType.DURATION).isPresent())
+        .map(at -> time(at).value());
+  }
+
+  /** A place with a word such as "in" before it. */
+  Optional<String> place(int cue, List<Integer> notThese) {
+    for (int distance = 1; distance < Math.min(units.size(), FAR); distance++) {
+      for (int at : new int[] {cue + distance, cue - distance}) {
+        if (at > 0
+            && at < units.size()
+            && !notThese.contains(at)
+            && owner(at) == cue
+            && isPlace(at)
+            && isSameClause(cue, at)) {
+          return units.get(at).value(Party.class).flatMap(Party::name).map(Mention::id);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether no other verb and no other clause begins between the two. */
+  private boolean isSameClause(int cue, int at) {
+    for (int between = Math.min(cue, at) + 1; between < Math.max(cue, at); between++) {
+      Unit unit = units.get(between);
+      boolean verb =
+          !unit.means("gram.light")
+              && !unit.analyses().isEmpty()
+              && unit.analyses().stream().allMatch(a -> a.wordClass().equals("verb"))
+              && !Grammar.isRelative(unit);
+      if (verb || unit.means("gram.that") || unit.means("gram.about")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isPlace(int at) {
+    Unit unit = units.get(at);
+    boolean name = unit.is("GPE") || unit.is("LOC");
+    Unit before = units.get(at - 1);
+    return name && (isLocative(before) || before.means("gram.light.take-place"));
+  }
+
+  private static boolean isLocative(Unit unit) {
+    return unit.means("gram.in") || unit.means("gram.at") || unit.means("gram.on");
+  }
+
+  /** The channel named near the cue. */
+  Optional<Channel> channel(int cue) {
+    return nearest(cue, u -> u.means("channel")).map(at -> channelOf(units.get(at)));
+  }
+
+  static Channel channelOf(Unit unit) {
+    if (unit.means("channel.phone")) {
+      return Channel.PHONE;
+    }
+    if (unit.means("channel.video")) {
+      return Channel.VIDEO;
+    }
+    return unit.means("channel.statement") ? Channel.STATEMENT : Channel.IN_PERSON;
+  }
+
+  /** Whether words of that concept stand with the cue. */
+  boolean with(int cue, String concept) {
+    return nearest(cue, u -> u.means(concept)).isPresent();
+  }
+
+  /** The nearest unit of that kind for which {@code cue} is the nearest event. */
+  Optional<Integer> nearest(int cue, Predicate<Unit> kind) {
+    for (int distance = 0; distance < units.size(); distance++) {
+      for (int at : new int[] {cue + distance, cue - distance}) {
+        if (at >= 0
+            && at < units.size()
+            && kind.test(units.get(at))
+            && owner(at) == cue
+            && isSameStatement(cue, at)) {
+          return Optional.of(at);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether neither "that" nor "if" stands between the two. */
+  private boolean isSameStatement(int cue, int at) {
+    for (int between = Math.min(cue, at) + 1; between < Math.max(cue, at); between++) {
+      Unit unit = units.get(between);
+      if (unit.means("gram.that") || unit.means("gram.if") || unit.means("gram.unless")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * The event cue that a position belongs to: the nearest, one in its own side clause before
+   * others.
+   */
+  private int owner(int at) {
+    int best = -1;
+    int cost = Integer.MAX_VALUE;
+    for (int cue : cues) {
+      int apart = segments.get(cue).equals(segments.get(at)) ? 0 : units.size();
+      int before = at < cue && isNoun(units.get(cue)) ? BEFORE_NOUN : 0;
+      int distance = apart + before + Math.abs(cue - at);
+      if (distance < cost) {
+        best = cue;
+        cost = distance;
+      }
+    }
+    return best;
+  }
+
+  private static boolean isNoun(Unit cue) {
+    return cue.analyses().stream().anyMatch(a -> a.wordClass().equals("noun"));
+  }
+
+  private static boolean isDate(TimeMention time) {
+    return (time.type() == TimeType.DATE || time.type() == TimeType.TIME)
+        && !time.value().isEmpty()
+        && Character.isDigit(time.value().charAt(0));
+  }
+}

@@ -1,0 +1,123 @@
+package org.khabar.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.khabar.model.Span;
+import org.khabar.rules.Unit;
+
+/**
+ * The units of a sentence, with the quotations that they stand in.
+ *
+ * <p>What stands in quotation marks is another's words: a search from outside steps over it, one
+ * from inside does not leave it.
+ */
+record Clause(List<Unit> units, List<Integer> quotes) {
+  private static final int OUTSIDE = -1;
+  private static final int RELATIVE_REACH = 6;
+
+  Clause {
+    quotes = List.copyOf(quotes);
+  }
+
+  /** A sentence of a passage. */
+  static Clause of(List<Unit> units, Passage passage) {
+    List<Integer> quotes = new ArrayList<>(units.size());
+    List<Span> near =
+        units.isEmpty()
+            ? List.of()
+            : passage.quotesIn(units.getFirst().span().union(units.getLast().span()));
+    for (Unit unit : units) {
+      int number = OUTSIDE;
+      for (int q = 0; q < near.size() && number == OUTSIDE; q++) {
+        if (near.get(q).contains(unit.span())) {
+          number = q;
+        }
+      }
+      if (number != OUTSIDE
+          && near.get(number).start() == unit.span().start()
+          && Grammar.mayBeFinite(unit)
+          && !quotes.isEmpty()) {
+        number = OUTSIDE; // X "stressed that …": the quoting begins with the verb itself
+      }
+      quotes.add(number);
+    }
+    return new Clause(units, quotes);
+  }
+
+  Unit at(int position) {
+    return units.get(position);
+  }
+
+  int size() {
+    return units.size();
+  }
+
+  /**
+   * Whether a search from {@code cue} steps over {@code position}: quoted words, seen from outside.
+   */
+  boolean steppedOver(int cue, int position) {
+    return quotes.get(cue) == OUTSIDE && quotes.get(position) != OUTSIDE;
+  }
+
+  private boolean leavesQuote(int cue, int position) {
+    return quotes.get(cue) != OUTSIDE && !quotes.get(cue).equals(quotes.get(position));
+  }
+
+  /** First position of the clause that {@code cue} stands in, for looking backwards from it. */
+  int start(int cue) {
+    int at = cue;
+    while (at > 0 && !ends(cue, at - 1)) {
+      at--;
+    }
+    return at;
+  }
+
+  /** The position after the clause that {@code cue} stands in, for looking on from it. */
+  int end(int cue) {
+    int at = cue + 1;
+    while (at < units.size() && !ends(cue, at)) {
+      at++;
+    }
+    return at;
+  }
+
+  private boolean ends(int cue, int position) {
+    if (leavesQuote(cue, position)) {
+      return true;
+    }
+    Unit unit = units.get(position);
+    return !steppedOver(cue, position)
+        && (Grammar.opensClause(unit) || Grammar.isFinite(unit) && !isGoverned(position));
+  }
+
+  /** Whether a verb belongs to a relative clause that a word such as "who" opens before it. */
+  private boolean isGoverned(int verb) {
+    for (int at = verb - 1; at >= 0 && verb - at <= RELATIVE_REACH; at--) {
+      Unit unit = units.get(at);
+      if (unit.means("gram.relative")) {
+        return true;
+      }
+      if (unit.isPunctuation() || Grammar.isFinite(unit)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** How far a search over the whole sentence may go, without leaving a quotation. */
+  int sentenceStart(int cue) {
+    int at = cue;
+    while (at > 0 && !leavesQuote(cue, at - 1)) {
+      at--;
+    }
+    return at;
+  }
+
+  int sentenceEnd(int cue) {
+    int at = cue + 1;
+    while (at < units.size() && !leavesQuote(cue, at)) {
+      at++;
+    }
+    return at;
+  }
+}

@@ -1,0 +1,187 @@
+package org.khabar.read;
+
+import java.util.List;
+import java.util.Optional;
+import org.khabar.model.Span;
+import org.khabar.model.StatementForm;
+import org.khabar.rules.Unit;
+
+/** Finds what was said: the words that a reporting cue introduces or closes. */
+final class ContentFinder {
+  /**
+   * What was said.
+   *
+   * @param span all of it
+   * @param quote the longest passage of it in quotation marks
+   * @param form how much of it is quoted
+   */
+  record Content(Span span, Optional<Span> quote, StatementForm form) {}
+
+  private static final double ALL = 0.85;
+
+  private final Passage passage;
+  private final boolean verbLast;
+
+  ContentFinder(Passage passage, boolean verbLast) {
+    this.passage = passage;
+    this.verbLast = verbLast;
+  }
+
+  /**
+   * The content of a statement.
+   *
+   * @param speakers positions of the speakers, which are no part of it
+   */
+  Optional<Content> find(Sentence sentence, int cue, List<Integer> speakers) {
+    List<Unit> units = sentence.units();
+    Optional<Span> span = closesQuote(sentence, cue);
+    if (span.isEmpty()) {
+      span = introduced(units, cue);
+    }
+    if (span.isEmpty()) {
+      span = quotedBefore(sentence, cue);
+    }
+    if (span.isEmpty()) {
+      span = remainder(units, cue, speakers);
+    }
+    Optional<Span> around = passage.quoteAround(units.get(cue).span());
+    if (around.isPresent() && !startsWith(around.get(), units.get(cue))) {
+      return span.flatMap(s -> inside(s, around.get()));
+    }
+    return span.map(this::withQuote).map(this::formed);
+  }
+
+  /** Whether the quoting begins with the cue itself, which then is the outlet's word. */
+  private static boolean startsWith(Span quote, Unit cue) {
+    return quote.start() == cue.span().start();
+  }
+
+  /** What is said within another's quotation ends with it and is given in that other's words. */
+  private static Optional<Content> inside(Span content, Span quote) {
+    int start = Math.max(content.start(), quote.start());
+    int end = Math.min(content.end(), quote.end());
+    return start < end
+        ? Optional.of(new Content(new Span(start, end), Optional.empty(), StatementForm.INDIRECT))
+        : Optional.empty();
+  }
+
+  /** What follows "that" or a colon; up to the end of its quotation or of the sentence. */
+  private Optional<Span> introduced(List<Unit> units, int cue) {
+    for (int at = cue + 1; at < units.size(); at++) {
+      Unit unit = units.get(at);
+      boolean opens =
+          unit.means("gram.that") || unit.isPunctuation() && ":\uFF1A".contains(unit.key());
+      if (opens) {
+        return from(units, at + 1);
+      }
+      boolean quote = isOpening(unit);
+      if (quote) {
+        return from(units, at);
+      }
+      if (Grammar.isFinite(unit) || Grammar.isRelative(unit)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A quotation before the cue with nothing but marks and the subject in between. */
+  private Optional<Span> closesQuote(Sentence sentence, int cue) {
+    Optional<Span> quote = quotedBefore(sentence, cue);
+    if (quote.isEmpty()) {
+      return quote;
+    }
+    List<Unit> units = sentence.units();
+    for (int at = cue - 1; at >= 0 && units.get(at).span().start() >= quote.get().end(); at--) {
+      Unit unit = units.get(at);
+      if (!unit.isPunctuation() && !Grammar.isParty(unit) && !unit.means("gram.also")) {
+        return Optional.empty();
+      }
+    }
+    Span first = firstWord(units, cue);
+    return first.start() < quote.get().start() && sentence.span().start() <= first.start()
+        ? Optional.of(first.union(quote.get()))
+        : quote;
+  }
+
+  private static Span firstWord(List<Unit> units, int cue) {
+    int at = 0;
+    while (at < cue && units.get(at).isPunctuation()) {
+      at++;
+    }
+    return units.get(at).span();
+  }
+
+  private static boolean isOpening(Unit unit) {
+    return unit.isPunctuation() && "\"\u201C\u00AB\u201E\u300C".indexOf(unit.key().charAt(0)) >= 0;
+  }
+
+  private static Optional<Span> from(List<Unit> units, int start) {
+    int from = start;
+    while (from < units.size() && units.get(from).isPunctuation()) {
+      from++;
+    }
+    int to = from;
+    while (to < units.size() && (to == from || !units.get(to).means("gram.while"))) {
+      to++;
+    }
+    while (to > from && units.get(to - 1).isPunctuation()) {
+      to--;
+    }
+    return from < to
+        ? Optional.of(units.get(from).span().union(units.get(to - 1).span()))
+        : Optional.empty();
+  }
+
+  /** A quotation that ends right before the cue or its subject: "…," said X. */
+  private Optional<Span> quotedBefore(Sentence sentence, int cue) {
+    Span cueSpan = sentence.units().get(cue).span();
+    Span reach = new Span(Math.max(0, sentence.span().start() - 1), cueSpan.start() + 1);
+    return passage.quotesIn(reach).stream()
+        .filter(q -> q.end() <= cueSpan.start())
+        .filter(q -> q.end() > sentence.span().start())
+        .reduce((a, b) -> b);
+  }
+
+  /** The rest of the clause: after the cue, or in verb-last languages between subject and cue. */
+  private Optional<Span> remainder(List<Unit> units, int cue, List<Integer> speakers) {
+    if (verbLast) {
+      int start = speakers.stream().filter(s -> s < cue).mapToInt(s -> s + 1).max().orElse(0);
+      if (cue - start >= 2) {
+        return from(units.subList(0, cue), start);
+      }
+    }
+    int after = speakers.stream().filter(s -> s > cue).mapToInt(s -> s).max().orElse(cue);
+    Optional<Span> following = from(units, after + 1);
+    if (following.isPresent()) {
+      return following;
+    }
+    int until = speakers.stream().filter(s -> s < cue).mapToInt(s -> s).min().orElse(cue);
+    return from(units.subList(0, until), 0);
+  }
+
+  /** Takes in the whole of a quotation that the content reaches into. */
+  private Span withQuote(Span content) {
+    Span whole = content;
+    for (Span quote : passage.quotesIn(content)) {
+      whole = whole.union(quote);
+    }
+    return whole;
+  }
+
+  private Content formed(Span content) {
+    int quoted = 0;
+    Span longest = null;
+    for (Span quote : passage.quotesIn(content)) {
+      quoted += Math.min(quote.end(), content.end()) - Math.max(quote.start(), content.start());
+      if (longest == null || quote.length() > longest.length()) {
+        longest = quote;
+      }
+    }
+    StatementForm form =
+        longest == null
+            ? StatementForm.INDIRECT
+            : quoted >= ALL * content.length() ? StatementForm.DIRECT : StatementForm.MIXED;
+    return new Content(content, Optional.ofNullable(longest), form);
+  }
+}

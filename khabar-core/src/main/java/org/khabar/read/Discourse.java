@@ -1,0 +1,277 @@
+package org.khabar.read;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.khabar.knowledge.Term;
+import org.khabar.model.EntityType;
+import org.khabar.model.Mention;
+
+/** What an article has told so far, for words that point back to it. Used by one reading only. */
+final class Discourse {
+  /** Somebody mentioned, by what they are. */
+  private record Seen(String role, String of, String id, boolean named) {}
+
+  private static final int REMEMBERED = 400;
+
+  private final World world;
+  private final Describer describer;
+  private final Optional<LocalDate> day;
+  private final List<Mention> mentions;
+  private final Set<String> described = new HashSet<>();
+  private final List<Seen> seen = new ArrayList<>();
+  private List<String> lastMet = List.of();
+  private Optional<String> lastSpeaker = Optional.empty();
+  private Optional<String> lastPerson = Optional.empty();
+
+  /** For an article with all its names, in text order. */
+  Discourse(World world, Optional<LocalDate> day, List<Mention> mentions) {
+    this.world = world;
+    this.mentions = List.copyOf(mentions);
+    this.day = day;
+    describer = new Describer(world);
+  }
+
+  Optional<String> lastSpeaker() {
+    return lastSpeaker;
+  }
+
+  Optional<String> lastPerson() {
+    return lastPerson;
+  }
+
+  void spoke(String speaker) {
+    lastSpeaker = Optional.of(speaker);
+  }
+
+  /** The names before a position, the latest first; no farther back than a reader remembers. */
+  private List<Mention> before(int position) {
+    int low = 0;
+    int high = mentions.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (mentions.get(middle).span().end() <= position) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return mentions.subList(Math.max(0, low - REMEMBERED), low).reversed();
+  }
+
+  /** Whether {@code id} is a description that was made for somebody unnamed. */
+  boolean isDescription(String id) {
+    return described.contains(id);
+  }
+
+  private String describe(Party party) {
+    String words = describer.describe(party);
+    described.add(words);
+    return words;
+  }
+
+  /** The last person told of before a position, other than {@code self}. */
+  Optional<String> otherBefore(int position, String self) {
+    return before(position).stream()
+        .filter(m -> m.type() == EntityType.PER)
+        .map(Mention::id)
+        .filter(id -> !id.equals(self))
+        .findFirst();
+  }
+
+  /** The latest body or country told of before a party that says "of that body". */
+  private Optional<String> pointedAt(Party party) {
+    boolean country = party.back().equals("country");
+    return before(party.span().start()).stream()
+        .filter(m -> country ? world.isState(m.id()) : m.type() == EntityType.ORG)
+        .map(Mention::id)
+        .findFirst();
+  }
+
+  /** Whether it can be told whom a party means: a pronoun needs somebody before it. */
+  boolean knows(Party party) {
+    if (party.role().isEmpty() && !party.back().isEmpty()) {
+      return pointedAt(party).isPresent();
+    }
+    boolean pronoun = party.name().isEmpty() && party.role().isEmpty() && party.bodies().isEmpty();
+    return !pronoun || lastSpeaker.isPresent() || lastPerson.isPresent();
+  }
+
+  /** Whom a party means: an entity id or a description. Remembers it for what follows. */
+  String resolve(Party party) {
+    String id = identify(party);
+    if (party.name().isPresent() && party.name().get().type() == EntityType.PER
+        || party.name().isEmpty() && !party.plural()) {
+      lastPerson = Optional.of(id);
+    }
+    if (!party.role().isEmpty()) {
+      remember(new Seen(party.role(), party.of().orElse(""), id, party.name().isPresent()));
+    } else if (party.name().isPresent() && party.name().get().type() == EntityType.PER) {
+      for (Term term : world.offices().terms(id)) {
+        if (day.isEmpty() || world.offices().active(id, day.get())) {
+          remember(new Seen(term.role(), term.of(), id, true));
+        }
+      }
+    }
+    return id;
+  }
+
+  /** Somebody told of in the article who held the office before the day: "the former president". */
+  private Optional<String> former(Party party) {
+    if (!party.ranks().contains("role.rank.former") || party.of().isEmpty() || day.isEmpty()) {
+      return Optional.empty();
+    }
+    String today = day.get().toString();
+    return seen.reversed().stream()
+        .filter(Seen::named)
+        .map(Seen::id)
+        .distinct()
+        .filter(
+            id ->
+                world.offices().terms(id).stream()
+                    .anyMatch(
+                        t ->
+                            isA(t.role(), party.role())
+                                && t.of().equals(party.of().get())
+                                && !t.to().isEmpty()
+                                && t.to().compareTo(today) < 0))
+        .findFirst();
+  }
+
+  /**
+   * All whom a party means: "the presidents of X and Y" are two people, "both ministers" the last
+   * two told of.
+   */
+  List<String> resolveAll(Party party) {
+    if (!party.plural() || party.name().isPresent() || party.role().isEmpty()) {
+      return List.of(resolve(party));
+    }
+    List<String> people = holders(party);
+    if (people.isEmpty() && party.anaphoric() && party.bodies().isEmpty()) {
+      people = lastTwo(party);
+    }
+    return people.isEmpty() ? List.of(resolve(party)) : people;
+  }
+
+  /** Who hold the office in each body named, if that is known of all of them. */
+  private List<String> holders(Party party) {
+    List<String> holders = new ArrayList<>();
+    for (String body : party.bodies()) {
+      String office = world.actorOf(body);
+      day.flatMap(d -> world.offices().holder(party.role(), office, d)).ifPresent(holders::add);
+    }
+    return holders.size() == party.bodies().size() ? holders : List.of();
+  }
+
+  /** Takes note of who met, for "the two leaders" after it; two states are no leaders. */
+  void met(List<String> parties) {
+    if (parties.stream().noneMatch(world::isState)) {
+      lastMet = List.copyOf(parties);
+    }
+  }
+
+  /** The last two people told of who hold such an office; those who met last, if they do. */
+  private List<String> lastTwo(Party party) {
+    if (lastMet.size() == 2 && lastMet.stream().allMatch(p -> holds(p, party.role()))) {
+      return lastMet;
+    }
+    List<String> people = new ArrayList<>();
+    for (Mention mention : before(party.span().start())) {
+      if (mention.type() == EntityType.PER
+          && !people.contains(mention.id())
+          && holds(mention.id(), party.role())) {
+        people.addFirst(mention.id());
+        if (people.size() == 2) {
+          return people;
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private boolean holds(String person, String role) {
+    boolean told = seen.stream().anyMatch(s -> s.id().equals(person) && isA(s.role(), role));
+    return told
+        || role.equals("role.leader")
+        || day.isPresent()
+            && world.offices().active(person, day.get())
+            && world.offices().terms(person).stream().anyMatch(t -> isA(t.role(), role));
+  }
+
+  private void remember(Seen one) {
+    if (seen.contains(one)) {
+      seen.remove(one);
+    } else if (seen.size() == REMEMBERED) {
+      seen.removeFirst();
+    }
+    seen.add(one);
+  }
+
+  private String identify(Party given) {
+    Party party = given.back().isEmpty() ? given : given.withBody(pointedAt(given));
+    if (party.name().isPresent()) {
+      return party.name().get().id();
+    }
+    if (party.role().isEmpty() && party.of().isPresent()) {
+      return party.of().get();
+    }
+    if (party.role().isEmpty()) {
+      return lastSpeaker.or(() -> lastPerson).orElseGet(() -> describe(party));
+    }
+    if (!party.plural()) {
+      Optional<String> known = former(party).or(() -> before(party));
+      if (known.isPresent()) {
+        return known.get();
+      }
+      if (party.ranks().isEmpty() && party.of().isPresent() && day.isPresent()) {
+        Optional<String> holder =
+            world.offices().holder(party.role(), world.actorOf(party.of().get()), day.get());
+        if (holder.isPresent()) {
+          return holder.get();
+        }
+      }
+    }
+    return institution(party).orElseGet(() -> describe(party));
+  }
+
+  /** A government, statement or ministry stands for the body that it belongs to. */
+  private static Optional<String> institution(Party party) {
+    boolean body =
+        party.role().equals("role.government")
+            || party.role().equals("role.authorities")
+            || party.role().equals("role.military")
+            || party.role().equals("role.statement");
+    return body ? party.of() : Optional.empty();
+  }
+
+  /**
+   * Somebody told of before who fits: the same role for the same body, or any if it points back.
+   */
+  private Optional<String> before(Party party) {
+    for (Seen earlier : seen.reversed()) {
+      boolean sameRole = isA(earlier.role(), party.role());
+      boolean sameBody =
+          party.of().isEmpty()
+              || earlier.of().equals(party.of().get())
+              || sameState(earlier, party);
+      boolean pointsBack = party.anaphoric() || party.of().isEmpty() || earlier.named();
+      if (sameRole && sameBody && pointsBack) {
+        return Optional.of(earlier.id());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean sameState(Seen earlier, Party party) {
+    Optional<String> a = world.stateOf(earlier.of());
+    return a.isPresent() && a.equals(party.of().flatMap(world::stateOf));
+  }
+
+  private static boolean isA(String role, String ancestor) {
+    return role.startsWith(ancestor)
+        && (role.length() == ancestor.length() || role.charAt(ancestor.length()) == '.');
+  }
+}

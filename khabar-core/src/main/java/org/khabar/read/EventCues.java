@@ -1,0 +1,51 @@
+package org.khabar.read;
+
+import java.util.List;
+import org.khabar.rules.Unit;
+import org.khabar.text.Analysis;
+
+/** Questions about the cue of an event frame. */
+final class EventCues {
+  private EventCues() {}
+
+  /** Whether a finite verb speaks of a person whom the sentence does not name again. */
+  static boolean isDropped(FrameMatch match) {
+    boolean wants = match.frame().rule().slots().stream().anyMatch(s -> s.name().equals("actor"));
+    boolean told = !match.all("partner").isEmpty() || !match.all("recipient").isEmpty();
+    return wants && told && Grammar.isFinite(match.reading());
+  }
+
+  /** A talk in which something was said: "in a call, X urged Y". */
+  static boolean isOccasion(List<Unit> units, FrameMatch match) {
+    int before = match.cue() - 1;
+    while (before >= 0 && !units.get(before).isPunctuation() && match.cue() - before <= 3) {
+      if (units.get(before).means("gram.in") || units.get(before).means("gram.during")) {
+        return !match.reading().wordClass().equals("verb");
+      }
+      before--;
+    }
+    return false;
+  }
+
+  /** A noun such as "the talks" with "these" beside it. */
+  static boolean pointsBack(List<Unit> units, FrameMatch match) {
+    if (match.reading().wordClass().equals("verb")) {
+      return false;
+    }
+    int cue = match.cue();
+    return match.reading().has("def", "yes")
+        || cue + 1 < units.size() && units.get(cue + 1).means("gram.demonstrative")
+        || cue > 0 && units.get(cue - 1).means("gram.demonstrative");
+  }
+
+  /** Infinitives and the like tell of nothing that was done, unless the frame says so. */
+  static boolean isUnused(FrameMatch match) {
+    Analysis reading = match.reading();
+    boolean wished = reading.has("tense", "subjunctive") || reading.has("tense", "imperative");
+    return reading.wordClass().equals("verb")
+        && (!Grammar.isFinite(reading) || wished)
+        && !match.set("nonfinite").equals("yes")
+        && !reading.has("rel", "yes")
+        && !reading.features().containsKey("relative");
+  }
+}

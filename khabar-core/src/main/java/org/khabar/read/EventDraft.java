@@ -1,0 +1,119 @@
+package org.khabar.read;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.khabar.model.Channel;
+import org.khabar.model.Event;
+import org.khabar.model.EventType;
+import org.khabar.model.Span;
+import org.khabar.model.Status;
+
+/** An event while an article is read: slots fill as more sentences tell of it. */
+final class EventDraft {
+  final EventType type;
+  final Set<String> actors = new LinkedHashSet<>();
+  final Set<String> recipients = new LinkedHashSet<>();
+  final List<Span> sentences = new ArrayList<>();
+  final Span cue;
+  final String rule;
+  Status status;
+  Optional<Channel> channel = Optional.empty();
+  Optional<String> context = Optional.empty();
+  Optional<String> date = Optional.empty();
+  Optional<String> place = Optional.empty();
+  Optional<String> duration = Optional.empty();
+  Optional<String> initiator = Optional.empty();
+  Optional<BigDecimal> number = Optional.empty();
+  Optional<String> claimedBy = Optional.empty();
+  boolean background;
+
+  /** Whether it only points back to something told of before: "these talks". */
+  boolean pointsBack;
+
+  /** How many of the actors are people with names: they tell more than the states they act for. */
+  int named;
+
+  double confidence;
+
+  EventDraft(
+      EventType type, Status status, Span cue, Span sentence, String rule, double confidence) {
+    this.type = type;
+    this.status = status;
+    this.cue = cue;
+    this.rule = rule;
+    this.confidence = confidence;
+    sentences.add(sentence);
+  }
+
+  /** How much is told of it. */
+  int filled() {
+    int filled = Math.min(3, actors.size()) + Math.min(1, recipients.size());
+    filled += date.isPresent() ? 1 : 0;
+    filled += place.isPresent() ? 1 : 0;
+    filled += duration.isPresent() ? 1 : 0;
+    filled += channel.isPresent() ? 1 : 0;
+    return filled + (initiator.isPresent() ? 1 : 0);
+  }
+
+  /** Takes over what {@code other} tells more; the fuller one's sentence comes first. */
+  void absorb(EventDraft other) {
+    boolean fuller = other.filled() > filled();
+    boolean people = other.actors.size() == actors.size() && other.named > named;
+    if (other.actors.size() > actors.size() || people) {
+      named = other.named;
+      actors.clear();
+      actors.addAll(other.actors);
+    }
+    if (status == Status.ONGOING) {
+      status = other.status;
+    }
+    recipients.addAll(other.recipients);
+    recipients.removeAll(actors);
+    if (other.date.isPresent()
+        && (date.isEmpty() || other.date.get().length() > date.get().length())) {
+      date = other.date;
+    }
+    place = place.or(() -> other.place);
+    duration = duration.or(() -> other.duration);
+    channel = channel.or(() -> other.channel);
+    initiator = initiator.or(() -> other.initiator);
+    number = number.or(() -> other.number);
+    claimedBy = claimedBy.isPresent() && other.claimedBy.isPresent() ? claimedBy : Optional.empty();
+    background &= other.background;
+    for (Span sentence : other.sentences) {
+      if (!sentences.contains(sentence)) {
+        if (fuller) {
+          sentences.addFirst(sentence);
+        } else {
+          sentences.add(sentence);
+        }
+      }
+    }
+  }
+
+  Event event(String id) {
+    return new Event(
+        id,
+        type,
+        context,
+        channel,
+        List.copyOf(actors),
+        List.copyOf(recipients),
+        status,
+        background,
+        date,
+        place,
+        duration,
+        initiator,
+        number,
+        claimedBy,
+        cue,
+        sentences,
+        rule,
+        confidence);
+  }
+}

@@ -1,0 +1,111 @@
+package org.khabar.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.khabar.model.EventType;
+import org.khabar.model.Status;
+
+/** Joins what several sentences of an article tell of one event. */
+final class EventJoiner {
+  /**
+   * How far back a repeated event is looked for, so that long texts cost no more than their length.
+   */
+  private static final int RECENT = 200;
+
+  private final World world;
+  private final List<EventDraft> drafts = new ArrayList<>();
+
+  EventJoiner(World world) {
+    this.world = world;
+  }
+
+  List<EventDraft> drafts() {
+    return List.copyOf(drafts);
+  }
+
+  /** The latest events, in text order. */
+  List<EventDraft> recent() {
+    return drafts.subList(Math.max(0, drafts.size() - RECENT), drafts.size());
+  }
+
+  /** Adds an event, or what it tells to the one that it repeats. */
+  EventDraft add(EventDraft draft) {
+    draft.named = (int) draft.actors.stream().filter(a -> !isState(a)).count();
+    for (EventDraft known : recent().reversed()) {
+      if (isSame(known, draft)) {
+        known.absorb(draft);
+        return known;
+      }
+    }
+    drafts.add(draft);
+    return draft;
+  }
+
+  /** The latest event of a type that fits, for words that only point back. */
+  Optional<EventDraft> latest(EventType type, Status status) {
+    return drafts.reversed().stream()
+        .limit(RECENT)
+        .filter(d -> d.type == type && d.status == status && d.actors.size() > 1)
+        .findFirst();
+  }
+
+  private boolean isSame(EventDraft a, EventDraft b) {
+    if (a.type != b.type || !statusFits(a, b) || !datesFit(a.date, b.date)) {
+      return false;
+    }
+    boolean nobody = a.actors.isEmpty() || b.actors.isEmpty();
+    boolean sameDay = a.date.isPresent() && a.date.equals(b.date);
+    if (nobody && !sameDay && !b.pointsBack) {
+      return false; // a talk of nobody in particular is any talk
+    }
+    boolean places =
+        a.place.isEmpty()
+            || b.place.isEmpty()
+            || a.place.equals(b.place)
+            || world.stateOf(a.place.get()).equals(world.stateOf(b.place.get()));
+    return places
+        && partiesFit(a.actors, b.actors)
+        && (b.recipients.isEmpty()
+            || a.recipients.isEmpty()
+            || partiesFit(a.recipients, b.recipients));
+  }
+
+  private static boolean statusFits(EventDraft a, EventDraft b) {
+    return a.status == b.status
+        || a.status == Status.ONGOING && b.status == Status.HELD
+        || a.status == Status.HELD && b.status == Status.ONGOING;
+  }
+
+  /** Whether both dates can be the same: equal, or one a part of the other, or one not told. */
+  private static boolean datesFit(Optional<String> a, Optional<String> b) {
+    return a.isEmpty()
+        || b.isEmpty()
+        || a.get().startsWith(b.get())
+        || b.get().startsWith(a.get())
+        || a.get().contains(b.get())
+        || b.get().contains(a.get());
+  }
+
+  /** One side's parties are all among the other's, a person's state standing for the person. */
+  private boolean partiesFit(Set<String> a, Set<String> b) {
+    if (a.isEmpty() || b.isEmpty()) {
+      return true;
+    }
+    Set<String> fewer = a.size() <= b.size() ? a : b;
+    Set<String> more = fewer == a ? b : a;
+    return fewer.stream().allMatch(f -> more.stream().anyMatch(m -> same(f, m)));
+  }
+
+  private boolean same(String a, String b) {
+    return a.equals(b)
+        || world.stateOf(a).isPresent()
+            && world.stateOf(a).equals(world.stateOf(b))
+            && (isState(a) || isState(b));
+  }
+
+  private boolean isState(String id) {
+    return world.entity(id).map(e -> e.kind().equals("state")).orElse(false);
+  }
+}

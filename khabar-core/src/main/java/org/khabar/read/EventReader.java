@@ -1,0 +1,233 @@
+package org.khabar.read;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.khabar.model.Channel;
+import org.khabar.model.Condition;
+import org.khabar.model.Event;
+import org.khabar.model.EventType;
+import org.khabar.model.Span;
+import org.khabar.model.Status;
+import org.khabar.rules.Unit;
+
+/** Finds who did what to whom in one article. */
+final class EventReader {
+  private static final double FROM_FRAME = 0.7;
+  private static final int RECENT_DAYS = 10;
+
+  private final FrameMatcher frames;
+  private final Passage passage;
+  private final Discourse discourse;
+  private final World world;
+  private final Optional<LocalDate> today;
+  private final StatusReader statuses;
+  private final EventJoiner joiner;
+  private final Actors actors;
+  private final SpeechEvents speech;
+
+  EventReader(
+      FrameMatcher frames,
+      Passage passage,
+      Discourse discourse,
+      World world,
+      Optional<LocalDate> today) {
+    this.frames = frames;
+    this.passage = passage;
+    this.discourse = discourse;
+    this.world = world;
+    this.today = today;
+    this.statuses = new StatusReader(today);
+    this.joiner = new EventJoiner(world);
+    this.actors = new Actors(discourse, world);
+    this.speech = new SpeechEvents(actors, discourse, world, joiner);
+  }
+
+  /** The events of all sentences read so far. */
+  List<Event> events() {
+    List<Event> events = new ArrayList<>();
+    for (EventDraft draft : joiner.drafts()) {
+      if (isWorthTelling(draft)) {
+        events.add(draft.event("e" + (events.size() + 1)));
+      }
+    }
+    return events;
+  }
+
+  /** Reads the next sentence, given the statements up to it. */
+  void read(Sentence sentence, List<Said> statements, List<Condition> conditions) {
+    List<FrameMatch> matches = frames.match(Clause.of(sentence.units(), passage));
+    List<Integer> cues = matches.stream().map(FrameMatch::cue).toList();
+    Circumstances circumstances = new Circumstances(sentence.units(), cues);
+    for (FrameMatch match : matches) {
+      if (match.set("attach").equals("initiator")) {
+        initiator(sentence, match);
+      } else {
+        event(sentence, match, circumstances, statements);
+      }
+    }
+    statements.stream()
+        .map(Said::statement)
+        .filter(s -> sentence.span().contains(s.cue().orElse(s.sentence())))
+        .forEach(s -> speech.read(sentence, s, conditions));
+  }
+
+  private void event(
+      Sentence sentence, FrameMatch match, Circumstances circumstances, List<Said> statements) {
+    Optional<EventType> type = type(match);
+    if (type.isEmpty() || EventCues.isUnused(match)) {
+      return;
+    }
+    List<Unit> units = sentence.units();
+    List<Integer> parties = new ArrayList<>(match.all("actor"));
+    parties.addAll(match.all("partner"));
+    Span cue = units.get(match.cue()).span();
+    Optional<String> date = circumstances.date(match.cue());
+    EventDraft draft =
+        new EventDraft(
+            type.get(),
+            statuses.status(type.get(), units, match, circumstances, date),
+            cue,
+            sentence.span(),
+            match.rule(),
+            FROM_FRAME);
+    actors.ids(sentence, match.all("actor")).forEach(draft.actors::add);
+    actors.ids(sentence, match.all("partner")).forEach(draft.actors::add);
+    if (match.all("actor").isEmpty() && EventCues.isDropped(match)) {
+      discourse.lastPerson().map(world::actorOf).ifPresent(draft.actors::add);
+    }
+    actors.ids(sentence, match.all("recipient")).forEach(draft.recipients::add);
+    if (draft.actors.size() == 1 && circumstances.with(match.cue(), "gram.with-pronoun")) {
+      discourse
+          .otherBefore(cue.start(), draft.actors.iterator().next())
+          .ifPresent(draft.actors::add);
+    }
+    if (draft.actors.stream().filter(a -> !actors.isDescribed(a)).count() >= 2) {
+      draft.actors.removeIf(actors::isDescribed);
+    }
+    draft.recipients.removeAll(draft.actors);
+    draft.date = date;
+    draft.duration = circumstances.duration(match.cue());
+    draft.place = Actors.placeOf(sentence, match.all("place"));
+    boolean remote =
+        circumstances.channel(match.cue()).filter(c -> c != Channel.IN_PERSON).isPresent();
+    if (draft.place.isEmpty() && !remote) {
+      draft.place = circumstances.place(match.cue(), parties);
+    }
+    boolean visit = match.reading().isA("event.visit");
+    if (visit && draft.recipients.isEmpty()) {
+      draft.place.flatMap(world::stateOf).or(() -> draft.place).ifPresent(draft.recipients::add);
+      draft.recipients.removeAll(draft.actors);
+    }
+    if (visit && draft.place.isEmpty()) {
+      draft.place =
+          Actors.placeOf(sentence, match.all("recipient"))
+              .or(() -> draft.recipients.stream().findFirst());
+      draft.place.flatMap(world::stateOf).ifPresent(draft.recipients::add);
+      draft.recipients.removeAll(draft.actors);
+    }
+    draft.channel = channel(match, circumstances, draft);
+    if (visit && draft.channel.isEmpty()) {
+      draft.channel = Optional.of(Channel.IN_PERSON);
+    }
+    actors.ids(sentence, match.all("initiator")).stream()
+        .findFirst()
+        .ifPresent(i -> draft.initiator = Optional.of(i));
+    draft.claimedBy =
+        statements.stream().filter(s -> s.holds(cue)).findFirst().map(s -> s.statement().speaker());
+    draft.background = isLongPast(date) && draft.status == Status.HELD;
+    draft.pointsBack = EventCues.pointsBack(units, match);
+    if (draft.actors.isEmpty() && draft.type == EventType.CONSULT && !draft.pointsBack) {
+      circumstances
+          .nearest(match.cue(), u -> u.is("ORG") && Grammar.isParty(u))
+          .ifPresent(at -> actors.ids(sentence, List.of(at)).forEach(draft.actors::add));
+    }
+    if (draft.actors.size() < 2 && draft.type == EventType.CONSULT && draft.pointsBack) {
+      joiner.latest(EventType.CONSULT, draft.status).ifPresent(d -> draft.actors.addAll(d.actors));
+    }
+    if (draft.actors.size() < 2
+        && draft.type == EventType.CONSULT
+        && EventCues.isOccasion(units, match)) {
+      statements.stream()
+          .map(Said::statement)
+          .filter(s -> s.addressee().isPresent() && sentence.span().contains(s.cue().orElse(cue)))
+          .findFirst()
+          .ifPresent(
+              s -> {
+                draft.actors.add(s.speaker());
+                draft.actors.add(s.addressee().orElseThrow());
+              });
+    }
+    EventDraft known = joiner.add(draft);
+    if (known.type == EventType.CONSULT && known.actors.size() == 2) {
+      discourse.met(List.copyOf(known.actors));
+    }
+  }
+
+  private Optional<Channel> channel(
+      FrameMatch match, Circumstances circumstances, EventDraft draft) {
+    Optional<Channel> told = circumstances.channel(match.cue());
+    String fixed = match.set("channel");
+    if (told.isEmpty() && !fixed.isEmpty()) {
+      return Optional.of(Channel.valueOf(fixed.replace('-', '_').toUpperCase(Locale.ROOT)));
+    }
+    boolean meeting = draft.type == EventType.CONSULT && draft.place.isPresent();
+    return told.isPresent() ? told : meeting ? Optional.of(Channel.IN_PERSON) : Optional.empty();
+  }
+
+  private Optional<EventType> type(FrameMatch match) {
+    String name = match.set("type");
+    if (name.isEmpty()) {
+      name = world.code(match.reading().concept());
+    }
+    for (EventType type : EventType.values()) {
+      if (type.name().equals(name)) {
+        return Optional.of(type);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private void initiator(Sentence sentence, FrameMatch match) {
+    actors.ids(sentence, match.all("initiator")).stream()
+        .findFirst()
+        .ifPresent(
+            id ->
+                joiner
+                    .latest(EventType.CONSULT, Status.HELD)
+                    .or(() -> joiner.latest(EventType.CONSULT, Status.SCHEDULED))
+                    .ifPresent(
+                        draft -> {
+                          draft.initiator = draft.initiator.or(() -> Optional.of(id));
+                          if (!draft.sentences.contains(sentence.span())) {
+                            draft.sentences.add(sentence.span());
+                          }
+                        }));
+  }
+
+  private boolean isLongPast(Optional<String> date) {
+    if (date.isEmpty() || today.isEmpty()) {
+      return false;
+    }
+    String recent = today.get().minusDays(RECENT_DAYS).toString();
+    String value = date.get();
+    if (value.length() > 4 && value.contains("W")) {
+      return false;
+    }
+    return value.compareTo(recent.substring(0, Math.min(value.length(), recent.length()))) < 0;
+  }
+
+  /** An event that says neither who nor when nor where is a mere mention. */
+  private boolean isWorthTelling(EventDraft draft) {
+    if (draft.type == EventType.CONSULT) {
+      if (draft.actors.stream().allMatch(actors::isDescribed)) {
+        return false;
+      }
+      boolean told = draft.date.isPresent() || draft.place.isPresent();
+      return draft.actors.size() >= 2 || draft.actors.size() == 1 && told;
+    }
+    return !draft.actors.isEmpty();
+  }
+}

@@ -1,0 +1,80 @@
+package org.khabar.read;
+
+import java.util.Set;
+import org.khabar.rules.Unit;
+import org.khabar.text.Analysis;
+
+/** Questions about units that every step of reading asks, in one place. */
+final class Grammar {
+  private static final Set<String> NOT_FINITE = Set.of("infinitive", "participle", "gerund");
+
+  private Grammar() {}
+
+  /** Whether a unit is a verb that makes a clause, whatever else it could be. */
+  static boolean mayBeFinite(Unit unit) {
+    return unit.analyses().stream().anyMatch(Grammar::isFinite);
+  }
+
+  /** Whether a unit can only be a verb that makes a clause. */
+  static boolean isFinite(Unit unit) {
+    return !unit.analyses().isEmpty() && unit.analyses().stream().allMatch(Grammar::isFinite);
+  }
+
+  static boolean isFinite(Analysis analysis) {
+    return analysis.wordClass().equals("verb")
+        && !NOT_FINITE.contains(analysis.features().getOrDefault("tense", ""))
+        && !analysis.has("rel", "yes")
+        && !analysis.features().containsKey("relative");
+  }
+
+  /** Whether a unit is a verb that makes a relative clause. */
+  static boolean isRelative(Unit unit) {
+    return unit.means("gram.relative")
+        || unit.analyses().stream()
+            .anyMatch(a -> a.features().containsKey("relative") || a.has("rel", "yes"));
+  }
+
+  static boolean isParty(Unit unit) {
+    return unit.is(PartyChunker.LABEL);
+  }
+
+  static boolean isPreposition(Unit unit) {
+    return unit.labels().isEmpty()
+        && unit.analyses().stream()
+            .anyMatch(
+                a ->
+                    a.wordClass().equals("prep")
+                        || a.wordClass().equals("clitic")
+                            && !a.isA("gram.and")
+                            && !a.concept().isEmpty());
+  }
+
+  static boolean isGenitive(Unit unit) {
+    return unit.labels().isEmpty()
+        && unit.analyses().stream().anyMatch(a -> a.wordClass().equals("genitive"));
+  }
+
+  static boolean isAnd(Unit unit) {
+    return unit.means("gram.and");
+  }
+
+  static boolean isQuoteMark(Unit unit) {
+    return unit.isPunctuation()
+        && "\"\u201C\u201D\u00AB\u00BB\u201E\u2018\u2019\u300C\u300D".indexOf(unit.key().charAt(0))
+            >= 0;
+  }
+
+  static boolean isComma(Unit unit) {
+    return unit.isPunctuation() && ",\u060C\u3001\uFF0C".indexOf(unit.key().charAt(0)) >= 0;
+  }
+
+  /** A word or mark that begins another clause. */
+  static boolean opensClause(Unit unit) {
+    return unit.means("gram.that")
+        || unit.means("gram.if")
+        || unit.means("gram.unless")
+        || unit.means("gram.while")
+        || unit.means("gram.because")
+        || unit.isPunctuation() && ":;\u061B".indexOf(unit.key().charAt(0)) >= 0;
+  }
+}

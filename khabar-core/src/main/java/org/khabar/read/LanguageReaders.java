@@ -1,0 +1,30 @@
+package org.khabar.read;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.khabar.knowledge.Knowledge;
+
+/** The readers of the languages in use, each made when it is first asked for. Thread-safe. */
+public final class LanguageReaders {
+  private final Knowledge knowledge;
+  private final World world;
+  private final Map<String, ArticleReader> readers = new ConcurrentHashMap<>();
+
+  public LanguageReaders(Knowledge knowledge) {
+    this.knowledge = knowledge;
+    this.world = new World(knowledge.world());
+  }
+
+  public World world() {
+    return world;
+  }
+
+  /** The reader of a language; one without a folder is read by what CLDR tells of it. */
+  public ArticleReader get(String language) {
+    return readers.computeIfAbsent(
+        language,
+        code ->
+            new ArticleReader(
+                new LanguageTools(knowledge.language(code), code, knowledge.worldIn(code), world)));
+  }
+}

@@ -1,0 +1,197 @@
+package org.khabar.read;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.khabar.find.name.KnownNameFinder;
+import org.khabar.find.name.NameTable;
+import org.khabar.find.name.RuleNameFinder;
+import org.khabar.find.quantity.NumberFinder;
+import org.khabar.find.quantity.QuantityFinder;
+import org.khabar.find.time.TimeFinder;
+import org.khabar.knowledge.Entity;
+import org.khabar.knowledge.LanguageProfile;
+import org.khabar.knowledge.LanguageTable;
+import org.khabar.knowledge.Lexeme;
+import org.khabar.knowledge.OutletRow;
+import org.khabar.knowledge.WorldTable;
+import org.khabar.model.EntityType;
+import org.khabar.rules.UnitMaker;
+import org.khabar.text.Analyzer;
+import org.khabar.text.Normalizer;
+import org.khabar.text.SentenceSplitter;
+import org.khabar.text.Tokenizer;
+
+/** What the reading of one language needs, made once from its table. */
+final class LanguageTools {
+  /** Titles up to this length are written with a full stop: Dk., Prof. */
+  private static final int LONGEST_TITLE = 4;
+
+  private static final List<String> LATIN_NAMES = List.of("mul", "en");
+
+  private final String code;
+  private final World world;
+  private final LanguageProfile profile;
+  private final Tokenizer tokenizer;
+  private final Analyzer analyzer;
+  private final SentenceSplitter splitter;
+  private final UnitMaker units;
+  private final NameTable names;
+  private final KnownNameFinder knownNames;
+  private final RuleNameFinder ruleNames;
+  private final NumberFinder numbers;
+  private final TimeFinder times;
+  private final QuantityFinder quantities;
+  private final PartyChunker parties;
+  private final FrameMatcher statementFrames;
+  private final FrameMatcher eventFrames;
+
+  LanguageTools(LanguageTable table, String code, WorldTable worldTable, World world) {
+    this.code = code;
+    this.world = world;
+    profile = table.profile();
+    tokenizer = new Tokenizer(profile);
+    analyzer = new Analyzer(table);
+    Set<String> abbreviations = new HashSet<>();
+    Set<String> months = new HashSet<>();
+    for (Lexeme lexeme : table.lexemes()) {
+      boolean title =
+          lexeme.concept().startsWith("role.title") && lexeme.lemma().length() <= LONGEST_TITLE;
+      if (lexeme.wordClass().equals("abbr") || title) {
+        abbreviations.add(Normalizer.key(lexeme.lemma()));
+      }
+      if (lexeme.concept().startsWith("time.month.")) {
+        months.add(Normalizer.key(lexeme.lemma()));
+      }
+    }
+    splitter = new SentenceSplitter(abbreviations::contains, months::contains);
+    units = new UnitMaker(table, analyzer, tokenizer);
+    names =
+        new NameTable(
+            withOutlets(worldTable),
+            codes(),
+            tokenizer,
+            setting("nameParticles").stream().map(Normalizer::key).collect(Collectors.toSet()));
+    knownNames = new KnownNameFinder(names, analyzer);
+    ruleNames =
+        new RuleNameFinder(
+            table.patterns(), world.glosses(), key -> !names.bySurname(key).isEmpty());
+    numbers = new NumberFinder(profile);
+    times = new TimeFinder(table.patterns());
+    quantities = new QuantityFinder(table.patterns());
+    parties = new PartyChunker(table.patterns());
+    String order = profile.wordOrder();
+    Set<String> people = setting("personSubject");
+    Set<String> bodies = setting("bodySubject");
+    statementFrames = new FrameMatcher(table.frames(), "statement", order, people, bodies);
+    eventFrames = new FrameMatcher(table.frames(), "event", order, people, bodies);
+  }
+
+  /** Entities, and the outlets that are no entity of their own: papers speak of one another. */
+  private static List<Entity> withOutlets(WorldTable world) {
+    Set<String> known = new HashSet<>();
+    List<Entity> all = new ArrayList<>(world.entities());
+    all.forEach(e -> known.add(e.id()));
+    for (OutletRow outlet : world.outlets()) {
+      if (known.add(outlet.id())) {
+        all.add(
+            new Entity(
+                outlet.id(),
+                EntityType.ORG,
+                outlet.kind(),
+                "",
+                outlet.state(),
+                "",
+                outlet.names().isEmpty() ? Map.of("mul", List.of(outlet.name())) : outlet.names()));
+      }
+    }
+    return all;
+  }
+
+  /** Codes whose names a text of the language uses: its own, its macro-language's, Latin ones. */
+  private List<String> codes() {
+    List<String> codes = new ArrayList<>();
+    codes.add(code);
+    int dash = code.indexOf('-');
+    if (dash > 0) {
+      codes.add(code.substring(0, dash));
+    }
+    if (!profile.code().equals(code)) {
+      codes.add(profile.code());
+    }
+    codes.addAll(LATIN_NAMES);
+    return codes;
+  }
+
+  private Set<String> setting(String key) {
+    String value = profile.settings().getOrDefault(key, "").strip();
+    return value.isEmpty() ? Set.of() : Set.of(value.split("[ ,]+"));
+  }
+
+  World world() {
+    return world;
+  }
+
+  boolean dropsSubjects() {
+    return profile.settings().getOrDefault("dropsSubjects", "false").equals("true");
+  }
+
+  boolean verbLast() {
+    return profile.wordOrder().equals("SOV");
+  }
+
+  Tokenizer tokenizer() {
+    return tokenizer;
+  }
+
+  Analyzer analyzer() {
+    return analyzer;
+  }
+
+  SentenceSplitter splitter() {
+    return splitter;
+  }
+
+  UnitMaker units() {
+    return units;
+  }
+
+  NameTable names() {
+    return names;
+  }
+
+  KnownNameFinder knownNames() {
+    return knownNames;
+  }
+
+  RuleNameFinder ruleNames() {
+    return ruleNames;
+  }
+
+  NumberFinder numbers() {
+    return numbers;
+  }
+
+  TimeFinder times() {
+    return times;
+  }
+
+  QuantityFinder quantities() {
+    return quantities;
+  }
+
+  PartyChunker parties() {
+    return parties;
+  }
+
+  FrameMatcher statementFrames() {
+    return statementFrames;
+  }
+
+  FrameMatcher eventFrames() {
+    return eventFrames;
+  }
+}

@@ -1,0 +1,54 @@
+package org.khabar.read;
+
+import java.util.List;
+import java.util.Optional;
+import org.khabar.model.Mention;
+import org.khabar.model.Span;
+
+/**
+ * Somebody or some body, as a phrase names it: "the defence minister of X, NAME".
+ *
+ * @param span the whole phrase
+ * @param name the name in it
+ * @param role role concept, empty when none is named
+ * @param ranks concepts below {@code role.rank}
+ * @param bodies entity ids of what the role belongs to, as told
+ * @param plural whether it means several
+ * @param anaphoric whether it points back: "that minister", "he"
+ * @param back {@code country} or {@code body} when it is of one told of before ("of that country"),
+ *     else empty
+ */
+record Party(
+    Span span,
+    Optional<Mention> name,
+    String role,
+    List<String> ranks,
+    List<String> bodies,
+    boolean plural,
+    boolean anaphoric,
+    String back) {
+  Party {
+    ranks = List.copyOf(ranks);
+    bodies = List.copyOf(bodies);
+  }
+
+  /** The body that the role belongs to, the first if there are several. */
+  Optional<String> of() {
+    return bodies.stream().findFirst();
+  }
+
+  /** The same of a body that has been found out. */
+  Party withBody(Optional<String> body) {
+    return new Party(span, name, role, ranks, body.stream().toList(), plural, anaphoric, back);
+  }
+
+  /** Whether nothing tells who is meant. */
+  boolean isEmpty() {
+    return name.isEmpty() && role.isEmpty() && !anaphoric && bodies.isEmpty() && back.isEmpty();
+  }
+
+  static Party named(Mention mention) {
+    return new Party(
+        mention.span(), Optional.of(mention), "", List.of(), List.of(), false, false, "");
+  }
+}

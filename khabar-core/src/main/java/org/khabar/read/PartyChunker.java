@@ -1,0 +1,173 @@
+package org.khabar.read;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.khabar.knowledge.PatternRule;
+import org.khabar.model.Mention;
+import org.khabar.model.Span;
+import org.khabar.rules.IndexRange;
+import org.khabar.rules.PatternMatch;
+import org.khabar.rules.PatternSet;
+import org.khabar.rules.Unit;
+import org.khabar.rules.Units;
+import org.khabar.text.Analysis;
+
+/** Joins titles, affiliations and names into parties, by the patterns of layer {@code chunk}. */
+final class PartyChunker {
+  static final String LABEL = "PARTY";
+
+  private final PatternSet patterns;
+
+  PartyChunker(List<PatternRule> rules) {
+    patterns = new PatternSet(rules.stream().filter(r -> r.layer().equals("chunk")).toList());
+  }
+
+  /** The units, each party as one unit; names that stand alone are parties too. */
+  List<Unit> mark(List<Unit> units, String text) {
+    List<Unit> marked = new ArrayList<>(units.size());
+    int at = 0;
+    for (PatternMatch match : patterns.match(units)) {
+      while (at < match.from()) {
+        marked.add(alone(units.get(at++)));
+      }
+      Party party = party(units, match, text);
+      if (party.isEmpty()) {
+        continue;
+      }
+      Unit unit = Units.merge(units, match.from(), match.to(), text, LABEL, party);
+      marked.add(withNameType(unit, party));
+      at = match.to();
+    }
+    while (at < units.size()) {
+      marked.add(alone(units.get(at++)));
+    }
+    return marked;
+  }
+
+  /** A named party also carries the type of its name, so that rules can ask for it. */
+  private static Unit withNameType(Unit unit, Party party) {
+    if (party.name().isEmpty()) {
+      return unit;
+    }
+    Set<String> labels = new HashSet<>(unit.labels());
+    labels.add(party.name().get().type().name());
+    return new Unit(
+        unit.span(),
+        unit.surface(),
+        unit.key(),
+        unit.kind(),
+        unit.analyses(),
+        labels,
+        unit.value());
+  }
+
+  private static Unit alone(Unit unit) {
+    Optional<Mention> mention = unit.value(Mention.class);
+    if (mention.isEmpty()) {
+      return unit;
+    }
+    Set<String> labels = new HashSet<>(unit.labels());
+    labels.add(LABEL);
+    return new Unit(
+        unit.span(),
+        unit.surface(),
+        unit.key(),
+        unit.kind(),
+        unit.analyses(),
+        labels,
+        Optional.of(Party.named(mention.get())));
+  }
+
+  private static Party party(List<Unit> units, PatternMatch match, String text) {
+    List<Unit> all = units.subList(match.from(), match.to());
+    Span span = all.getFirst().span().union(all.getLast().span());
+    Optional<Mention> name = one(units, match, "name").flatMap(u -> u.value(Mention.class));
+    Optional<Unit> role = one(units, match, "role");
+    List<String> ranks = new ArrayList<>();
+    for (String capture : List.of("rank", "rank2", "rank3")) {
+      match.capture(capture).ifPresent(range -> ranks(units, range, ranks));
+    }
+    boolean both =
+        match.capture("both").isPresent()
+            || role.map(u -> u.analyses().stream().anyMatch(a -> a.has("number", "dual")))
+                .orElse(false);
+    boolean plural =
+        match.capture("group").isPresent()
+            || both
+            || role.map(
+                    u ->
+                        u.analyses().stream()
+                            .allMatch(a -> a.has("number", "plural") || a.has("number", "pl")))
+                .orElse(false);
+    boolean anaphoric =
+        both || match.capture("dem").isPresent() || match.capture("pron").isPresent();
+    return new Party(
+        span,
+        name,
+        role.map(PartyChunker::roleOf).orElse(""),
+        ranks,
+        of(units, match),
+        plural,
+        anaphoric,
+        back(units, match));
+  }
+
+  private static String back(List<Unit> units, PatternMatch match) {
+    return match
+        .capture("back")
+        .map(range -> units.get(range.from()))
+        .map(u -> u.means("gram.place-noun.country") ? "country" : "body")
+        .orElse("");
+  }
+
+  private static void ranks(List<Unit> units, IndexRange range, List<String> ranks) {
+    for (Unit unit : units.subList(range.from(), range.to())) {
+      unit.analyses().stream()
+          .map(Analysis::concept)
+          .filter(c -> c.startsWith("role.rank."))
+          .findFirst()
+          .ifPresent(ranks::add);
+    }
+  }
+
+  private static String roleOf(Unit unit) {
+    return unit.analyses().stream()
+        .map(Analysis::concept)
+        .filter(
+            c -> c.startsWith("role.") && !c.startsWith("role.rank") && !c.startsWith("role.title"))
+        .findFirst()
+        .orElse("");
+  }
+
+  /** Every body that the role is said to be of: "officials of X and Y". */
+  private static List<String> of(List<Unit> units, PatternMatch match) {
+    List<String> ids = new ArrayList<>();
+    for (String capture : List.of("of", "of2", "of3")) {
+      match
+          .capture(capture)
+          .ifPresent(
+              range ->
+                  units.subList(range.from(), range.to()).stream()
+                      .flatMap(
+                          u -> u.value(Mention.class).map(Mention::id).or(() -> people(u)).stream())
+                      .forEach(ids::add));
+    }
+    return ids;
+  }
+
+  /** The state that a word such as "Russian" belongs to. */
+  static Optional<String> people(Unit unit) {
+    return unit.analyses().stream()
+        .map(Analysis::concept)
+        .filter(c -> c.startsWith("people."))
+        .map(c -> c.substring("people.".length()))
+        .findFirst();
+  }
+
+  private static Optional<Unit> one(List<Unit> units, PatternMatch match, String capture) {
+    return match.capture(capture).map(range -> units.get(range.to() - 1));
+  }
+}

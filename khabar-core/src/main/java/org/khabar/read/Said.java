@@ -1,0 +1,18 @@
+package org.khabar.read;
+
+import org.khabar.model.Span;
+import org.khabar.model.Statement;
+
+/**
+ * A statement with where it stands, for the steps that build on it.
+ *
+ * @param sentence number of its sentence
+ * @param cue position of the cue in the sentence
+ * @param source whether it only names a source ("according to …")
+ */
+record Said(Statement statement, int sentence, int cue, boolean source) {
+  /** Whether a span lies in what was said. */
+  boolean holds(Span span) {
+    return statement.content().map(c -> c.contains(span)).orElse(false);
+  }
+}

@@ -1,0 +1,125 @@
+package org.khabar.read;
+
+import java.util.List;
+import java.util.Optional;
+import org.khabar.model.Condition;
+import org.khabar.model.ConditionKind;
+import org.khabar.model.EventType;
+import org.khabar.model.Span;
+import org.khabar.model.Statement;
+import org.khabar.model.Status;
+import org.khabar.rules.Unit;
+import org.khabar.text.Analysis;
+
+/** Makes the events that statements are by themselves: demands, accusations, threats, refusals. */
+final class SpeechEvents {
+  private static final double FROM_STATEMENT = 0.75;
+
+  private final Actors actors;
+  private final Discourse discourse;
+  private final World world;
+  private final EventJoiner joiner;
+
+  SpeechEvents(Actors actors, Discourse discourse, World world, EventJoiner joiner) {
+    this.actors = actors;
+    this.discourse = discourse;
+    this.world = world;
+    this.joiner = joiner;
+  }
+
+  /** What a statement does is an event too: a demand, an accusation, a threat, a refusal. */
+  void read(Sentence sentence, Statement s, List<Condition> conditions) {
+    boolean threatens =
+        conditions.stream()
+            .anyMatch(
+                c ->
+                    c.kind() == ConditionKind.THREAT
+                        && c.speaker().equals(Optional.of(s.speaker())));
+    Optional<EventType> type =
+        switch (s.act()) {
+          case DEMAND, URGE -> Optional.of(EventType.REQUEST);
+          case ACCUSE -> Optional.of(EventType.ACCUSE);
+          case REJECT -> Optional.of(EventType.REJECT);
+          case THREATEN, WARN -> Optional.of(EventType.THREATEN);
+          default -> threatens ? Optional.of(EventType.THREATEN) : Optional.empty();
+        };
+    boolean bare = s.speakerSpan().isEmpty() && s.addressee().isEmpty() && s.target().isEmpty();
+    if (type.isEmpty() || bare && !threatens) {
+      return;
+    }
+    Span cue = s.cue().orElse(s.sentence());
+    boolean present = !sentence.isTitle() && isPresent(sentence, cue);
+    EventDraft draft =
+        new EventDraft(
+            type.get(),
+            present ? Status.ONGOING : Status.HELD,
+            cue,
+            s.sentence(),
+            s.rule(),
+            FROM_STATEMENT);
+    draft.actors.add(s.speaker());
+    if (threatens && s.target().isEmpty() && s.addressee().isEmpty()) {
+      threatened(sentence, s.speaker(), conditions).ifPresent(draft.recipients::add);
+    }
+    joiner.recent().stream()
+        .filter(d -> d.type == EventType.CONSULT && d.status == Status.HELD)
+        .filter(
+            d -> d.cue.start() >= sentence.span().start() && d.cue.end() <= sentence.span().end())
+        .findFirst()
+        .ifPresent(
+            talk -> {
+              draft.date = talk.date;
+              draft.background = talk.background;
+            });
+    if (draft.type == EventType.REQUEST && s.target().isEmpty() && s.addressee().isEmpty()) {
+      subjectOfContent(sentence, s).ifPresent(draft.recipients::add);
+    }
+    s.target()
+        .or(s::addressee)
+        .filter(t -> !t.equals(s.speaker()))
+        .ifPresent(draft.recipients::add);
+    joiner.add(draft);
+  }
+
+  /** Whether the cue can only be read as a present tense that is no headline's. */
+  private static boolean isPresent(Sentence sentence, Span cue) {
+    List<Analysis> verbs =
+        sentence.units().stream()
+            .filter(u -> u.span().equals(cue))
+            .flatMap(u -> u.analyses().stream())
+            .filter(a -> a.wordClass().equals("verb"))
+            .toList();
+    return !verbs.isEmpty()
+        && verbs.stream().allMatch(a -> a.has("tense", "present") && !a.has("style", "headline"));
+  }
+
+  /** Whom a demand is about: the party that what is demanded begins with ("that X stop"). */
+  private Optional<String> subjectOfContent(Sentence sentence, Statement s) {
+    if (s.content().isEmpty()) {
+      return Optional.empty();
+    }
+    List<Unit> content =
+        sentence.units().stream().filter(u -> s.content().get().contains(u.span())).toList();
+    return content.stream()
+        .limit(2)
+        .flatMap(u -> u.value(Party.class).stream())
+        .filter(discourse::knows)
+        .flatMap(actors::whoActs)
+        .map(world::actorOf)
+        .filter(id -> !id.equals(s.speaker()))
+        .findFirst();
+  }
+
+  /** Who would have to do it: the first party in what a threat is made to depend on. */
+  private Optional<String> threatened(
+      Sentence sentence, String speaker, List<Condition> conditions) {
+    return conditions.stream()
+        .filter(c -> c.speaker().equals(Optional.of(speaker)))
+        .flatMap(c -> sentence.units().stream().filter(u -> c.when().contains(u.span())))
+        .flatMap(u -> u.value(Party.class).stream())
+        .flatMap(actors::whoActs)
+        .map(world::actorOf)
+        .filter(id -> !id.equals(speaker))
+        .findFirst();
+  }
+}

@@ -1,0 +1,128 @@
+package org.khabar.read;
+
+import java.time.LocalDate;
+import java.time.temporal.IsoFields;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.khabar.model.EventType;
+import org.khabar.model.Status;
+import org.khabar.rules.Unit;
+import org.khabar.text.Analysis;
+
+/** How real an event is, from tense, words of planning and refusal, and its date. */
+final class StatusReader {
+  private final Optional<LocalDate> today;
+
+  StatusReader(Optional<LocalDate> today) {
+    this.today = today;
+  }
+
+  Status status(
+      EventType type,
+      List<Unit> units,
+      FrameMatch match,
+      Circumstances circumstances,
+      Optional<String> date) {
+    String fixed = match.set("status");
+    if (!fixed.isEmpty()) {
+      return Status.valueOf(fixed.toUpperCase(Locale.ROOT));
+    }
+    int cue = match.cue();
+    if (circumstances.with(cue, "status.cancelled")) {
+      return Status.CANCELLED;
+    }
+    if (circumstances.with(cue, "status.ruled-out")) {
+      return Status.DENIED;
+    }
+    if (isHypothetical(units, cue)) {
+      return Status.HYPOTHETICAL;
+    }
+    Analysis verb = match.reading();
+    if (verb.wordClass().equals("verb") && verb.has("polarity", "negative")) {
+      return Status.DENIED;
+    }
+    int when = date.map(this::compared).orElse(0);
+    boolean done =
+        Grammar.isFinite(verb) && (verb.has("tense", "past") || verb.has("tense", "perfect"));
+    if (done && when <= 0) {
+      return Status.HELD;
+    }
+    if (when > 0) {
+      return circumstances.with(cue, "status.proposed") ? Status.PROPOSED : Status.SCHEDULED;
+    }
+    if (verb.has("tense", "infinitive") && when == 0 && type == EventType.CONSULT) {
+      return Status.SCHEDULED;
+    }
+    boolean ahead =
+        circumstances.with(cue, "status.planned")
+            || circumstances.with(cue, "status.expected")
+            || circumstances.with(cue, "time.next")
+            || futureNear(units, match, circumstances);
+    if (ahead && when == 0) {
+      return circumstances.with(cue, "status.proposed") ? Status.PROPOSED : Status.SCHEDULED;
+    }
+    if (circumstances.with(cue, "status.proposed") && when == 0) {
+      return Status.PROPOSED;
+    }
+    boolean present =
+        verb.wordClass().equals("verb")
+            && verb.has("tense", "present")
+            && !verb.has("style", "headline")
+            && type != EventType.CONSULT;
+    boolean lasting = present || match.set("lasting").equals("yes");
+    return lasting ? Status.ONGOING : Status.HELD;
+  }
+
+  private static boolean futureNear(
+      List<Unit> units, FrameMatch match, Circumstances circumstances) {
+    if (match.reading().wordClass().equals("verb") && Grammar.isFinite(match.reading())) {
+      return match.reading().has("tense", "future");
+    }
+    return circumstances
+        .nearest(
+            match.cue(),
+            u ->
+                u.analyses().stream()
+                    .anyMatch(a -> a.wordClass().equals("verb") && !a.has("tense", "infinitive")))
+        .map(at -> units.get(at).analyses().stream().anyMatch(a -> a.has("tense", "future")))
+        .orElse(false);
+  }
+
+  private static boolean isHypothetical(List<Unit> units, int cue) {
+    for (int at = cue - 1; at >= 0 && at > cue - 12; at--) {
+      Unit unit = units.get(at);
+      if (unit.means("gram.if") || unit.means("gram.unless")) {
+        return true;
+      }
+      if (Grammar.isComma(unit) || unit.means("gram.that")) {
+        break;
+      }
+    }
+    return units.get(cue).analyses().stream().anyMatch(a -> a.has("tense", "conditional"));
+  }
+
+  /** -1 for a date before today, 1 for one after it, 0 when it cannot be told. */
+  private int compared(String date) {
+    if (today.isEmpty()) {
+      return 0;
+    }
+    String iso = today.get().toString();
+    String first = date.contains("/") ? date.substring(0, date.indexOf('/')) : date;
+    if (first.length() < 4 || !Character.isDigit(first.charAt(0)) || first.contains("W")) {
+      return weekCompared(first, today.get());
+    }
+    String now = iso.substring(0, Math.min(iso.length(), first.length()));
+    String then = first.substring(0, Math.min(now.length(), first.length()));
+    return Integer.signum(then.compareTo(now));
+  }
+
+  private static int weekCompared(String week, LocalDate today) {
+    if (week.length() < 8 || week.charAt(5) != 'W') {
+      return 0;
+    }
+    int year = today.get(IsoFields.WEEK_BASED_YEAR);
+    int number = today.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
+    return Integer.signum(week.compareTo("%04d-W%02d".formatted(year, number)));
+  }
+}

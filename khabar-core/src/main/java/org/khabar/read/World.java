@@ -1,0 +1,90 @@
+package org.khabar.read;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.khabar.find.name.Offices;
+import org.khabar.knowledge.Entity;
+import org.khabar.knowledge.OutletRow;
+import org.khabar.knowledge.WorldTable;
+
+/** What is known of the world, made ready for looking up. */
+public final class World {
+  private final Map<String, Entity> entities = new HashMap<>();
+  private final Map<String, String> glosses = new HashMap<>();
+  private final Map<String, String> codes = new HashMap<>();
+  private final Offices offices;
+  private final List<OutletRow> outlets;
+
+  public World(WorldTable table) {
+    table.entities().forEach(e -> entities.put(e.id(), e));
+    table.concepts().forEach(c -> glosses.put(c.id(), firstOf(c.gloss())));
+    table.concepts().forEach(c -> codes.put(c.id(), c.code()));
+    offices = new Offices(table.terms());
+    outlets = table.outlets();
+  }
+
+  /** Of several glosses that mean the same, the first. */
+  private static String firstOf(String gloss) {
+    int comma = gloss.indexOf(',');
+    return comma < 0 ? gloss : gloss.substring(0, comma);
+  }
+
+  public Optional<Entity> entity(String id) {
+    return Optional.ofNullable(entities.get(id));
+  }
+
+  /** The English gloss of a concept; the last part of its id when it has none. */
+  public String gloss(String concept) {
+    String gloss = glosses.get(concept);
+    return gloss != null ? gloss : concept.substring(concept.lastIndexOf('.') + 1);
+  }
+
+  public Map<String, String> glosses() {
+    return Map.copyOf(glosses);
+  }
+
+  public Offices offices() {
+    return offices;
+  }
+
+  public List<OutletRow> outlets() {
+    return outlets;
+  }
+
+  /** Whether an entity is a town that is no capital: it is where things happen and does not act. */
+  public boolean isTown(String id) {
+    return entity(id).map(e -> e.kind().equals("city")).orElse(false);
+  }
+
+  public boolean isState(String id) {
+    return entity(id).map(e -> e.kind().equals("state")).orElse(false);
+  }
+
+  /** Who acts when an entity does: a capital acts for its state, all others for themselves. */
+  public String actorOf(String id) {
+    return entity(id)
+        .filter(e -> e.kind().equals("capital") && !e.state().isEmpty())
+        .map(Entity::state)
+        .orElse(id);
+  }
+
+  /** The PLOVER code of a concept or of the nearest one above it; empty when there is none. */
+  public String code(String concept) {
+    for (int end = concept.length(); end > 0; end = concept.lastIndexOf('.', end - 1)) {
+      String code = codes.get(concept.substring(0, end));
+      if (code != null && !code.isEmpty()) {
+        return code;
+      }
+    }
+    return "";
+  }
+
+  /** The state that an entity belongs to; a state belongs to itself. */
+  public Optional<String> stateOf(String id) {
+    return entity(id)
+        .map(e -> e.kind().equals("state") ? e.id() : e.state())
+        .filter(s -> !s.isEmpty());
+  }
+}

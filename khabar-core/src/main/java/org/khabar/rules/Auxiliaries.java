@@ -1,0 +1,241 @@
+package org.khabar.rules;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.khabar.model.Span;
+import org.khabar.text.Analysis;
+
+/**
+ * Gives verbs what the auxiliaries beside them say: tense, voice, polarity.
+ *
+ * <p>Auxiliaries are lexemes of class {@code aux} with concepts below {@code gram.aux}. Those
+ * before a verb count ("has not been told"), adverbs may stand between; where the language's {@code
+ * auxiliaries} setting is {@code both}, those right after it too (Persian {@code gofte ast}).
+ */
+final class Auxiliaries {
+  private static final int REACH = 4;
+  private static final String TENSE = "tense";
+
+  private final boolean after;
+
+  private final boolean infinitiveContinues;
+
+  /**
+   * Auxiliaries of a language.
+   *
+   * @param after whether those after a verb count too
+   * @param infinitiveContinues whether "and" with an infinitive goes on telling in the tense before
+   */
+  Auxiliaries(boolean after, boolean infinitiveContinues) {
+    this.after = after;
+    this.infinitiveContinues = infinitiveContinues;
+  }
+
+  /** The units, verbs with the features that their auxiliaries lend them. */
+  List<Unit> apply(List<Unit> units) {
+    List<Unit> applied = new ArrayList<>(units);
+    for (int at = 0; at < units.size(); at++) {
+      Unit unit = units.get(at);
+      boolean verb = unit.analyses().stream().anyMatch(a -> a.wordClass().equals("verb"));
+      if (verb && unit.labels().isEmpty()) {
+        applied.set(at, with(unit, helpers(units, at)));
+      }
+    }
+    if (infinitiveContinues) {
+      continueTenses(applied);
+    }
+    return applied;
+  }
+
+  /** "It condemned the killing and (to) demand an inquiry": Swahili goes on with the infinitive. */
+  private static void continueTenses(List<Unit> units) {
+    Optional<Analysis> finite = Optional.empty();
+    for (int at = 0; at < units.size(); at++) {
+      Unit unit = units.get(at);
+      boolean continues =
+          finite.isPresent()
+              && at > 0
+              && units.get(at - 1).means("gram.and")
+              && unit.analyses().stream().anyMatch(a -> a.has(TENSE, "infinitive"));
+      if (continues) {
+        Map<String, String> told = finite.orElseThrow().features();
+        units.set(
+            at,
+            unit.withAnalyses(
+                unit.analyses().stream()
+                    .map(a -> a.has(TENSE, "infinitive") ? continued(a, told) : a)
+                    .toList()));
+      }
+      for (Analysis analysis : unit.analyses()) {
+        boolean verb = analysis.wordClass().equals("verb") && analysis.has("finite", "yes");
+        if (verb && !analysis.features().containsKey("relative")) {
+          finite = Optional.of(analysis);
+        }
+      }
+    }
+  }
+
+  private static Analysis continued(Analysis infinitive, Map<String, String> told) {
+    Map<String, String> features = new HashMap<>(infinitive.features());
+    for (String name : List.of(TENSE, "subject", "polarity", "finite", "number")) {
+      String value = told.get(name);
+      if (value != null) {
+        features.put(name, value);
+      }
+    }
+    return new Analysis(
+        infinitive.lexeme(), features, infinitive.start(), infinitive.end(), infinitive.before());
+  }
+
+  /**
+   * The units, each future auxiliary one unit with the verb right after it, where auxiliaries can
+   * stand inside compound verbs (Persian safar xāhad kard).
+   */
+  List<Unit> withFutures(List<Unit> units, String text) {
+    if (!after) {
+      return units;
+    }
+    List<Unit> joined = new ArrayList<>(units.size());
+    for (int at = 0; at < units.size(); at++) {
+      Unit unit = units.get(at);
+      Optional<Analysis> helper =
+          helper(unit).filter(h -> h.isA("gram.aux.future") || h.isA("gram.aux.future-negative"));
+      List<Analysis> verbs =
+          helper.isEmpty() || at + 1 == units.size()
+              ? List.of()
+              : units.get(at + 1).analyses().stream()
+                  .filter(a -> a.wordClass().equals("verb"))
+                  .toList();
+      if (verbs.isEmpty()) {
+        joined.add(unit);
+      } else {
+        Analysis future = helper.orElseThrow();
+        Span span = unit.span().union(units.get(at + 1).span());
+        joined.add(
+            new Unit(
+                span,
+                span.of(text),
+                unit.key() + " " + units.get(at + 1).key(),
+                unit.kind(),
+                verbs.stream().map(v -> helped(v, List.of(future))).toList(),
+                Set.of(),
+                Optional.empty()));
+        at++;
+      }
+    }
+    return joined;
+  }
+
+  private List<Analysis> helpers(List<Unit> units, int verb) {
+    List<Analysis> helpers = new ArrayList<>();
+    for (int at = verb - 1; at >= 0 && at >= verb - REACH; at--) {
+      Optional<Analysis> helper = helper(units.get(at));
+      if (helper.isPresent()) {
+        helpers.addFirst(helper.get());
+      } else if (!isAdverb(units.get(at))) {
+        break;
+      }
+    }
+    for (int at = verb + 1; after && at < units.size() && at <= verb + 2; at++) {
+      Optional<Analysis> helper = helper(units.get(at));
+      if (helper.isEmpty()) {
+        break;
+      }
+      helpers.add(helper.get());
+    }
+    return helpers;
+  }
+
+  private static Optional<Analysis> helper(Unit unit) {
+    return unit.analyses().stream()
+        .filter(a -> a.wordClass().equals("aux") && a.isA("gram.aux"))
+        .findFirst();
+  }
+
+  private static boolean isAdverb(Unit unit) {
+    return unit.labels().isEmpty()
+        && unit.analyses().stream().anyMatch(a -> a.wordClass().equals("adv"));
+  }
+
+  private static Unit with(Unit unit, List<Analysis> helpers) {
+    if (helpers.isEmpty()) {
+      return unit.withAnalyses(alone(unit.analyses()));
+    }
+    boolean participle =
+        helpers.stream()
+            .anyMatch(
+                h -> h.isA("gram.aux.perfect") || h.isA("gram.aux.be") || h.isA("gram.aux.become"));
+    boolean has = unit.analyses().stream().anyMatch(Auxiliaries::isNonFinite);
+    List<Analysis> analyses = new ArrayList<>();
+    for (Analysis analysis : unit.analyses()) {
+      boolean verb = analysis.wordClass().equals("verb");
+      if (verb && (!participle || !has || isNonFinite(analysis))) {
+        analyses.add(helped(analysis, helpers));
+      } else if (!verb) {
+        analyses.add(analysis);
+      }
+    }
+    return unit.withAnalyses(analyses);
+  }
+
+  private static boolean isNonFinite(Analysis a) {
+    return a.has(TENSE, "participle") || a.has(TENSE, "gerund");
+  }
+
+  /** A form that can be a past tense or a participle is the past where no auxiliary stands. */
+  private static List<Analysis> alone(List<Analysis> analyses) {
+    return analyses.stream()
+        .filter(
+            a ->
+                !(a.wordClass().equals("verb") && a.has(TENSE, "participle"))
+                    || analyses.stream()
+                        .noneMatch(b -> b.lexeme().equals(a.lexeme()) && b.has(TENSE, "past")))
+        .toList();
+  }
+
+  private static Analysis helped(Analysis verb, List<Analysis> helpers) {
+    Map<String, String> features = new HashMap<>(verb.features());
+    boolean passive = false;
+    String tense = "";
+    for (Analysis helper : helpers) {
+      String own = helper.features().getOrDefault(TENSE, "");
+      switch (helper.concept()) {
+        case "gram.aux.future" -> tense = "future";
+        case "gram.aux.conditional", "gram.aux.modal" -> tense = "conditional";
+        case "gram.aux.infinitive" -> tense = "infinitive";
+        case "gram.aux.subjunctive" -> tense = "subjunctive";
+        case "gram.aux.past" -> tense = "past";
+        case "gram.aux.perfect" -> tense = tense.isEmpty() ? "perfect" : tense;
+        case "gram.aux.be", "gram.aux.become" -> {
+          passive = verb.has(TENSE, "participle");
+          tense = tense.isEmpty() ? own : tense;
+        }
+        case "gram.aux.do" -> tense = tense.isEmpty() ? own : tense;
+        case "gram.aux.past-negative" -> {
+          tense = "past";
+          features.put("polarity", "negative");
+        }
+        case "gram.aux.future-negative" -> {
+          tense = "future";
+          features.put("polarity", "negative");
+        }
+        case "gram.aux.negative" -> features.put("polarity", "negative");
+        default -> {}
+      }
+      if (helper.has("polarity", "negative")) {
+        features.put("polarity", "negative");
+      }
+    }
+    if (passive) {
+      features.put("voice", "passive");
+    }
+    if (!tense.isEmpty()) {
+      features.put(TENSE, tense);
+    }
+    return new Analysis(verb.lexeme(), features, verb.start(), verb.end(), verb.before());
+  }
+}

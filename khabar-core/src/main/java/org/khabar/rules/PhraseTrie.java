@@ -1,0 +1,63 @@
+package org.khabar.rules;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+
+/**
+ * Phrases of one or more words with what they stand for, found in one walk over the units.
+ *
+ * @param <T> what a phrase stands for
+ */
+public final class PhraseTrie<T> {
+  private static final class Node<T> {
+    private final Map<String, Node<T>> next = new HashMap<>(2);
+    private final List<T> values = new ArrayList<>(1);
+  }
+
+  /** A phrase found at {@code units[from, to)}. */
+  public record Hit<T>(int from, int to, List<T> values) {}
+
+  private final Node<T> root = new Node<>();
+
+  /** Adds a phrase by the keys of its words. */
+  public void add(List<String> words, T value) {
+    Node<T> node = root;
+    for (String word : words) {
+      node = node.next.computeIfAbsent(word, k -> new Node<>());
+    }
+    if (!node.values.contains(value)) {
+      node.values.add(value);
+    }
+  }
+
+  /**
+   * All phrases that begin at a unit, shortest first.
+   *
+   * @param keys every key that a unit can be looked up by; the position is that in {@code units}
+   */
+  public List<Hit<T>> at(List<Unit> units, int from, BiFunction<Unit, Integer, List<String>> keys) {
+    List<Hit<T>> hits = new ArrayList<>();
+    List<Node<T>> nodes = List.of(root);
+    for (int at = from; at < units.size() && !nodes.isEmpty(); at++) {
+      List<Node<T>> next = new ArrayList<>();
+      for (String key : keys.apply(units.get(at), at - from)) {
+        for (Node<T> node : nodes) {
+          Node<T> child = node.next.get(key);
+          if (child != null && !next.contains(child)) {
+            next.add(child);
+          }
+        }
+      }
+      for (Node<T> node : next) {
+        if (!node.values.isEmpty()) {
+          hits.add(new Hit<>(from, at + 1, List.copyOf(node.values)));
+        }
+      }
+      nodes = next;
+    }
+    return hits;
+  }
+}

@@ -1,0 +1,82 @@
+package org.khabar.rules;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.khabar.model.Span;
+import org.khabar.text.Analysis;
+import org.khabar.text.Token;
+import org.khabar.text.TokenKind;
+
+/**
+ * A token, or tokens already recognised as one thing.
+ *
+ * @param span the words in the article
+ * @param surface the text as written
+ * @param key normalised text
+ * @param kind of its first token
+ * @param analyses every reading of it
+ * @param labels what it has been recognised as: PER, GPE, TIME, NUM, PARTY, …
+ * @param value what a finder made of it: a mention, a time, a number
+ */
+public record Unit(
+    Span span,
+    String surface,
+    String key,
+    TokenKind kind,
+    List<Analysis> analyses,
+    Set<String> labels,
+    Optional<Object> value) {
+  public Unit {
+    analyses = List.copyOf(analyses);
+    labels = Set.copyOf(labels);
+  }
+
+  public static Unit of(Token token, List<Analysis> analyses) {
+    return new Unit(
+        token.span(),
+        token.surface(),
+        token.key(),
+        token.kind(),
+        analyses,
+        Set.of(),
+        Optional.empty());
+  }
+
+  public boolean is(String label) {
+    return labels.contains(label);
+  }
+
+  /** Whether some reading of it has the concept or one below it. */
+  public boolean means(String concept) {
+    for (Analysis analysis : analyses) {
+      if (analysis.isA(concept)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  public boolean isWord() {
+    return kind == TokenKind.WORD;
+  }
+
+  public boolean isPunctuation() {
+    return kind == TokenKind.PUNCTUATION;
+  }
+
+  /** Whether it begins with a capital letter. */
+  public boolean isCapitalised() {
+    return Character.isUpperCase(surface.codePointAt(0));
+  }
+
+  /** The value, when it is of type {@code type}. */
+  public <T> Optional<T> value(Class<T> type) {
+    return value.filter(type::isInstance).map(type::cast);
+  }
+
+  /** This unit with readings more. */
+  public Unit withAnalyses(List<Analysis> readings) {
+    return new Unit(span, surface, key, kind, readings, labels, value);
+  }
+}

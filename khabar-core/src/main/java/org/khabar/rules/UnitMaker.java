@@ -1,0 +1,184 @@
+package org.khabar.rules;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.khabar.knowledge.Clitic;
+import org.khabar.knowledge.LanguageTable;
+import org.khabar.knowledge.Lexeme;
+import org.khabar.model.Span;
+import org.khabar.text.Analysis;
+import org.khabar.text.Analyzer;
+import org.khabar.text.Normalizer;
+import org.khabar.text.Token;
+import org.khabar.text.TokenKind;
+import org.khabar.text.Tokenizer;
+
+/** Makes the units of a sentence: readings of each word, written-on words cut off, set phrases. */
+public final class UnitMaker {
+  private final Analyzer analyzer;
+  private final PhraseTrie<Lexeme> phrases = new PhraseTrie<>();
+  private final Auxiliaries auxiliaries;
+  private final LightVerbs lightVerbs;
+
+  /** For a language by its lexicon; {@code tokenizer} cuts the phrases in it. */
+  public UnitMaker(LanguageTable language, Analyzer analyzer, Tokenizer tokenizer) {
+    this.analyzer = analyzer;
+    auxiliaries =
+        new Auxiliaries(
+            setting(language, "auxiliaries").equals("both"),
+            setting(language, "infinitiveContinues").equals("true"));
+    lightVerbs = new LightVerbs(language.lexemes(), language.profile().wordOrder());
+    for (Lexeme lexeme : language.lexemes()) {
+      addPhrase(lexeme.lemma(), lexeme, tokenizer);
+      lexeme.stems().forEach((stem, forms) -> forms.forEach(f -> addPhrase(f, lexeme, tokenizer)));
+    }
+  }
+
+  private static String setting(LanguageTable language, String key) {
+    return language.profile().settings().getOrDefault(key, "");
+  }
+
+  private void addPhrase(String phrase, Lexeme lexeme, Tokenizer tokenizer) {
+    if (!phrase.isEmpty()) {
+      List<String> words =
+          tokenizer.tokenize(phrase, new Span(0, phrase.length())).stream()
+              .map(Token::key)
+              .toList();
+      if (words.size() > 1) {
+        phrases.add(words, lexeme);
+      }
+    }
+  }
+
+  /** One unit a word, with its readings. */
+  public List<Unit> words(List<Token> sentence) {
+    List<Unit> units = new ArrayList<>(sentence.size());
+    for (Token token : sentence) {
+      boolean word = token.kind() == TokenKind.WORD;
+      units.add(Unit.of(token, word ? analyzer.analyze(token.key()) : List.of()));
+    }
+    return units;
+  }
+
+  /** The units, words written on to the front of others cut off as units of their own. */
+  private static List<Unit> cut(List<Unit> words) {
+    List<Unit> units = new ArrayList<>(words.size() + 8);
+    for (Unit unit : words) {
+      if (unit.isWord() && unit.labels().isEmpty()) {
+        addWord(unit, units);
+      } else {
+        units.add(unit);
+      }
+    }
+    return units;
+  }
+
+  private static void addWord(Unit unit, List<Unit> units) {
+    List<Analysis> whole = unit.analyses().stream().filter(a -> a.start() == 0).toList();
+    if (unit.analyses().isEmpty() || !whole.isEmpty()) {
+      units.add(whole.isEmpty() ? unit : unit.withAnalyses(whole));
+      return;
+    }
+    int start = unit.analyses().stream().mapToInt(Analysis::start).min().orElse(0);
+    List<Analysis> kept = unit.analyses().stream().filter(a -> a.start() == start).toList();
+    units.addAll(CliticUnits.of(unit, kept.getFirst().before(), start));
+    units.add(CliticUnits.rest(unit, start, hostKey(unit.key(), kept.getFirst()), kept));
+  }
+
+  /** The word behind its clitics as it would be written alone: Arabic lil-bayt gives al-bayt. */
+  private static String hostKey(String key, Analysis analysis) {
+    int letters = 0;
+    for (Clitic clitic : analysis.before()) {
+      letters += Normalizer.key(clitic.form()).length();
+    }
+    String host = Normalizer.key(analysis.before().getLast().hostForm());
+    return letters <= key.length() && !analysis.before().isEmpty()
+        ? host + key.substring(letters)
+        : key.substring(analysis.start());
+  }
+
+  /**
+   * The units, clitics cut off, with set phrases of the lexicon as one unit each, the longest taken
+   * first, and verbs with what their auxiliaries say.
+   */
+  public List<Unit> phrases(List<Unit> words, String text) {
+    List<Unit> units = auxiliaries.withFutures(cut(words), text);
+    List<Unit> merged = new ArrayList<>(units.size());
+    int at = 0;
+    while (at < units.size()) {
+      PhraseTrie.Hit<Lexeme> best = longest(units, at);
+      if (best == null) {
+        merged.add(units.get(at++));
+      } else {
+        merged.add(phrase(units, best, text));
+        at = best.to();
+      }
+    }
+    return auxiliaries.apply(lightVerbs.apply(merged));
+  }
+
+  private PhraseTrie.@Nullable Hit<Lexeme> longest(List<Unit> units, int at) {
+    PhraseTrie.Hit<Lexeme> best = null;
+    for (PhraseTrie.Hit<Lexeme> hit : phrases.at(units, at, (unit, i) -> keys(unit))) {
+      best = hit;
+    }
+    return best;
+  }
+
+  private static List<String> keys(Unit unit) {
+    if (!unit.labels().isEmpty()) {
+      return List.of();
+    }
+    List<String> keys = new ArrayList<>(4);
+    keys.add(unit.key());
+    for (Analysis analysis : unit.analyses()) {
+      String lemma = Normalizer.key(analysis.lexeme().lemma());
+      if (!keys.contains(lemma)) {
+        keys.add(lemma);
+      }
+    }
+    return keys;
+  }
+
+  /** The readings of a phrase: its lexemes, with what the inflected word in it says. */
+  private static Unit phrase(List<Unit> units, PhraseTrie.Hit<Lexeme> hit, String text) {
+    Map<String, String> features = new HashMap<>();
+    for (Unit unit : units.subList(hit.from(), hit.to())) {
+      boolean carries = unit.analyses().stream().anyMatch(a -> !a.features().isEmpty());
+      if (carries) {
+        Analysis inflected = verbFirst(unit);
+        inflected.features().forEach(features::putIfAbsent);
+        boolean weaker =
+            "infinitive".equals(inflected.features().get("tense")) && features.containsKey("tense");
+        if (inflected.wordClass().equals("verb") && !weaker) {
+          features.putAll(inflected.features());
+        }
+      }
+    }
+    Unit first = units.get(hit.from());
+    Span span = first.span().union(units.get(hit.to() - 1).span());
+    List<Analysis> analyses =
+        hit.values().stream()
+            .map(lexeme -> new Analysis(lexeme, features, 0, span.length(), List.of()))
+            .toList();
+    StringBuilder key = new StringBuilder();
+    for (Unit unit : units.subList(hit.from(), hit.to())) {
+      key.append(key.isEmpty() ? "" : " ").append(unit.key());
+    }
+    return new Unit(
+        span, span.of(text), key.toString(), first.kind(), analyses, Set.of(), Optional.empty());
+  }
+
+  private static Analysis verbFirst(Unit unit) {
+    return unit.analyses().stream()
+        .filter(a -> !a.features().isEmpty())
+        .min(Comparator.comparing(a -> a.wordClass().equals("verb") ? 0 : 1))
+        .orElseThrow();
+  }
+}

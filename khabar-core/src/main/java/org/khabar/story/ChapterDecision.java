@@ -1,0 +1,111 @@
+package org.khabar.story;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How much speaks for one episode: likeness of the evidence, time between, and whether the
+ * encounters told first are the same.
+ *
+ * <p>The weights are stated here and held by tests.
+ */
+final class ChapterDecision {
+  /** From here on two articles, or groups of them, are of one episode. */
+  static final double JOINS = 0.12;
+
+  private static final int GROWN = 3;
+  private static final double SHARE = 0.3;
+  private static final double SHARE_OF_GROWN = 0.55;
+  private static final double CAP = 0.5;
+  private static final double SAME_LEAD = 0.30;
+  private static final double OTHER_LEAD = 0.30;
+  private static final double OTHER_DAY = 0.80;
+  private static final double DAYS_OF_DECAY = 4;
+  private static final int MEMBERS_ASKED = 12;
+
+  private final Encounters encounters;
+
+  ChapterDecision(EntityRelations relations) {
+    encounters = new Encounters(relations);
+  }
+
+  /** What speaks for two groups of articles being one chapter. */
+  double score(Cluster a, Cluster b) {
+    double leads = 0;
+    int asked = Math.min(MEMBERS_ASKED, a.members.size());
+    for (int i = 0; i < asked; i++) {
+      leads += leads(a.members.get(i).evidence(), b.members) / asked;
+    }
+    return a.likeness(b) * Math.min(decay(a.first(), b), decay(a.last(), b)) + leads;
+  }
+
+  /**
+   * The score asked for: where articles are much alike already, more than elsewhere, and most for
+   * making one of two chapters that both stand by themselves.
+   */
+  double asked(Cluster a, Cluster b) {
+    boolean both = Math.min(a.members.size(), b.members.size()) >= GROWN;
+    double cohesion =
+        both ? Math.min(a.cohesion(), b.cohesion()) : Math.max(a.cohesion(), b.cohesion());
+    return Math.max(JOINS, (both ? SHARE_OF_GROWN : SHARE) * Math.min(CAP, cohesion));
+  }
+
+  private static double decay(Optional<LocalDate> day, Cluster chapter) {
+    Optional<LocalDate> first = chapter.first();
+    Optional<LocalDate> last = chapter.last();
+    if (day.isEmpty() || first.isEmpty() || last.isEmpty()) {
+      return 1;
+    }
+    DateValue span = new DateValue(first.get(), last.get(), DateValue.Grain.INTERVAL);
+    long days = DateValue.of(day.get()).daysFrom(span);
+    return Math.exp(-Math.max(0, days - 1) / DAYS_OF_DECAY);
+  }
+
+  /** What the encounters told first say, averaged over members of the chapter. */
+  private double leads(ArticleEvidence article, List<ArticleVectors> members) {
+    if (article.meetings().isEmpty()) {
+      return 0;
+    }
+    double sum = 0;
+    int asked = Math.min(MEMBERS_ASKED, members.size());
+    for (ArticleVectors member : members.subList(0, asked)) {
+      sum += leads(article.meetings(), member.evidence().meetings());
+    }
+    return sum / asked;
+  }
+
+  private double leads(List<ToldEvent> mine, List<ToldEvent> theirs) {
+    if (theirs.isEmpty()) {
+      return 0;
+    }
+    double shared = 0;
+    for (ToldEvent a : mine) {
+      for (ToldEvent b : theirs) {
+        if (encounters.canBeOne(a, b)) {
+          shared = Math.max(shared, a.prominence() * b.prominence());
+        }
+      }
+    }
+    ToldEvent first = mine.getFirst();
+    ToldEvent other = theirs.getFirst();
+    boolean bothLead = first.prominence() > 0.5 && other.prominence() > 0.5;
+    if (shared >= 0.5) {
+      return SAME_LEAD * shared;
+    }
+    if (bothLead && encounters.otherDay(first, other)) {
+      return -OTHER_DAY;
+    }
+    if (!bothLead || shared >= 0.4) {
+      return 0;
+    }
+    return isFirm(first) && isFirm(other) ? -OTHER_LEAD : -OTHER_LEAD / 3;
+  }
+
+  /** Whether who and when are told plainly. */
+  private static boolean isFirm(ToldEvent told) {
+    return told.dated()
+        && told.sides().size() > 1
+        && told.date().filter(DateValue::isPrecise).isPresent();
+  }
+}

@@ -1,0 +1,110 @@
+package org.khabar.story;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.khabar.model.Condition;
+import org.khabar.model.Event;
+import org.khabar.model.Mention;
+import org.khabar.model.Reading;
+import org.khabar.model.Statement;
+
+/** A copy of a reading in which some ids are others. */
+final class Renaming {
+  private final Map<String, String> ids;
+
+  Renaming(Map<String, String> ids) {
+    this.ids = Map.copyOf(ids);
+  }
+
+  Reading apply(Reading r) {
+    return new Reading(
+        r.article(),
+        r.sentences(),
+        r.times(),
+        r.quantities(),
+        r.entities().stream().map(this::mention).toList(),
+        r.statements().stream().map(this::statement).toList(),
+        r.conditions().stream().map(this::condition).toList(),
+        r.events().stream().map(this::event).toList(),
+        r.concepts(),
+        r.sentenceConcepts());
+  }
+
+  private String of(String id) {
+    return ids.getOrDefault(id, id);
+  }
+
+  private Optional<String> of(Optional<String> id) {
+    return id.map(this::of);
+  }
+
+  private List<String> of(List<String> all) {
+    return all.stream().map(this::of).distinct().toList();
+  }
+
+  private Mention mention(Mention m) {
+    return new Mention(
+        m.span(),
+        m.type(),
+        of(m.id()),
+        m.name(),
+        m.wikidata(),
+        of(m.standsFor()),
+        m.rule(),
+        m.confidence());
+  }
+
+  private Statement statement(Statement s) {
+    return new Statement(
+        s.id(),
+        of(s.speaker()),
+        s.speakerSpan(),
+        of(s.addressee()),
+        of(s.target()),
+        of(s.via()),
+        s.form(),
+        s.act(),
+        s.cue(),
+        s.quote(),
+        s.content(),
+        s.sentence(),
+        s.rule(),
+        s.confidence());
+  }
+
+  private Condition condition(Condition c) {
+    return new Condition(
+        of(c.speaker()),
+        of(c.addressee()),
+        of(c.via()),
+        c.kind(),
+        c.when(),
+        c.then(),
+        c.sentence(),
+        c.rule(),
+        c.confidence());
+  }
+
+  private Event event(Event e) {
+    return new Event(
+        e.id(),
+        e.type(),
+        e.context(),
+        e.channel(),
+        of(e.actors()),
+        of(e.recipients()),
+        e.status(),
+        e.background(),
+        e.date(),
+        of(e.place()),
+        e.duration(),
+        of(e.initiator()),
+        e.number(),
+        of(e.claimedBy()),
+        e.cue(),
+        e.sentences(),
+        e.rule(),
+        e.confidence());
+  }
+}

@@ -1,0 +1,42 @@
+package org.khabar.text;
+
+import java.util.List;
+import java.util.Map;
+import org.khabar.knowledge.Clitic;
+import org.khabar.knowledge.Lexeme;
+
+/**
+ * One way to read a word or phrase.
+ *
+ * @param lexeme the dictionary word; of a guessed one the lemma is the form and the concept empty
+ * @param features what the form says: tense, subject, number, …
+ * @param start characters of the key before the word itself (clitics written on to it)
+ * @param end characters of the key up to the end of the word itself
+ * @param before the clitics in front of it, in order
+ */
+public record Analysis(
+    Lexeme lexeme, Map<String, String> features, int start, int end, List<Clitic> before) {
+  public Analysis {
+    before = List.copyOf(before);
+    features = Map.copyOf(features);
+  }
+
+  public String wordClass() {
+    return lexeme.wordClass();
+  }
+
+  public String concept() {
+    return lexeme.concept();
+  }
+
+  /** Whether the concept is {@code ancestor} or one below it. */
+  public boolean isA(String ancestor) {
+    String concept = lexeme.concept();
+    return concept.startsWith(ancestor)
+        && (concept.length() == ancestor.length() || concept.charAt(ancestor.length()) == '.');
+  }
+
+  public boolean has(String feature, String value) {
+    return value.equals(features.get(feature));
+  }
+}

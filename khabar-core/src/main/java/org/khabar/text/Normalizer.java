@@ -1,0 +1,73 @@
+package org.khabar.text;
+
+/**
+ * Folds away spelling differences that mean nothing: case, Arabic-script letter variants, vowel
+ * signs, invisible joiners, digits of other scripts.
+ *
+ * <p>Every character becomes one character or none, so that positions can be carried back. Sources:
+ * Unicode Standard, chapter 9 (Arabic), for the letters that Persian and Arabic keyboards mix up.
+ */
+public final class Normalizer {
+  private static final char DROPPED = 0;
+
+  private Normalizer() {}
+
+  /** The form of {@code surface} that lexicons are looked up by. */
+  public static String key(String surface) {
+    StringBuilder key = new StringBuilder(surface.length());
+    for (int i = 0; i < surface.length(); i++) {
+      char folded = fold(surface.charAt(i));
+      if (folded != DROPPED) {
+        key.append(folded);
+      }
+    }
+    return key.toString();
+  }
+
+  /** How many characters of {@code surface} stand for the first {@code kept} ones of its key. */
+  public static int surfaceLength(String surface, int kept) {
+    int seen = 0;
+    int i = 0;
+    while (i < surface.length() && seen < kept) {
+      if (fold(surface.charAt(i)) != DROPPED) {
+        seen++;
+      }
+      i++;
+    }
+    while (i < surface.length() && i > 0 && fold(surface.charAt(i)) == DROPPED) {
+      i++;
+    }
+    return i;
+  }
+
+  private static char fold(char c) {
+    if (c < 0x80) {
+      return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+    }
+    return switch (c) {
+      case '\u064A', '\u06D2' -> '\u06CC'; // yeh as Arabic keyboards write it
+      case '\u0643', '\u06AA' -> '\u06A9'; // kaf
+      case '\u0623', '\u0625', '\u0622', '\u0671' -> '\u0627'; // alef with a sign
+      case '\u06C0', '\u06C2' -> '\u0647'; // heh with a sign
+      case '\u06D5' -> '\u0647';
+      case '\u0640' -> DROPPED; // tatweel
+      case '\u00AD', '\u200B', '\u200C', '\u200D', '\u200E', '\u200F', '\u2060', '\uFEFF' ->
+          DROPPED;
+      case '\u2019', '\u02BC', '\u02BB', '\u2018' -> '\'';
+      case '\u0130' -> 'i';
+      default -> foldOther(c);
+    };
+  }
+
+  private static char foldOther(char c) {
+    if (c >= '\u064B' && c <= '\u065F'
+        || c == '\u0670'
+        || c >= '\u202A' && c <= '\u202E'
+        || c >= '\u2066' && c <= '\u2069') {
+      return DROPPED; // Arabic vowel signs, direction marks
+    }
+    int digit =
+        Character.getType(c) == Character.DECIMAL_DIGIT_NUMBER ? Character.digit(c, 10) : -1;
+    return digit >= 0 ? (char) ('0' + digit) : Character.toLowerCase(c);
+  }
+}

@@ -1,0 +1,8 @@
+package org.khabar.text;
+
+/** What a token is made of. */
+public enum TokenKind {
+  WORD,
+  NUMBER,
+  PUNCTUATION
+}

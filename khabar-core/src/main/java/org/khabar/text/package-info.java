@@ -1,0 +1,5 @@
+/** Words: sentences, tokens, their analyses. */
+@NullMarked
+package org.khabar.text;
+
+import org.jspecify.annotations.NullMarked;

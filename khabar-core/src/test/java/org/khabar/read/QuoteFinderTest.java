@@ -1,0 +1,38 @@
+package org.khabar.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.khabar.model.Span;
+
+class QuoteFinderTest {
+  private static List<String> quotes(String text) {
+    return QuoteFinder.find(text, new Span(0, text.length())).stream()
+        .map(s -> s.of(text))
+        .toList();
+  }
+
+  @Test
+  void finds_quotations_in_every_style_of_marks() {
+    assertThat(quotes("Alisema \"tutakuja\" leo.")).containsExactly("tutakuja");
+    assertThat(quotes("قال “سنعود” و«سننتصر»")).containsExactly("سنعود", "سننتصر");
+    assertThat(quotes("Er sagte: „Wir kommen“ und ging.")).containsExactly("Wir kommen");
+    assertThat(quotes("他说「我们来」。")).containsExactly("我们来");
+  }
+
+  @Test
+  void keeps_the_outermost_of_nested_quotations() {
+    assertThat(quotes("گفت: «او گفت «نه» و رفت»")).containsExactly("او گفت «نه» و رفت");
+  }
+
+  @Test
+  void takes_an_unclosed_quotation_to_run_to_the_end_of_the_paragraph() {
+    assertThat(quotes("Alisema: “tutakuja kesho.")).containsExactly("tutakuja kesho.");
+  }
+
+  @Test
+  void does_not_take_apostrophes_for_marks() {
+    assertThat(quotes("ng'ombe wa Asha's")).isEmpty();
+  }
+}

@@ -1,0 +1,125 @@
+#!/bin/sh
+# Measures Khabar on texts that nobody here wrote and writes reports/measured.md.
+#
+#   reports/measure.sh [FOLDER]
+#
+# FOLDER holds seeds/, gold/, corpora/ and tools/score (Python 3); without it, the folder "shared"
+# beside the project. What is not there is left out, with a message; so is what cannot be read or
+# scored, and the exit status is 1 then.
+set -u
+
+home=$(cd "$(dirname "$0")/.." && pwd -P)
+shared=${1:-$home/../shared}
+shared=$(cd "$shared" 2>/dev/null && pwd -P) || {
+  echo "measure: no folder ${1:-../shared}: nothing to measure on" >&2
+  exit 1
+}
+score=$shared/tools/score
+work=$(mktemp -d) || exit 1
+trap 'rm -rf "$work"' EXIT
+trap 'exit 130' HUP INT TERM
+report=$work/measured.md
+status=0
+
+warn() {
+  echo "measure: $*" >&2
+}
+
+# section TITLE COMMAND...: the commands as a user types them.
+section() {
+  printf '\n## %s\n\n```sh\n' "$1" >> "$report"
+  shift
+  printf '%s\n' "$@" >> "$report"
+  printf '```\n' >> "$report"
+}
+
+# read_into FILE ARGUMENTS...: what khabar prints; exit status 3 means that some input was lost.
+read_into() {
+  into=$1
+  shift
+  "$home/khabar" "$@" > "$into" 2> "$work/log"
+  code=$?
+  [ $code -eq 0 ] && return 0
+  warn "khabar $*: exit status $code"
+  head -n 5 "$work/log" >&2
+  status=1
+  [ $code -eq 3 ]
+}
+
+# scored ARGUMENTS...: the score's tables.
+scored() {
+  if "$score" "$@" > "$work/table" 2> "$work/log"; then
+    { printf '\n```\n'; cat "$work/table"; printf '```\n'; } >> "$report"
+  else
+    warn "score $*"
+    head -n 5 "$work/log" >&2
+    printf '\nNot measured: the score failed.\n' >> "$report"
+    status=1
+  fi
+}
+
+# there PATH...: whether all of it is in the folder.
+there() {
+  for path in "$@"; do
+    [ -e "$shared/$path" ] || {
+      warn "no $path in $shared: left out"
+      return 1
+    }
+  done
+}
+
+# names FOLDER WHAT: names in the sentences of a corpus.
+names() {
+  there "corpora/$1/dev.jsonl" || return 0
+  section "$2" \
+    "./khabar read --plain --json ../shared/corpora/$1/dev.jsonl > readings.jsonl" \
+    "../shared/tools/score entities readings.jsonl ../shared/corpora/$1/dev.jsonl"
+  read_into "$work/readings.jsonl" read --plain --json "$shared/corpora/$1/dev.jsonl" &&
+    scored entities "$work/readings.jsonl" "$shared/corpora/$1/dev.jsonl"
+}
+
+there tools/score || exit 1
+cat > "$report" <<'END'
+# Measured on texts that nobody here wrote
+
+Written by `reports/measure.sh`. The texts stay outside this project, in the folder `../shared`; they are measured on and
+never learned from. `score COMMAND --help` explains every figure; figures are cut, not rounded.
+END
+
+if there seeds gold/seeds; then
+  section "Five articles: reading" \
+    "./khabar read --json ../shared/seeds > readings.jsonl" \
+    "../shared/tools/score readings readings.jsonl ../shared/gold/seeds"
+  read_into "$work/readings.jsonl" read --json "$shared/seeds" &&
+    scored readings "$work/readings.jsonl" "$shared/gold/seeds"
+fi
+if there seeds gold/seeds/dossier.json; then
+  section "Five articles: dossier" \
+    "./khabar dossier --json ../shared/seeds > dossier.json" \
+    "../shared/tools/score dossier dossier.json ../shared/gold/seeds/dossier.json"
+  read_into "$work/dossier.json" dossier --json "$shared/seeds" &&
+    scored dossier "$work/dossier.json" "$shared/gold/seeds/dossier.json"
+fi
+
+names masakhaner-sw-dev "Swahili names (MasakhaNER 2.0, development part)"
+names arman-fa-dev "Persian names (Arman, first part)"
+names anercorp-ar-dev "Arabic names (ANERcorp, first part)"
+
+if there corpora/ntrex-dev/clusters.tsv; then
+  section "One document in 19 languages (NTREX-128, 60 documents)" \
+    "./khabar dossier --json ../shared/corpora/ntrex-dev/*.jsonl > dossier.json" \
+    "../shared/tools/score clusters dossier.json ../shared/corpora/ntrex-dev/clusters.tsv"
+  read_into "$work/dossier.json" dossier --json "$shared"/corpora/ntrex-dev/*.jsonl &&
+    scored clusters "$work/dossier.json" "$shared/corpora/ntrex-dev/clusters.tsv"
+fi
+
+if there corpora/pages-dev/pages.jsonl.gz corpora/pages-dev/gold.jsonl; then
+  section "Pages of 117 sites" \
+    "./khabar read --json ../shared/corpora/pages-dev/pages.jsonl.gz > readings.jsonl" \
+    "../shared/tools/score pages readings.jsonl ../shared/corpora/pages-dev/gold.jsonl"
+  read_into "$work/readings.jsonl" read --json "$shared/corpora/pages-dev/pages.jsonl.gz" &&
+    scored pages "$work/readings.jsonl" "$shared/corpora/pages-dev/gold.jsonl"
+fi
+
+mv "$report" "$home/reports/measured.md"
+exit $status
