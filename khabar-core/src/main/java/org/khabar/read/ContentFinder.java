@@ -18,6 +18,7 @@ final class ContentFinder {
   record Content(Span span, Optional<Span> quote, StatementForm form) {}
 
   private static final double ALL = 0.85;
+  private static final int SHORTEST_BEFORE = 4;
 
   private final Passage passage;
   private final boolean verbLast;
@@ -122,7 +123,7 @@ final class ContentFinder {
       from++;
     }
     int to = from;
-    while (to < units.size() && (to == from || !units.get(to).means("gram.while"))) {
+    while (to < units.size() && (to == from || !opensContrast(units.get(to)))) {
       to++;
     }
     while (to > from && units.get(to - 1).isPunctuation()) {
@@ -131,6 +132,10 @@ final class ContentFinder {
     return from < to
         ? Optional.of(units.get(from).span().union(units.get(to - 1).span()))
         : Optional.empty();
+  }
+
+  private static boolean opensContrast(Unit unit) {
+    return unit.means("gram.while") || unit.means("gram.but") && unit.labels().isEmpty();
   }
 
   /** A quotation that ends right before the cue or its subject: "…," said X. */
@@ -152,11 +157,15 @@ final class ContentFinder {
       }
     }
     int after = speakers.stream().filter(s -> s > cue).mapToInt(s -> s).max().orElse(cue);
+    int until = speakers.stream().filter(s -> s < cue).mapToInt(s -> s).min().orElse(cue);
+    boolean closes = until > SHORTEST_BEFORE && Grammar.isComma(units.get(until - 1));
+    if (closes) {
+      return from(units.subList(0, until), 0); // "…, officials said in a statement"
+    }
     Optional<Span> following = from(units, after + 1);
     if (following.isPresent()) {
       return following;
     }
-    int until = speakers.stream().filter(s -> s < cue).mapToInt(s -> s).min().orElse(cue);
     return from(units.subList(0, until), 0);
   }
 

@@ -148,6 +148,11 @@ final class FrameMatcher {
     if (slot.marker().isEmpty()) {
       return true;
     }
+    for (int at = cue - 1; at >= 0 && at >= cue - HEAD; at--) {
+      if (Grammar.isQuoteMark(units.get(at))) {
+        return true; // "…," he added
+      }
+    }
     int end = Math.min(units.size(), cue + FARTHEST);
     for (int at = cue + 1; at < end; at++) {
       if (slot.marker().get().fits(units.get(at))) {

@@ -106,7 +106,9 @@ final class StatementReader {
     List<Integer> positions = match.all("speaker");
     List<Party> parties = parties(sentence, positions).stream().filter(discourse::knows).toList();
     Unit cue = sentence.units().get(match.cue());
-    Optional<Said> outer = outer(cue.span(), null);
+    Optional<ContentFinder.Content> content = contents.find(sentence, match.cue(), positions);
+    boolean closes = content.map(c -> c.span().end() <= cue.span().start()).orElse(false);
+    Optional<Said> outer = closes ? Optional.empty() : outer(cue.span(), null);
     List<String> speakers = new ArrayList<>();
     List<Span> names = new ArrayList<>();
     for (Party party : parties) {
@@ -133,7 +135,6 @@ final class StatementReader {
     if (told.isPresent() && isPress(told.get())) {
       relay = relay.or(() -> told);
     }
-    Optional<ContentFinder.Content> content = contents.find(sentence, match.cue(), positions);
     for (int i = 0; i < speakers.size(); i++) {
       String speaker = speakers.get(i);
       Optional<Span> named = i < names.size() ? Optional.of(names.get(i)) : Optional.empty();
