@@ -123,7 +123,7 @@ final class ContentFinder {
       from++;
     }
     int to = from;
-    while (to < units.size() && (to == from || !opensContrast(units.get(to)))) {
+    while (to < units.size() && (to == from || !units.get(to).means("gram.while"))) {
       to++;
     }
     while (to > from && units.get(to - 1).isPunctuation()) {
@@ -134,8 +134,14 @@ final class ContentFinder {
         : Optional.empty();
   }
 
-  private static boolean opensContrast(Unit unit) {
-    return unit.means("gram.while") || unit.means("gram.but") && unit.labels().isEmpty();
+  /** Where a contrast begins: without "that", what is said does not go on behind "but". */
+  private static int contrast(List<Unit> units, int start) {
+    int at = Math.min(units.size(), start + 1);
+    while (at < units.size()
+        && !(units.get(at).means("gram.but") && units.get(at).labels().isEmpty())) {
+      at++;
+    }
+    return Math.max(at, Math.min(units.size(), start));
   }
 
   /** A quotation that ends right before the cue or its subject: "…," said X. */
@@ -162,7 +168,7 @@ final class ContentFinder {
     if (closes) {
       return from(units.subList(0, until), 0); // "…, officials said in a statement"
     }
-    Optional<Span> following = from(units, after + 1);
+    Optional<Span> following = from(units.subList(0, contrast(units, after + 1)), after + 1);
     if (following.isPresent()) {
       return following;
     }
