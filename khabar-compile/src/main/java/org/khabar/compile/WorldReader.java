@@ -24,7 +24,8 @@ final class WorldReader {
       Set.of("id", "type", "kind", "wikidata", "state", "partOf");
   private static final Set<String> TERM_COLUMNS =
       Set.of("role", "of", "person", "from", "to", "lastKnown", "source");
-  private static final Set<String> OUTLET_COLUMNS = Set.of("id", "name", "kind", "state", "hosts");
+  private static final Set<String> OUTLET_COLUMNS =
+      Set.of("id", "name", "kind", "state", "hosts", "source", "looked");
 
   private static final Set<String> NO_LANGUAGE = Set.of("id", "iso");
 
@@ -172,6 +173,16 @@ final class WorldReader {
     return sound;
   }
 
+  /** No publisher stands here without something that can be opened and shows it. */
+  private void shown(TsvRow row) {
+    if (!row.cell("source").startsWith("http")) {
+      problems.error(row.place(), row.cell("id") + " has no source that can be opened");
+    }
+    if (!ISO_DATE.matcher(row.cell("looked")).matches()) {
+      problems.error(row.place(), row.cell("id") + ": the day when it was looked up is missing");
+    }
+  }
+
   private List<OutletRow> outlets() {
     List<OutletRow> outlets = new ArrayList<>();
     Map<String, Place> known = new HashMap<>();
@@ -187,6 +198,7 @@ final class WorldReader {
         } else {
           places.put(id, row.place());
           known(row.cell("state"), "state", id);
+          shown(row);
           outlets.add(
               new OutletRow(
                   id,
