@@ -28,8 +28,7 @@ import org.khabar.knowledge.PatternRule;
 /** What every language with a folder must keep to; what it reads is the matter of other tests. */
 class LanguageContractTest {
   private static final Path LANGUAGES = KnowledgeUnderTest.FOLDER.resolve("languages");
-  private static final List<String> ALWAYS =
-      List.of("language.yml", "README.md", "lexicon", "grammar");
+  private static final List<String> ALWAYS = List.of("language.yml", "README.md");
 
   /** What a language needs besides as soon as it tells who said what. */
   private static final List<String> FOR_STATEMENTS =
