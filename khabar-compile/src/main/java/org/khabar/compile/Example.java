@@ -24,6 +24,9 @@ public record Example(
     String text,
     List<ExampleSpan> spans,
     LocalDate now) {
+  /** The layer of examples of how agencies are credited. */
+  public static final String CREDIT = "credit";
+
   public Example {
     spans = List.copyOf(spans);
   }

@@ -90,6 +90,7 @@ public final class KnowledgeCompiler {
     }
     List<Example> examples = new ArrayList<>(every.grammar().examples());
     folders.values().forEach(f -> examples.addAll(f.grammar().examples()));
+    folders.values().forEach(f -> examples.addAll(f.credits().examples()));
     TreeSet<String> languages = new TreeSet<>(tables.keySet());
     languages.remove(Knowledge.UNKNOWN);
     TableIndex index =
@@ -108,6 +109,7 @@ public final class KnowledgeCompiler {
         Morphology.NONE,
         new Grammar(List.of(), List.of(), List.of()),
         List.of(),
+        Credits.NONE,
         false);
   }
 
@@ -135,7 +137,8 @@ public final class KnowledgeCompiler {
         folder.morphology().clitics(),
         grammar.patterns(),
         grammar.frames(),
-        boilerplate);
+        boilerplate,
+        folder.credits().patterns());
   }
 
   private List<Lexeme> listed(List<Lexeme> lexemes) {

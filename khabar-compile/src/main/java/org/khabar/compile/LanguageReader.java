@@ -22,6 +22,7 @@ record LanguageReader(SourceFolder sources, Inventory inventory) {
         new MorphologyReader(sources, inventory).read(folder),
         new GrammarReader(sources, inventory).read(folder, code),
         boilerplate(folder),
+        new CreditReader(sources, code).read(folder),
         sources.has(folder + "/lexicon/time.tsv"));
   }
 

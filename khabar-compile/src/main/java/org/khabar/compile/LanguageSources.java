@@ -15,4 +15,5 @@ record LanguageSources(
     Morphology morphology,
     Grammar grammar,
     List<BoilerplatePattern> boilerplate,
+    Credits credits,
     boolean ownTimes) {}

@@ -2,7 +2,11 @@ package org.khabar.knowledge;
 
 import java.util.List;
 
-/** Everything known of one language, compiled from its folder and the CLDR floor. */
+/**
+ * Everything known of one language, compiled from its folder and the CLDR floor.
+ *
+ * @param credits what stands around the name of an agency that a text credits, {@code @}
+ */
 public record LanguageTable(
     LanguageProfile profile,
     List<Lexeme> lexemes,
@@ -11,4 +15,5 @@ public record LanguageTable(
     List<Clitic> clitics,
     List<PatternRule> patterns,
     List<FrameRule> frames,
-    List<BoilerplatePattern> boilerplate) {}
+    List<BoilerplatePattern> boilerplate,
+    List<String> credits) {}

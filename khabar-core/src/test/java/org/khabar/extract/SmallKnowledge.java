@@ -61,7 +61,15 @@ final class SmallKnowledge implements Knowledge {
     LanguageProfile profile =
         new LanguageProfile(code, code, code, "", "", code.equals("und") ? settings() : Map.of());
     return new LanguageTable(
-        profile, lexemes, List.of(), List.of(), List.of(), List.of(), List.of(), boilerplate(code));
+        profile,
+        lexemes,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        boilerplate(code),
+        List.of());
   }
 
   private static void months(List<Lexeme> lexemes, String name, Calendar calendar, ULocale locale) {

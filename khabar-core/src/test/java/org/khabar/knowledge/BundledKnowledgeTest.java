@@ -35,6 +35,7 @@ class BundledKnowledgeTest {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         List.of());
   }
 

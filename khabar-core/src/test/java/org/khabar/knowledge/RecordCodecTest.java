@@ -89,7 +89,8 @@ class RecordCodecTest {
             List.of(),
             List.of(),
             List.of(),
-            List.of());
+            List.of(),
+            List.of("according to @"));
     assertThat(RecordCodec.read(LanguageTable.class, RecordCodec.write(table))).isEqualTo(table);
   }
 

@@ -7,7 +7,7 @@ import org.khabar.compile.KnowledgeCompiler;
 import org.khabar.compile.KnowledgeException;
 
 /** The knowledge of this module, compiled once for all tests. */
-final class KnowledgeUnderTest {
+public final class KnowledgeUnderTest {
   static final Path FOLDER = Path.of(System.getProperty("khabar.knowledge", "knowledge"));
 
   private static final Object LOCK = new Object();
@@ -20,7 +20,7 @@ final class KnowledgeUnderTest {
    *
    * @throws KnowledgeException naming every fault otherwise
    */
-  static Compiled compiled() throws KnowledgeException {
+  public static Compiled compiled() throws KnowledgeException {
     synchronized (LOCK) {
       Compiled known = compiled;
       if (known == null) {

@@ -52,6 +52,7 @@ class TimeFinderTest {
           List.of(),
           RULES,
           List.of(),
+          List.of(),
           List.of());
   private final TimeFinder finder = new TimeFinder(RULES);
 
