@@ -1,11 +1,13 @@
 package org.khabar.extract;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -16,182 +18,56 @@ import org.jsoup.select.NodeVisitor;
 
 /**
  * Takes out of a page what by its element, role or class name is no running text: navigation,
- * forms, captions, boxes. What holds a large share of all paragraphs stays, whatever its name.
+ * forms, captions, boxes. What holds a large share of all running text stays, whatever its name,
+ * and so does the page's own description of the article.
  */
 final class Clutter {
   private static final String NEVER =
-      "script,style,noscript,template,iframe,svg,canvas,object,embed,audio,video,select,input,textarea,button,dialog,link,meta,source,picture,amp-ad,amp-img,amp-social-share";
+      "script,style,noscript,template,iframe,svg,canvas,object,embed,audio,video,select,input,textarea,button,dialog,link,meta,source,picture,amp-ad,amp-img,amp-social-share,amp-sidebar,amp-consent";
   private static final Set<String> TAGS =
       Set.of("nav", "aside", "footer", "form", "figure", "figcaption", "menu", "address");
-  private static final Set<String> ROLES =
-      Set.of(
-          "navigation",
-          "complementary",
-          "contentinfo",
-          "dialog",
-          "search",
-          "menu",
-          "menubar",
-          "banner",
-          "toolbar",
-          "alert",
-          "alertdialog",
-          "listbox");
-
-  /** Words in class names and ids that name a box beside the text. */
-  private static final Set<String> WORDS =
-      Set.of(
-          "related",
-          "recommend",
-          "recommended",
-          "recommendations",
-          "recirc",
-          "recirculation",
-          "share",
-          "sharing",
-          "shares",
-          "sharebar",
-          "social",
-          "socials",
-          "newsletter",
-          "newsletters",
-          "subscribe",
-          "subscription",
-          "signup",
-          "promo",
-          "promos",
-          "promotion",
-          "promobox",
-          "sidebar",
-          "comment",
-          "comments",
-          "disqus",
-          "breadcrumb",
-          "breadcrumbs",
-          "nav",
-          "navigation",
-          "navbar",
-          "menu",
-          "footer",
-          "cookie",
-          "cookies",
-          "consent",
-          "gdpr",
-          "advert",
-          "advertisement",
-          "advertising",
-          "ad",
-          "ads",
-          "adslot",
-          "adbox",
-          "sponsor",
-          "sponsored",
-          "taboola",
-          "outbrain",
-          "caption",
-          "captions",
-          "credit",
-          "credits",
-          "byline",
-          "bylines",
-          "author",
-          "authors",
-          "bio",
-          "tags",
-          "taglist",
-          "tagcloud",
-          "keywords",
-          "timestamp",
-          "dateline",
-          "popup",
-          "modal",
-          "overlay",
-          "widget",
-          "widgets",
-          "teaser",
-          "teasers",
-          "trending",
-          "popular",
-          "mostread",
-          "toolbar",
-          "print",
-          "hidden",
-          "offscreen",
-          "rating",
-          "ratings",
-          "pagination",
-          "pager",
-          "gallery",
-          "slideshow",
-          "carousel",
-          "player",
-          "jumpmenu",
-          "skip",
-          "masthead",
-          "toc",
-          "poll",
-          "quiz",
-          "copyright",
-          "disclaimer",
-          "infobox",
-          "factbox",
-          "tooltip",
-          "login",
-          "register",
-          "follow",
-          "metadata",
-          "meta",
-          "livefyre",
-          "print-only",
-          "readmore",
-          "seealso",
-          "morelikethis",
-          "onward",
-          "donate",
-          "donation",
-          "support",
-          "banner",
-          "ticker",
-          "topics",
-          "whatsapp",
-          "instagram",
-          "twitter",
-          "facebook");
-
-  /** Words that name a question for consent, which may be longer than the article. */
-  private static final Set<String> CONSENT =
-      Set.of(
-          "cookie",
-          "cookies",
-          "consent",
-          "gdpr",
-          "ccpa",
-          "onetrust",
-          "optanon",
-          "didomi",
-          "usercentrics",
-          "truste");
+  private static final Set<String> KEPT = Set.of("body", "html", "head", "article", "main");
+  private static final Set<String> OF_A_PARAGRAPH =
+      Set.of("caption", "credit", "byline", "copyright");
 
   private static final double LARGE = 0.3;
   private static final double NEARLY_ALL = 0.9;
   private static final int MIN_PARAGRAPH = 60;
+  private static final int MAX_LOOSE = 240;
+  private static final int MAX_DESCRIPTION = 900;
 
-  private Clutter() {}
+  private final Document page;
+  private final List<String> description;
+  private final Map<String, Set<String>> parts = new HashMap<>();
+  private final Map<Element, Integer> running = new IdentityHashMap<>();
 
-  static void clear(Document page) {
+  private Clutter(Document page, Optional<String> description) {
+    this.page = page;
+    this.description = description.map(Words::keys).orElse(List.of());
+  }
+
+  /** Clears {@code page}; {@code description} is what it says that its article is about. */
+  static void clear(Document page, Optional<String> description) {
     page.select(NEVER).remove();
-    removeComments(page);
-    Map<Element, Integer> weights = weights(page);
-    int all = weights.getOrDefault(page, 0);
+    new Clutter(page, description).clear();
+  }
+
+  private void clear() {
+    removeComments();
+    weigh();
+    int all = running.getOrDefault(page, 0);
     for (Element element : new ArrayList<>(page.getAllElements())) {
-      double share = all == 0 ? 0 : weights.getOrDefault(element, 0) / (double) all;
-      if (clutter(element) && share <= LARGE || named(element, CONSENT) && share <= NEARLY_ALL) {
+      int own = running.getOrDefault(element, 0);
+      double share = all == 0 ? 0 : own / (double) all;
+      boolean clutter = share <= LARGE && clutter(element, own);
+      boolean consent = share <= NEARLY_ALL && named(element, MarkupNames.CONSENT);
+      if ((clutter || consent) && !describes(element)) {
         element.remove();
       }
     }
   }
 
-  private static void removeComments(Document page) {
+  private void removeComments() {
     List<Node> comments = new ArrayList<>();
     NodeTraversor.traverse(
         (node, depth) -> {
@@ -203,23 +79,27 @@ final class Clutter {
     comments.forEach(Node::remove);
   }
 
-  private static boolean clutter(Element element) {
+  private boolean clutter(Element element, int own) {
     String tag = element.normalName();
-    if (tag.equals("body")
-        || tag.equals("html")
-        || tag.equals("article")
-        || tag.equals("main")
-        || tag.equals("head")
-        || tag.equals("p")
-            && !hides(element)
-            && !named(element, Set.of("caption", "credit", "byline", "copyright"))) {
+    if (KEPT.contains(tag)) {
       return false;
     }
-    return TAGS.contains(tag)
-        || ROLES.contains(element.attr("role").toLowerCase(Locale.ROOT))
+    if (tag.equals("p")) {
+      return hides(element) || named(element, OF_A_PARAGRAPH);
+    }
+    return TAGS.contains(tag) && !holdsContent(element, tag)
+        || MarkupNames.ROLES.contains(element.attr("role").toLowerCase(Locale.ROOT))
         || hides(element)
         || headerOutside(element, tag)
-        || named(element, WORDS);
+        || named(element, MarkupNames.BOXES)
+        || own <= MAX_LOOSE && named(element, MarkupNames.LOOSE);
+  }
+
+  /** Figures also hold tables and quotations. */
+  private static boolean holdsContent(Element element, String tag) {
+    return tag.equals("figure")
+        && element.selectFirst("table,blockquote") != null
+        && element.selectFirst("img") == null;
   }
 
   private static boolean headerOutside(Element element, String tag) {
@@ -235,42 +115,74 @@ final class Clutter {
         || style.contains("display:none");
   }
 
-  private static boolean named(Element element, Set<String> words) {
+  /** Whether an element shows what the page says that its article is about. */
+  private boolean describes(Element element) {
+    if (description.size() < MIN_DESCRIBING || element.normalName().equals("a")) {
+      return false;
+    }
+    String text = element.text();
+    return text.length() <= MAX_DESCRIPTION
+        && element.closest("a") == null
+        && Words.keys(text).equals(description);
+  }
+
+  private static final int MIN_DESCRIBING = 5;
+
+  private boolean named(Element element, Set<String> words) {
     if (element.className().isEmpty() && element.id().isEmpty()) {
       return false;
     }
-    Set<String> parts = parts(element.className() + " " + element.id());
-    return parts.stream().anyMatch(words::contains);
+    Set<String> own =
+        parts.computeIfAbsent(element.className() + " " + element.id(), Clutter::parts);
+    return own.stream().anyMatch(words::contains);
   }
 
   /**
    * The words of class names: {@code relatedLinks}, {@code related-links} and {@code
-   * related_links}.
+   * related_links}. {@code hidden} is among them where a name says just that and none shows the
+   * element again on wide screens ({@code md:block}); other conditional names are left out.
    */
   static Set<String> parts(String names) {
     Set<String> parts = new HashSet<>();
+    boolean hidden = false;
+    boolean shown = false;
+    for (String name : names.split("\\s+")) {
+      int condition = name.lastIndexOf(':');
+      if (condition >= 0) {
+        shown |= MarkupNames.SHOWING.contains(name.substring(condition + 1));
+      } else if (MarkupNames.HIDING.contains(name.toLowerCase(Locale.ROOT))) {
+        hidden = true;
+      } else {
+        addParts(name, parts);
+      }
+    }
+    if (hidden && !shown) {
+      parts.add("hidden");
+    }
+    return parts;
+  }
+
+  private static void addParts(String name, Set<String> parts) {
     StringBuilder part = new StringBuilder();
-    for (int i = 0; i <= names.length(); i++) {
-      char c = i < names.length() ? names.charAt(i) : ' ';
+    for (int i = 0; i <= name.length(); i++) {
+      char c = i < name.length() ? name.charAt(i) : ' ';
       boolean letter = Character.isLetter(c);
-      boolean hump =
-          Character.isUpperCase(c) && i > 0 && Character.isLowerCase(names.charAt(i - 1));
+      boolean hump = Character.isUpperCase(c) && i > 0 && Character.isLowerCase(name.charAt(i - 1));
       if ((!letter || hump) && !part.isEmpty()) {
-        parts.add(part.toString().toLowerCase(Locale.ROOT));
+        String word = part.toString().toLowerCase(Locale.ROOT);
+        if (!word.equals("hidden")) {
+          parts.add(word);
+        }
         part.setLength(0);
       }
       if (letter) {
         part.append(c);
       }
     }
-    return parts;
   }
 
-  /**
-   * Characters of running text inside each element: that of its paragraphs which are long enough.
-   */
-  private static Map<Element, Integer> weights(Document page) {
-    Map<Element, Integer> weights = new IdentityHashMap<>();
+  /** Counts characters of running text inside each element: that of long enough texts. */
+  private void weigh() {
     NodeTraversor.traverse(
         new NodeVisitor() {
           @Override
@@ -279,7 +191,7 @@ final class Clutter {
               int length = text.text().strip().length();
               boolean link = parent.normalName().equals("a");
               if (length >= MIN_PARAGRAPH && !link) {
-                weights.merge(parent, length, Integer::sum);
+                running.merge(parent, length, Integer::sum);
               }
             }
           }
@@ -287,11 +199,10 @@ final class Clutter {
           @Override
           public void tail(Node node, int depth) {
             if (node instanceof Element element && element.parent() != null) {
-              weights.merge(element.parent(), weights.getOrDefault(element, 0), Integer::sum);
+              running.merge(element.parent(), running.getOrDefault(element, 0), Integer::sum);
             }
           }
         },
         page);
-    return weights;
   }
 }

@@ -1,6 +1,7 @@
 package org.khabar.extract;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +19,8 @@ import org.khabar.model.Span;
  * Turns an input into an article: language, title, byline, day of publication, outlet, body, and
  * what is none of them.
  *
- * <p>Of agencies only those in the dateline are named here, and the reference day is the day of
- * publication or absent; the reading fills both. Safe for use by many threads.
+ * <p>The reference day is the day of publication or absent; the reading fills it. Safe for use by
+ * many threads.
  */
 public final class Extractor {
   private static final String UNKNOWN = "und";
@@ -34,7 +35,8 @@ public final class Extractor {
   private final Map<String, Tools> tools = new ConcurrentHashMap<>();
 
   /** What is made once per language. */
-  private record Tools(Furniture furniture, HeaderReader headers, Dateline dateline) {}
+  private record Tools(
+      Furniture furniture, HeaderReader headers, Dateline dateline, AgencyFinder agencies) {}
 
   /** An extractor that reads dates with {@code dates}. */
   public Extractor(Knowledge knowledge, DateReader dates) {
@@ -71,9 +73,15 @@ public final class Extractor {
     PageText raw = PageText.raw(page);
     String found = language(document, raw.text(), Lines.plain(raw.text()));
     String language =
-        found.equals(UNKNOWN) ? page.language().map(Extractor::primary).orElse(UNKNOWN) : found;
+        found.equals(UNKNOWN)
+            ? page.metadata().language().map(Extractor::primary).orElse(UNKNOWN)
+            : found;
     Tools tool = tools.computeIfAbsent(language, this::toolsOf);
-    PageText text = PageText.cleaned(page, tool.furniture(), tool.headers());
+    List<String> notes = new ArrayList<>(document.notes());
+    notes.addAll(new PageKind(page, tool.furniture()).notes());
+    PageFacts facts = PageFacts.of(page, tool.headers(), dates, language, Optional.empty());
+    PageText text =
+        PageText.cleaned(page, PageLayout.lines(facts), tool.furniture(), tool.headers());
     if (text.paragraphs().isEmpty()) {
       throw new NoArticleException("no article found: the page holds no paragraph of an article");
     }
@@ -87,10 +95,10 @@ public final class Extractor {
             document.language(),
             document.published(),
             page.url(),
-            document.outlet().or(page::site),
+            document.outlet().or(() -> page.metadata().site()),
             document.textChanged(),
-            document.notes());
-    return article(inner, language, PageLayout.of(text, page, tool.dateline()));
+            notes);
+    return article(inner, language, PageLayout.of(text, facts, tool.dateline(), dates, language));
   }
 
   private static String primary(String tag) {
@@ -134,7 +142,8 @@ public final class Extractor {
     return new Tools(
         furniture,
         new HeaderReader(dates, language, furniture, names, tables),
-        new Dateline(dates, language, names));
+        new Dateline(dates, language, names),
+        new AgencyFinder(knowledge.world(), knowledge.language(language)));
   }
 
   private String language(RawDocument document, String text, List<Line> lines) {
@@ -167,13 +176,14 @@ public final class Extractor {
       notes.add("no body text found");
     }
     notes.addAll(impossibleDates(text, language));
-    List<AgencyCredit> agencies = new ArrayList<>();
     Optional<Outlet> outlet = outlet(document);
+    List<AgencyCredit> credits = new ArrayList<>();
     if (layout.dateline().isPresent()) {
-      DatelineCredits credits = DatelineCredits.of(layout.dateline().get(), text, names);
-      agencies.addAll(credits.agencies());
-      outlet = outlet.or(credits::outlet);
+      DatelineCredits dateline = DatelineCredits.of(layout.dateline().get(), text, names);
+      credits.addAll(dateline.agencies());
+      outlet = outlet.or(dateline::outlet);
     }
+    credits.addAll(credits(text, language, layout));
     Optional<DatedText> published = published(document, layout);
     return new Article(
         document.id(),
@@ -185,12 +195,27 @@ public final class Extractor {
         published,
         layout.modified(),
         published.map(DatedText::day),
-        agencies,
+        firstOfEach(credits),
         layout.body(),
         layout.boilerplate(),
         document.url(),
         document.textChanged(),
         notes);
+  }
+
+  /** The agencies that the author's line and the paragraphs credit, in order. */
+  private List<AgencyCredit> credits(String text, String language, Layout layout) {
+    AgencyFinder finder = tools.computeIfAbsent(language, this::toolsOf).agencies();
+    List<AgencyCredit> credits = new ArrayList<>();
+    layout.byline().ifPresent(line -> credits.addAll(finder.list(text, line)));
+    layout.body().forEach(paragraph -> credits.addAll(finder.find(text, paragraph)));
+    return credits;
+  }
+
+  private static List<AgencyCredit> firstOfEach(List<AgencyCredit> credits) {
+    Map<String, AgencyCredit> first = new LinkedHashMap<>();
+    credits.forEach(credit -> first.putIfAbsent(credit.id(), credit));
+    return List.copyOf(first.values());
   }
 
   private static Optional<DatedText> published(RawDocument document, Layout layout) {

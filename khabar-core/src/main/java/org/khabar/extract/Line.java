@@ -70,11 +70,12 @@ record Line(
         capitals,
         cased,
         digits,
-        closed(text, start, end),
+        endsSentence(text, start, end),
         glued);
   }
 
-  private static boolean closed(String text, int start, int end) {
+  /** Whether the text from {@code start} to {@code end} ends as a sentence does. */
+  static boolean endsSentence(CharSequence text, int start, int end) {
     int i = end - 1;
     boolean quoted = false;
     while (i > start && (CLOSERS.indexOf(text.charAt(i)) >= 0 || Words.isSpace(text.charAt(i)))) {

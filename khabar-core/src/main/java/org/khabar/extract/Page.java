@@ -1,6 +1,5 @@
 package org.khabar.extract;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,21 +9,33 @@ import org.jsoup.nodes.Document;
 /**
  * The article of a page: its headline, paragraphs and what the page states of it.
  *
+ * @param head blocks around the headline that may tell author and day, furniture among them
  * @param paragraphs text blocks of the article in order, not yet cleared of furniture lines
+ * @param around all blocks from the first paragraph to some way behind the last
+ * @param headings main headings that it shows
+ * @param teasers how many boxes that lead to other articles it holds
+ * @param paywalled whether its markup names a barrier for those who do not subscribe
  */
 record Page(
     Optional<String> title,
+    List<PageBlock> head,
     List<PageBlock> paragraphs,
-    Optional<LocalDate> published,
-    Optional<LocalDate> modified,
-    Optional<String> site,
-    Optional<String> language,
-    Optional<String> url) {
+    List<PageBlock> around,
+    List<String> headings,
+    PageMetadata metadata,
+    Optional<String> url,
+    int teasers,
+    boolean paywalled) {
   private static final int MIN_WORDS = 20;
+  private static final int MIN_STATED_WORDS = 8;
+  private static final int MAX_SHOWN = 80;
   private static final double CUT = 0.5;
 
   Page {
+    head = List.copyOf(head);
     paragraphs = List.copyOf(paragraphs);
+    around = List.copyOf(around);
+    headings = List.copyOf(headings);
   }
 
   /**
@@ -34,75 +45,67 @@ record Page(
    */
   static Page of(String html, Optional<String> url) throws NoArticleException {
     Document document = Jsoup.parse(html, url.filter(u -> u.contains("://")).orElse(""));
-    PageMetadata metadata = PageMetadata.of(document);
-    Optional<String> title = PageTitle.of(document, metadata);
     if (document.body() == null) {
       throw new NoArticleException("no article found: the page has no body");
     }
-    Clutter.clear(document);
-    List<PageBlock> blocks = new PageBody(document).article();
-    int words = words(blocks);
-    List<PageBlock> stated = stated(metadata.body(), document);
-    if (words(stated) * CUT > words) {
-      blocks = stated;
-      words = words(stated);
+    PageMetadata metadata = PageMetadata.of(document);
+    List<PageBlock> everything = PageBlocks.of(document.body());
+    Optional<String> title = PageTitle.of(document, everything, metadata);
+    List<String> headings = document.select("h1,title").eachText();
+    boolean paywalled = paywalled(document);
+    Clutter.clear(document, metadata.description());
+    int teasers = Teasers.clear(document);
+    List<PageBlock> blocks = PageBlocks.of(document.body());
+    List<PageBlock> body = new PageBody(document, blocks).article();
+    StatedBody stated = new StatedBody(metadata.body());
+    if (words(stated.blocks(document)) * CUT > words(body)) {
+      body = stated.blocks(document);
+    } else if (!body.isEmpty()) {
+      List<PageBlock> introduced =
+          new ArrayList<>(new Standfirst(blocks, title, metadata.description()).before(body));
+      introduced.addAll(stated.confirmed(body));
+      body = introduced;
     }
-    if (words < MIN_WORDS) {
-      throw new NoArticleException("no article found: the page holds too little running text");
+    boolean dated = metadata.article() && !metadata.published().isEmpty();
+    if (words(body) < (dated ? MIN_STATED_WORDS : MIN_WORDS)) {
+      throw none(title, teasers);
     }
-    Optional<String> address = url.or(metadata::url);
+    PageHead head = PageHead.of(everything, title, body);
     return new Page(
         title,
-        blocks,
-        metadata.published().or(() -> address.flatMap(Page::dayOf)),
-        metadata.modified(),
-        metadata.site(),
-        metadata.language(),
-        address);
+        head.lines(),
+        body,
+        head.around(),
+        headings,
+        metadata,
+        url.or(metadata::url),
+        teasers,
+        paywalled);
+  }
+
+  private static boolean paywalled(Document document) {
+    return document.select("[class],[id]").stream()
+        .anyMatch(
+            element ->
+                Clutter.parts(element.className() + " " + element.id()).stream()
+                    .anyMatch(MarkupNames.PAYWALLS::contains));
+  }
+
+  /** Why a page with hardly any text is no article; its title often says so itself. */
+  private static NoArticleException none(Optional<String> title, int teasers) {
+    String what =
+        teasers >= PageKind.MANY_TEASERS
+            ? "a list of " + teasers + " other articles"
+            : "the page holds too little running text";
+    return new NoArticleException(
+        "no article found: " + what + title.map(t -> " (" + shortened(t) + ")").orElse(""));
+  }
+
+  private static String shortened(String title) {
+    return title.length() <= MAX_SHOWN ? title : title.substring(0, MAX_SHOWN) + "\u2026";
   }
 
   private static int words(List<PageBlock> blocks) {
-    int words = 0;
-    for (PageBlock block : blocks) {
-      Line line = Line.of(block.text(), 0, block.text().length(), 0, false);
-      words += block.linked() < CUT ? line.words() : 0;
-    }
-    return words;
-  }
-
-  /** The body that the page states in its data, for pages that draw their text only when shown. */
-  private static List<PageBlock> stated(String body, Document document) {
-    List<PageBlock> blocks = new ArrayList<>();
-    String plain = body.indexOf('<') >= 0 ? Jsoup.parse(body).wholeText() : body;
-    for (String part : plain.split("\n", -1)) {
-      if (!part.isBlank()) {
-        blocks.add(new PageBlock(part.strip(), "p", 0, document.body(), document.body()));
-      }
-    }
-    return blocks;
-  }
-
-  /** The day in an address such as {@code /2021/12/31/}. */
-  static Optional<LocalDate> dayOf(String url) {
-    String[] parts = url.split("[/_.-]", 60);
-    for (int i = 0; i + 2 < parts.length; i++) {
-      if (number(parts[i], 4) && number(parts[i + 1], 2) && number(parts[i + 2], 2)) {
-        Optional<LocalDate> day =
-            PageMetadata.day(parts[i] + "-" + parts[i + 1] + "-" + parts[i + 2]);
-        if (day.isPresent()) {
-          return day;
-        }
-      }
-    }
-    for (String part : parts) {
-      if (number(part, 8)) {
-        return PageMetadata.day(part);
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static boolean number(String part, int digits) {
-    return part.length() == digits && part.chars().allMatch(c -> c >= '0' && c <= '9');
+    return blocks.stream().filter(block -> block.linked() < CUT).mapToInt(PageBlock::words).sum();
   }
 }

@@ -1,62 +1,37 @@
 package org.khabar.extract;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter.FilterResult;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
 
 /**
- * Cuts an element into blocks of text, in reading order: a block ends where a block element does.
+ * Cuts an element into blocks of text, in reading order: a block ends where a block element does,
+ * at an empty line, and at a line break after the end of a sentence. A row of a table whose cells
+ * are short is one block.
  */
 final class PageBlocks implements NodeVisitor {
   private static final Set<String> BLOCKS =
       Set.of(
-          "p",
-          "div",
-          "section",
-          "article",
-          "main",
-          "header",
-          "footer",
-          "aside",
-          "nav",
-          "h1",
-          "h2",
-          "h3",
-          "h4",
-          "h5",
-          "h6",
-          "ul",
-          "ol",
-          "li",
-          "dl",
-          "dt",
-          "dd",
-          "table",
-          "tbody",
-          "thead",
-          "tr",
-          "td",
-          "th",
-          "blockquote",
-          "pre",
-          "figure",
-          "figcaption",
-          "form",
-          "body",
-          "hr",
-          "center",
-          "fieldset",
-          "address",
-          "details",
-          "summary");
+          ("p div section article main header footer aside nav h1 h2 h3 h4 h5 h6 ul ol li dl dt dd"
+                  + " table tbody thead tfoot caption tr td th blockquote pre figure figcaption form"
+                  + " body hr center fieldset address details summary")
+              .split(" "));
+  private static final Set<String> CELLS = Set.of("td", "th");
+  private static final Set<String> TELLING = Set.of("li", "blockquote", "td");
+  private static final int MAX_ROW = 400;
 
   private final List<PageBlock> blocks = new ArrayList<>();
+  private final Map<Element, Boolean> shortRows = new IdentityHashMap<>();
   private final StringBuilder text = new StringBuilder();
+  private int links;
   private int linked;
   private int breaks;
   private Element holder;
@@ -75,67 +50,117 @@ final class PageBlocks implements NodeVisitor {
   @Override
   public void head(Node node, int depth) {
     if (node instanceof TextNode leaf) {
-      append(leaf);
+      append(leaf.getWholeText());
     } else if (node instanceof Element element) {
-      if (BLOCKS.contains(element.normalName())) {
+      String name = element.normalName();
+      if (name.equals("a")) {
+        links++;
+      } else if (name.equals("br")) {
+        lineBreak();
+      } else if (parts(element)) {
         flush();
         holder = element;
-      } else if (element.normalName().equals("br")) {
-        breaks++;
-        if (breaks >= 2) {
-          Element at = holder;
-          flush();
-          holder = at;
-        } else {
-          text.append(' ');
-        }
+      } else if (CELLS.contains(name)) {
+        text.append(' ');
       }
     }
   }
 
   @Override
   public void tail(Node node, int depth) {
-    if (node instanceof Element element && BLOCKS.contains(element.normalName())) {
-      flush();
-      holder = element.parent() == null ? element : element.parent();
+    if (node instanceof Element element) {
+      if (element.normalName().equals("a")) {
+        links--;
+      } else if (parts(element)) {
+        flush();
+        holder = element.parent() == null ? element : element.parent();
+      }
     }
   }
 
-  private void append(TextNode leaf) {
-    String piece = leaf.getWholeText();
+  /** Whether text before and after the element's edge are two blocks. */
+  private boolean parts(Element element) {
+    if (!BLOCKS.contains(element.normalName())) {
+      return false;
+    }
+    boolean cell = CELLS.contains(element.normalName());
+    Element parent = element.parent();
+    if (parent == null || !cell && !CELLS.contains(parent.normalName())) {
+      return true;
+    }
+    Element row = cell ? parent : parent.parent();
+    return row == null || !shortRows.computeIfAbsent(row, PageBlocks::isShortRow);
+  }
+
+  private static boolean isShortRow(Element row) {
+    if (row.childrenSize() < 2) {
+      return false;
+    }
+    int left = MAX_ROW;
+    for (Element cell : row.children()) {
+      for (Element inner : cell.children()) {
+        boolean loneParagraph = cell.childrenSize() == 1 && inner.normalName().equals("p");
+        if (BLOCKS.contains(inner.normalName()) && !loneParagraph) {
+          return false;
+        }
+      }
+      left -= lengthUpTo(left, cell);
+    }
+    return left > 0;
+  }
+
+  /** The length of an element's text, or {@code most} if it is longer. */
+  private static int lengthUpTo(int most, Element element) {
+    int[] length = {0};
+    NodeTraversor.filter(
+        (node, depth) -> {
+          length[0] += node instanceof TextNode leaf ? leaf.getWholeText().strip().length() : 0;
+          return length[0] < most ? FilterResult.CONTINUE : FilterResult.STOP;
+        },
+        element);
+    return Math.min(most, length[0]);
+  }
+
+  private void append(String piece) {
     if (piece.isBlank()) {
       text.append(' ');
       return;
     }
     breaks = 0;
     text.append(piece);
-    if (leaf.parent() instanceof Element parent && inLink(parent)) {
-      linked += piece.strip().length();
+    linked += links > 0 ? piece.strip().length() : 0;
+  }
+
+  private void lineBreak() {
+    breaks++;
+    if (breaks >= 2 || endsSentence()) {
+      Element at = holder;
+      flush();
+      holder = at;
+    } else {
+      text.append(' ');
     }
   }
 
-  private static boolean inLink(Element element) {
-    Element at = element;
-    for (int i = 0; i < 4 && at != null; i++) {
-      if (at.normalName().equals("a")) {
-        return true;
-      }
-      at = at.parent();
+  private boolean endsSentence() {
+    int end = text.length();
+    while (end > 0 && Words.isSpace(text.charAt(end - 1))) {
+      end--;
     }
-    return false;
+    return end > 0 && Line.endsSentence(text, 0, end);
   }
 
   private void flush() {
     String block = squeezed(text);
     if (!block.isEmpty()) {
-      Element parent = holder.parent() == null ? holder : holder.parent();
       blocks.add(
           new PageBlock(
+              blocks.size(),
               block,
               tagOf(holder),
               Math.min(1.0, linked / (double) block.length()),
               holder,
-              parent));
+              Line.of(block, 0, block.length(), 1, false)));
     }
     text.setLength(0);
     linked = 0;
@@ -147,7 +172,7 @@ final class PageBlocks implements NodeVisitor {
     Element parent = holder.parent();
     if (parent != null
         && holder.normalName().equals("p")
-        && Set.of("li", "blockquote", "td").contains(parent.normalName())) {
+        && TELLING.contains(parent.normalName())) {
       return parent.normalName();
     }
     return holder.normalName();

@@ -1,6 +1,5 @@
 package org.khabar.extract;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,18 +20,6 @@ final class PageBody {
   private static final double MARKED = 1.6;
   private static final double MORE = 1.08;
   private static final double ALIKE = 0.5;
-  private static final Set<String> NAMES =
-      Set.of(
-          "article",
-          "articlebody",
-          "body",
-          "content",
-          "story",
-          "entry",
-          "post",
-          "text",
-          "richtext",
-          "main");
 
   /** Elements that hold no more than one article. */
   private static final Set<String> ENDS = Set.of("article", "main");
@@ -43,9 +30,10 @@ final class PageBody {
   private final Map<Element, Integer> counts = new LinkedHashMap<>();
   private final Map<Element, Double> scores = new LinkedHashMap<>();
 
-  PageBody(Document page) {
+  /** {@code blocks} are those of the page. */
+  PageBody(Document page, List<PageBlock> blocks) {
     this.page = page;
-    this.blocks = PageBlocks.of(page.body());
+    this.blocks = blocks;
   }
 
   /** The blocks of the article, in order; empty when no element holds running text. */
@@ -70,8 +58,7 @@ final class PageBody {
   }
 
   private static double weight(PageBlock block) {
-    int words = Line.of(block.text(), 0, block.text().length(), 0, false).words();
-    if (words < MIN_WORDS || block.linked() > 0.5) {
+    if (block.words() < MIN_WORDS || block.linked() > 0.5) {
       return 0;
     }
     double kind = block.item() ? 0.4 : block.heading() ? 0.2 : block.tag().equals("p") ? 1 : 0.8;
@@ -105,7 +92,7 @@ final class PageBody {
     if (!named && (!element.className().isEmpty() || !element.id().isEmpty())) {
       named =
           Clutter.parts(element.className() + " " + element.id()).stream()
-              .anyMatch(NAMES::contains);
+              .anyMatch(MarkupNames.BODIES::contains);
     }
     return named ? NAMED : 1;
   }
@@ -133,16 +120,6 @@ final class PageBody {
   }
 
   private List<PageBlock> inside(Element container) {
-    List<PageBlock> inside = new ArrayList<>();
-    for (PageBlock block : blocks) {
-      Element at = block.element();
-      while (at != null && at != container) {
-        at = at.parent();
-      }
-      if (at == container) {
-        inside.add(block);
-      }
-    }
-    return inside;
+    return blocks.stream().filter(block -> block.inside(container)).toList();
   }
 }

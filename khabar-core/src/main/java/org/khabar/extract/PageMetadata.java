@@ -1,38 +1,46 @@
 package org.khabar.extract;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a page says of itself: schema.org JSON-LD and microdata, OpenGraph, Dublin Core and the
  * usual meta names. It is evidence, not truth: a headline may carry the site's name, a body may be
- * cut.
+ * cut, a date may be the day on which the page was sent.
  *
- * @param titles headlines it states, best first
- * @param body the article body in JSON-LD, empty if there is none
+ * @param headlines of its structured data
+ * @param shared headline for those who share the page (OpenGraph), else the one for Twitter
+ * @param published days of publication it states, as written
+ * @param modified days of change it states, as written
+ * @param authors names of the authors, as written
+ * @param description what it says that the article is about
+ * @param body the article body in JSON-LD, empty if there is none; it may hold markup
+ * @param article whether it calls itself an article
+ * @param types types of its structured data, in lower case
+ * @param free false where it says that the article is for subscribers
  */
 record PageMetadata(
-    List<String> titles,
-    Optional<LocalDate> published,
-    Optional<LocalDate> modified,
+    List<String> headlines,
+    Optional<String> shared,
+    List<StatedDate> published,
+    List<StatedDate> modified,
+    List<String> authors,
     Optional<String> site,
     Optional<String> language,
     Optional<String> url,
-    String body) {
-  private static final int MAX_JSON = 2_000_000;
-  private static final int MAX_NODES = 20_000;
+    Optional<String> description,
+    String body,
+    boolean article,
+    Set<String> types,
+    boolean free) {
   private static final List<String> PUBLISHED =
       List.of(
           "article:published_time",
@@ -48,23 +56,31 @@ record PageMetadata(
           "sailthru.date",
           "article.published",
           "cxenseparse:recs:publishtime",
+          "cxenseparse:publishtime",
+          "originalpublicationdate",
+          "article_date_original",
+          "iso-8601-publish-date",
           "dc.date.issued",
+          "dcterms.issued",
+          "citation_publication_date",
+          "og:pubdate");
+
+  /** Names under which some sites give the day on which the page was made for the reader. */
+  private static final List<String> DATES =
+      List.of(
           "dcterms.created",
           "dcterms.date",
           "dc.date",
           "dc.date.created",
           "date.created",
-          "originalpublicationdate",
-          "article_date_original",
-          "iso-8601-publish-date",
           "last-published",
-          "date",
-          "dcterms.issued",
-          "og:pubdate",
-          "cxenseparse:publishtime");
+          "weibo: article:create_at",
+          "date");
+
   private static final List<String> MODIFIED =
       List.of(
           "article:modified_time",
+          "og:article:modified_time",
           "og:updated_time",
           "datemodified",
           "last-modified",
@@ -72,83 +88,98 @@ record PageMetadata(
           "article:modified",
           "lastmod",
           "revised");
+  private static final List<String> SHARED = List.of("og:title", "twitter:title", "dc.title");
+  private static final List<String> DESCRIPTIONS =
+      List.of("og:description", "description", "twitter:description", "dc.description");
+  private static final List<String> SITES =
+      List.of("og:site_name", "application-name", "al:android:app_name", "publisher");
+  private static final List<String> AUTHORS =
+      List.of("author", "article:author_name", "parsely-author", "sailthru.author", "dc.creator");
 
   PageMetadata {
-    titles = List.copyOf(titles);
+    headlines = List.copyOf(headlines);
+    published = List.copyOf(published);
+    modified = List.copyOf(modified);
+    authors = List.copyOf(authors);
+    types = Set.copyOf(types);
   }
 
   static PageMetadata of(Document page) {
     Map<String, String> meta = metaOf(page);
-    List<Map<?, ?>> articles = articles(page);
-    List<String> titles = new ArrayList<>();
-    articles.forEach(article -> text(article, "headline").ifPresent(titles::add));
-    for (String name : List.of("og:title", "twitter:title", "dc.title", "title")) {
-      meta(meta, List.of(name)).ifPresent(titles::add);
-    }
-    Optional<LocalDate> published =
-        first(articles, "datePublished")
-            .or(() -> metaDate(meta, PUBLISHED))
-            .or(() -> timeElement(page))
-            .or(() -> first(articles, "dateCreated"));
-    Optional<LocalDate> modified =
-        first(articles, "dateModified").or(() -> metaDate(meta, MODIFIED));
-    Optional<String> body =
-        articles.stream().flatMap(article -> text(article, "articleBody").stream()).findFirst();
+    LinkedData data = LinkedData.of(page);
+    List<StatedDate> published = new ArrayList<>();
+    published.addAll(StatedDate.first(data.listTexts("datePublished"), 5));
+    published.addAll(StatedDate.first(listed(meta, PUBLISHED), 5));
+    published.addAll(timeElements(page));
+    published.addAll(StatedDate.first(data.listTexts("dateCreated"), 2));
+    published.addAll(StatedDate.first(listed(meta, DATES), 2));
+    List<StatedDate> modified = new ArrayList<>();
+    modified.addAll(StatedDate.first(data.listTexts("dateModified"), 5));
+    modified.addAll(StatedDate.first(listed(meta, MODIFIED), 4));
+    modified.addAll(
+        page.select("[itemprop=dateModified]").stream()
+            .limit(1)
+            .map(element -> new StatedDate(valueOf(element), 4))
+            .toList());
     return new PageMetadata(
-        titles,
+        data.listTexts("headline"),
+        listed(meta, SHARED).stream().findFirst(),
         published,
         modified,
-        meta(meta, List.of("og:site_name", "application-name", "al:android:app_name")),
+        authors(data, meta),
+        listed(meta, SITES).stream().findFirst(),
         Optional.ofNullable(page.selectFirst("html"))
             .map(html -> html.attr("lang"))
             .filter(lang -> !lang.isBlank()),
         Optional.ofNullable(page.selectFirst("link[rel=canonical]"))
             .map(link -> link.attr("href"))
             .filter(href -> href.contains("://"))
-            .or(() -> meta(meta, List.of("og:url"))),
-        body.orElse(""));
+            .or(() -> listed(meta, List.of("og:url")).stream().findFirst()),
+        Stream.concat(data.listTexts("description").stream(), listed(meta, DESCRIPTIONS).stream())
+            .findFirst(),
+        data.listTexts("articleBody").stream().findFirst().orElse(""),
+        !data.articles().isEmpty() || "article".equals(meta.get("og:type")),
+        data.types(),
+        data.listTexts("isAccessibleForFree").stream().noneMatch("false"::equalsIgnoreCase)
+            && !"locked".equals(meta.get("article:content_tier")));
   }
 
-  private static Optional<LocalDate> first(List<Map<?, ?>> articles, String key) {
-    return articles.stream()
-        .flatMap(article -> text(article, key).stream())
-        .flatMap(value -> day(value).stream())
-        .findFirst();
+  /** Some sites give the address of the author's page for the name. */
+  private static List<String> authors(LinkedData data, Map<String, String> meta) {
+    List<String> names = data.listNames("author");
+    return (names.isEmpty() ? listed(meta, AUTHORS).stream().limit(1).toList() : names)
+        .stream().filter(name -> !name.contains("://")).distinct().toList();
   }
 
-  private static Optional<LocalDate> metaDate(Map<String, String> meta, List<String> names) {
-    for (String name : names) {
-      Optional<LocalDate> day = meta(meta, List.of(name)).flatMap(PageMetadata::day);
-      if (day.isPresent()) {
-        return day;
+  private static List<StatedDate> timeElements(Document page) {
+    List<StatedDate> dates = new ArrayList<>();
+    Map<String, Integer> queries = new java.util.LinkedHashMap<>();
+    queries.put("[itemprop=datePublished]", 4);
+    queries.put("time[pubdate]", 4);
+    queries.put("article time[datetime]", 3);
+    queries.put("main time[datetime]", 3);
+    queries.put("time[datetime]", 1);
+    queries.forEach(
+        (query, weight) -> {
+          Element found = page.selectFirst(query);
+          if (found != null && dates.isEmpty()) {
+            dates.add(new StatedDate(valueOf(found), weight));
+          }
+        });
+    return dates;
+  }
+
+  private static String valueOf(Element element) {
+    for (String attribute : List.of("datetime", "content")) {
+      if (!element.attr(attribute).isBlank()) {
+        return element.attr(attribute).strip();
       }
     }
-    return Optional.empty();
+    return element.text();
   }
 
-  private static Optional<LocalDate> timeElement(Document page) {
-    for (String query :
-        List.of(
-            "[itemprop=datePublished]",
-            "time[pubdate]",
-            "article time[datetime]",
-            "main time[datetime]",
-            "time[datetime]",
-            "[class~=(?i)publish] time")) {
-      for (Element element : page.select(query)) {
-        String value =
-            element.hasAttr("datetime") ? element.attr("datetime") : element.attr("content");
-        Optional<LocalDate> day = day(value);
-        if (day.isPresent()) {
-          return day;
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static Optional<String> meta(Map<String, String> meta, List<String> names) {
-    return names.stream().flatMap(name -> Optional.ofNullable(meta.get(name)).stream()).findFirst();
+  private static List<String> listed(Map<String, String> meta, List<String> names) {
+    return names.stream().flatMap(name -> Optional.ofNullable(meta.get(name)).stream()).toList();
   }
 
   /** The first content of each meta name, names in lower case. */
@@ -157,74 +188,12 @@ record PageMetadata(
     for (Element element : page.select("meta[content]")) {
       String content = element.attr("content").strip();
       for (String key : List.of("property", "name", "itemprop")) {
-        String name = element.attr(key).toLowerCase(Locale.ROOT);
+        String name = element.attr(key).toLowerCase(Locale.ROOT).strip();
         if (!name.isEmpty() && !content.isEmpty()) {
           meta.putIfAbsent(name, content);
         }
       }
     }
     return meta;
-  }
-
-  /** The day that an ISO date or date-time begins with. */
-  static Optional<LocalDate> day(String value) {
-    String text = value.strip();
-    if (text.length() >= 8 && text.chars().limit(8).allMatch(c -> c >= '0' && c <= '9')) {
-      text = text.substring(0, 4) + "-" + text.substring(4, 6) + "-" + text.substring(6, 8);
-    }
-    if (text.length() < 10) {
-      return Optional.empty();
-    }
-    try {
-      LocalDate day = LocalDate.parse(text.substring(0, 10).replace('/', '-'));
-      return day.getYear() > 1900 && day.getYear() < 2100 ? Optional.of(day) : Optional.empty();
-    } catch (DateTimeParseException notIso) {
-      return Optional.empty();
-    }
-  }
-
-  /** All JSON-LD nodes that are articles of some kind, in the order of the page. */
-  private static List<Map<?, ?>> articles(Document page) {
-    List<Map<?, ?>> articles = new ArrayList<>();
-    for (Element script : page.select("script[type*=ld+json]")) {
-      String json = script.data();
-      if (json.length() > MAX_JSON) {
-        continue;
-      }
-      Deque<Object> open = new ArrayDeque<>();
-      open.add(JsonText.parse(json));
-      int seen = 0;
-      while (!open.isEmpty() && seen++ < MAX_NODES) {
-        switch (open.removeFirst()) {
-          case Map<?, ?> node -> {
-            if (isArticle(node.get("@type"))) {
-              articles.add(node);
-            }
-            open.addAll(node.values());
-          }
-          case Collection<?> list -> open.addAll(list);
-          default -> {}
-        }
-      }
-    }
-    return articles;
-  }
-
-  private static boolean isArticle(@Nullable Object type) {
-    if (type instanceof Collection<?> types) {
-      return types.stream().anyMatch(PageMetadata::isArticle);
-    }
-    String name = type instanceof String text ? text.toLowerCase(Locale.ROOT) : "";
-    return name.endsWith("article") || name.endsWith("blogposting") || name.endsWith("report");
-  }
-
-  private static Optional<String> text(Map<?, ?> node, String key) {
-    Object value = node.get(key);
-    if (value instanceof List<?> list && !list.isEmpty()) {
-      value = list.getFirst();
-    }
-    return value instanceof String text && !text.isBlank()
-        ? Optional.of(org.jsoup.parser.Parser.unescapeEntities(text, false).strip())
-        : Optional.empty();
   }
 }

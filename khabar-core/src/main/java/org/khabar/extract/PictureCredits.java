@@ -44,6 +44,12 @@ final class PictureCredits {
     String key = Normalizer.key(slice);
     for (Furniture.Phrase label : labels) {
       int at = label.where().equals("end") ? endsWith(line.keys(), label.words()) : -1;
+      if (at < 0
+          && label.where().equals("end")
+          && Words.spaceless(label.key().charAt(0))
+          && key.endsWith(label.key())) {
+        at = key.length() == label.key().length() ? 0 : 1;
+      }
       if (at >= 0) {
         return Optional.of(new Credit(at == 0));
       }

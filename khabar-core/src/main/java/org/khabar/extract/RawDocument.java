@@ -45,6 +45,22 @@ public record RawDocument(
     return bare(id, content, true);
   }
 
+  /** The same document, taken from the address {@code url}. */
+  public RawDocument withUrl(String url) {
+    return new RawDocument(
+        id,
+        content,
+        html,
+        plain,
+        title,
+        language,
+        published,
+        Optional.of(url),
+        outlet,
+        textChanged,
+        notes);
+  }
+
   private static RawDocument bare(String id, String content, boolean html) {
     return new RawDocument(
         id,

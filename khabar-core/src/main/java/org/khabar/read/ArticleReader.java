@@ -71,8 +71,7 @@ public final class ArticleReader {
     List<Statement> said = statements.found().stream().map(Said::statement).toList();
     List<Mention> acting = new Metonymy(tools.world()).mark(names, sentences);
     return new Reading(
-        new Credits(tools.world())
-            .credit(article.withReferenceDate(today).withNotes(timed.notes()), acting, sentences),
+        article.withReferenceDate(today).withNotes(timed.notes()),
         sentences.stream().map(Sentence::span).toList(),
         timed.times(),
         timed.quantities(),

@@ -57,7 +57,9 @@ class PageTest {
             "The line is 400 kilometres long",
             "It has nine stations",
             THIRD);
-    assertThat(article.text()).startsWith("Rail link to reopen\n\n" + FIRST + "\n\n");
+    assertThat(article.text())
+        .startsWith("Rail link to reopen\n\nBy Daniel Okello\n\n" + FIRST + "\n\n");
+    assertThat(article.byline().map(span -> span.of(article.text()))).contains("Daniel Okello");
   }
 
   @Test
@@ -94,21 +96,9 @@ class PageTest {
             + "</p><p>"
             + SECOND
             + "</p></body></html>";
-    RawDocument page = RawDocument.page("p", html);
-    RawDocument addressed =
-        new RawDocument(
-            page.id(),
-            html,
-            true,
-            false,
-            page.title(),
-            page.language(),
-            page.published(),
-            java.util.Optional.of("https://www.example.org/2023/07/03/rail.html"),
-            page.outlet(),
-            page.textChanged(),
-            List.of());
-    Article article = extractor.extract(addressed);
+    Article article =
+        extractor.extract(
+            RawDocument.page("p", html).withUrl("https://www.example.org/2023/07/03/rail.html"));
     assertThat(article.published().map(date -> date.day().toString())).contains("2023-07-03");
     assertThat(article.outlet().map(outlet -> outlet.id())).contains("example.org");
   }

@@ -1,0 +1,32 @@
+package org.khabar.bench.score;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.khabar.knowledge.BundledKnowledge;
+
+/** The committed report tells what is extracted today: no figure changes unseen. */
+class PageReportTest {
+  private static final Path PAGES = Path.of("../khabar-knowledge/src/test/resources/pages");
+  private static final Path REPORT = Path.of("../reports/pages.md");
+
+  @Test
+  void figures_are_those_of_the_report() throws IOException {
+    assertThat(PageReport.of(BundledKnowledge.open(), PAGES))
+        .as("reports/pages.md is not what is extracted today; reports/pages.sh writes it anew")
+        .isEqualTo(Files.readString(REPORT));
+  }
+
+  @Test
+  void shingles_count_runs_of_four_words() {
+    Shingles one = Shingles.of("The bridge will reopen in May.");
+    Shingles other = Shingles.of("They say: the bridge will reopen in May, at last.");
+    assertThat(one.shareIn(one)).isEqualTo(1);
+    assertThat(one.shareIn(other)).isEqualTo(2 / 3.0);
+    assertThat(Shingles.of("").shareIn(one)).isZero();
+    assertThat(Shingles.of("May").shareIn(Shingles.of("May"))).isEqualTo(1);
+  }
+}

@@ -1,0 +1,125 @@
+package org.khabar.extract;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.khabar.model.CalendarSystem;
+import org.khabar.model.DatedText;
+import org.khabar.model.Span;
+
+/**
+ * Author and days of a page's article, from what it states and what the lines around its headline
+ * show.
+ *
+ * @param lines those lines, as far as they tell something
+ * @param byline the author's name as the page has it
+ */
+record PageFacts(
+    List<PageBlock> lines,
+    Optional<String> byline,
+    Optional<PageDates.Chosen> published,
+    Optional<LocalDate> modified) {
+  private static final int MAX_AUTHOR_WORDS = 6;
+  private static final int MAX_AUTHORS = 4;
+  private static final Set<String> AUTHORS =
+      Set.of(
+          "author",
+          "authors",
+          "byline",
+          "bylines",
+          "reporter",
+          "writer",
+          "journalist",
+          "autor",
+          "auteur",
+          "penulis",
+          "fn");
+
+  PageFacts {
+    lines = List.copyOf(lines);
+  }
+
+  /**
+   * The facts of {@code page}.
+   *
+   * @param crawled the day on which the page was saved, if it is known
+   */
+  static PageFacts of(
+      Page page,
+      HeaderReader headers,
+      DateReader dates,
+      String language,
+      Optional<LocalDate> crawled) {
+    PageDates published = new PageDates(dates, language);
+    PageDates modified = new PageDates(dates, language);
+    page.metadata().published().forEach(published::add);
+    page.metadata().modified().forEach(modified::add);
+    List<PageBlock> lines = new ArrayList<>();
+    Optional<String> signed = Optional.empty();
+    int headline = headline(page);
+    for (PageBlock block : page.head()) {
+      boolean above = block.at() < headline;
+      Optional<HeaderLine> line =
+          headers
+              .read(block.line(), block.text())
+              .filter(read -> read.certain() || !above && !block.line().closed());
+      if (line.isPresent()) {
+        boolean labelled = line.get().labelled();
+        line.get().published().ifPresent(date -> published.add(block, date, labelled, above));
+        line.get().modified().ifPresent(day -> modified.add(block, gregorian(day), true, above));
+        Optional<Span> name = line.get().byline();
+        signed = signed.or(() -> name.map(span -> span.of(block.text())));
+        lines.add(block);
+      }
+    }
+    page.url().ifPresent(published::addAddress);
+    Optional<PageDates.Chosen> changed = modified.choose(crawled);
+    // A page that tells only when it was last changed tells at least that.
+    Optional<PageDates.Chosen> appeared = published.choose(crawled).or(() -> changed);
+    Optional<String> shown = signed;
+    return new PageFacts(
+        lines,
+        stated(page).or(() -> shown).or(() -> named(page)),
+        appeared,
+        changed
+            .map(PageDates.Chosen::day)
+            .filter(day -> !day.isBefore(appeared.orElseThrow().day())));
+  }
+
+  private static DatedText gregorian(LocalDate day) {
+    return new DatedText(day, Optional.empty(), CalendarSystem.GREGORIAN);
+  }
+
+  private static int headline(Page page) {
+    List<String> keys = page.title().map(Words::keys).orElse(List.of());
+    return page.head().stream()
+        .filter(block -> block.tag().equals("h1") || block.line().keys().equals(keys))
+        .mapToInt(PageBlock::at)
+        .findFirst()
+        .orElse(-1);
+  }
+
+  private static Optional<String> stated(Page page) {
+    List<String> authors = page.metadata().authors();
+    return authors.isEmpty() || authors.size() > MAX_AUTHORS
+        ? authors.stream().findFirst()
+        : Optional.of(String.join(", ", authors));
+  }
+
+  /** A short line that the page's markup calls the author. */
+  private static Optional<String> named(Page page) {
+    return page.head().stream()
+        .filter(block -> block.line().digits() == 0 && block.words() <= MAX_AUTHOR_WORDS)
+        .filter(block -> named(block.element()) || named(block.parent()))
+        .map(PageBlock::text)
+        .findFirst();
+  }
+
+  private static boolean named(Element element) {
+    return element.attr("itemprop").equals("author")
+        || Clutter.parts(element.className()).stream().anyMatch(AUTHORS::contains);
+  }
+}
