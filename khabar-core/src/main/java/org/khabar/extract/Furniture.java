@@ -30,6 +30,20 @@ final class Furniture {
   private final List<Phrase> raw = new ArrayList<>();
   private final Map<String, List<Phrase>> byRole = new HashMap<>();
 
+  /** The normalised form of a phrase or line; a colon is a colon in any width. */
+  private static String key(String text) {
+    return Normalizer.key(text).replace('\uFF1A', ':');
+  }
+
+  /** Whether a line ends in a phrase; {@code *} in it stands for anything. */
+  static boolean endsWith(String line, String phrase) {
+    int gap = phrase.lastIndexOf('*');
+    String tail = phrase.substring(gap + 1).strip();
+    String head = gap < 0 ? "" : phrase.substring(0, gap).strip();
+    int at = line.length() - tail.length();
+    return line.endsWith(tail) && line.lastIndexOf(head, at) >= 0;
+  }
+
   /** A phrase taken apart; {@code key} is its normalised form with punctuation. */
   record Phrase(List<String> words, String key, String where, String why) {
     boolean colon() {
@@ -46,7 +60,7 @@ final class Furniture {
   }
 
   private void add(BoilerplatePattern pattern) {
-    String key = Normalizer.key(pattern.phrase()).strip();
+    String key = key(pattern.phrase()).strip();
     List<String> words = new ArrayList<>();
     for (String part : key.split(" ")) {
       if (part.equals("*")) {
@@ -104,12 +118,12 @@ final class Furniture {
       return Optional.empty();
     }
     String key =
-        Normalizer.key(text.substring(line.start(), Math.min(line.end(), line.start() + MAX_RAW)));
+        key(text.substring(line.start(), Math.min(line.end(), line.start() + MAX_RAW)));
     for (Phrase phrase : raw) {
       boolean fits =
           switch (phrase.where()) {
             case "line" -> key.equals(phrase.key());
-            case "end" -> key.endsWith(phrase.key());
+            case "end" -> endsWith(key, phrase.key());
             case "inside" -> key.contains(phrase.key());
             default -> startsWith(key, phrase.key());
           };
@@ -193,7 +207,7 @@ final class Furniture {
 
   /** The place of a normalised phrase in a text; lengths differ where signs are dropped. */
   private static int indexOfKey(String text, String phrase) {
-    String key = Normalizer.key(text);
+    String key = key(text);
     int at = key.indexOf(phrase);
     return at < 0 ? -1 : Normalizer.surfaceLength(text, at);
   }

@@ -249,6 +249,11 @@ final class HeaderReader {
     return i;
   }
 
+  /** Whether a name is that of a publisher. */
+  boolean publisher(String name) {
+    return names.findOutlet(name).isPresent();
+  }
+
   /** Whether a piece is written as a person's name: two to four words with capitals. */
   boolean name(Span span, String text) {
     Line line = Line.of(text, span.start(), span.end(), 0, false);

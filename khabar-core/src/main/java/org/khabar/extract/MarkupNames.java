@@ -26,7 +26,7 @@ final class MarkupNames {
           keywords popup modal overlay teaser teasers trending popular mostread mostviewed pagination
           pager slideshow carousel jumpmenu skip masthead quiz copyright tooltip login follow livefyre
           readmore seealso readalso morelikethis onward donate donation ticker whatsapp telegram
-          topbar preheader offcanvas sharethis addthis addtoany a2a jp-relatedposts crp fbcomments
+          topbar preheader offcanvas sharethis addthis addtoany a2a relatedposts relatedpost yarpp crp fbcomments
           timestamp dateline hidden fallback lightbox jwplayer
           """);
 

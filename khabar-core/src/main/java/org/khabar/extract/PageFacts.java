@@ -16,6 +16,7 @@ import org.khabar.model.Span;
  *
  * @param lines those lines, as far as they tell something
  * @param byline the author's name as the page has it
+ * @param modified the day of its last change, where it is a later one
  */
 record PageFacts(
     List<PageBlock> lines,
@@ -35,8 +36,7 @@ record PageFacts(
           "journalist",
           "autor",
           "auteur",
-          "penulis",
-          "fn");
+          "penulis");
 
   PageFacts {
     lines = List.copyOf(lines);
@@ -82,11 +82,28 @@ record PageFacts(
     Optional<String> shown = signed;
     return new PageFacts(
         lines,
-        stated(page).or(() -> shown).or(() -> named(page)),
+        best(List.of(stated(page), shown, named(page)), page, headers),
         appeared,
         changed
             .map(PageDates.Chosen::day)
-            .filter(day -> !day.isBefore(appeared.orElseThrow().day())));
+            .filter(day -> day.isAfter(appeared.orElseThrow().day())));
+  }
+
+  /** The first that is written like a person's name, or else the first; sites sign for many. */
+  private static Optional<String> best(
+      List<Optional<String>> names, Page page, HeaderReader headers) {
+    List<String> given = names.stream().flatMap(Optional::stream).toList();
+    List<String> site = page.metadata().site().map(Words::keys).orElse(List.of());
+    return given.stream()
+        .filter(
+            name -> {
+              List<String> keys = Words.keys(name);
+              return (keys.size() >= 2 || Words.spaceless(name.charAt(0)))
+                  && !site.containsAll(keys)
+                  && !headers.publisher(name);
+            })
+        .findFirst()
+        .or(() -> given.stream().findFirst());
   }
 
   private static DatedText gregorian(LocalDate day) {
@@ -113,6 +130,7 @@ record PageFacts(
   private static Optional<String> named(Page page) {
     return page.head().stream()
         .filter(block -> block.line().digits() == 0 && block.words() <= MAX_AUTHOR_WORDS)
+        .filter(block -> !block.heading())
         .filter(block -> named(block.element()) || named(block.parent()))
         .map(PageBlock::text)
         .findFirst();

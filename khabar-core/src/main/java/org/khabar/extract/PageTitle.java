@@ -113,12 +113,19 @@ final class PageTitle {
     return shown.contains(Words.keys(title)) ? title : withoutBeginning(withoutEnd(title));
   }
 
+  /** Whether a line of the page is this, perhaps with a few words before or behind it. */
+  private boolean isShown(String title) {
+    List<String> keys = Words.keys(title);
+    return !keys.isEmpty()
+        && (shown.contains(keys) || shown.stream().anyMatch(line -> isPart(keys, line)));
+  }
+
   /** What follows a separator, if the page shows just that as a line of its own. */
   private String withoutBeginning(String title) {
     for (int i = 1; i < title.length() - minHead(title); i++) {
       if (separates(title, i)) {
         String rest = trimmed(title.substring(i + 1));
-        if (2 * rest.length() > title.length() && shown.contains(Words.keys(rest))) {
+        if (2 * rest.length() > title.length() && isShown(rest)) {
           return rest;
         }
       }
@@ -134,7 +141,7 @@ final class PageTitle {
         boolean named = !name.isEmpty() && (tail.containsAll(name) || name.containsAll(tail));
         boolean bar = title.charAt(i) == '|' && tail.size() <= MAX_TAIL;
         boolean unseen =
-            tail.size() <= MAX_TAIL && shown.contains(Words.keys(title.substring(0, i)));
+            tail.size() <= MAX_TAIL && isShown(title.substring(0, i));
         if (named && tail.size() <= name.size() + 3 || bar || unseen) {
           return withoutEnd(trimmed(title.substring(0, i)));
         }

@@ -47,7 +47,7 @@ final class PictureCredits {
       if (at < 0
           && label.where().equals("end")
           && Words.spaceless(label.key().charAt(0))
-          && key.endsWith(label.key())) {
+          && Furniture.endsWith(key, label.key())) {
         at = key.length() == label.key().length() ? 0 : 1;
       }
       if (at >= 0) {
