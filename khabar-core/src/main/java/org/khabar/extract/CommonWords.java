@@ -1,68 +1,88 @@
 package org.khabar.extract;
 
-import com.ibm.icu.util.ULocale;
+import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.khabar.text.Normalizer;
+import java.util.TreeSet;
 
 /**
- * Tells a language by its script and its most common words, and keeps silent when they do not
- * settle it.
+ * Tells a language by its script, its most common words and its letters, and keeps silent when they
+ * do not settle it.
  *
- * <p>The words come from the settings of the language {@code und}: {@code words.sw}; {@code
- * marks.prs.fa} holds words that mark Dari in a text first taken for Persian. A script of which no
- * language has words here stands for its likely language (Unicode CLDR, likely subtags).
+ * <p>The words come from the settings of the language {@code und}: {@code words.sw} those of
+ * Swahili, {@code letters.*} as in {@link Alphabets}, {@code marks.*} as in {@link Relatives}. A
+ * script of which no language has words here stands for its likely language.
  */
 final class CommonWords {
   private static final String WORDS = "words.";
-  private static final String MARKS = "marks.";
   private static final int MAX_WORDS = 3_000;
+  private static final int MAX_CHARS = MAX_WORDS * 10;
   private static final int MIN_WORDS = 3;
+
+  /** What a word is worth that many languages have, and what its letters are worth beside it. */
   private static final double SHARED = 0.05;
+
+  private static final double BY_LETTERS = 0.5;
+
+  /** A language that cannot spell a third of the words is out. */
+  private static final double STRANGE = 3;
+
   private static final double ENOUGH = 0.12;
   private static final double ENOUGH_IF_LONG = 0.06;
   private static final int LONG = 60;
   private static final double LEAD = 1.5;
-  private static final int MIN_MARKS = 3;
 
-  private final Map<String, List<String>> languagesOf = new HashMap<>();
-  private final Map<String, Set<String>> marks = new HashMap<>();
-  private final Set<Character.UnicodeScript> scripts = new HashSet<>();
+  private final Map<String, List<Integer>> languagesOf = new HashMap<>();
+  private final Set<UnicodeScript> scripts = new HashSet<>();
+  private final Map<Integer, UnicodeScript> scriptOf = new HashMap<>();
+  private final List<String> languages;
+  private final Alphabets alphabets;
+  private final Relatives relatives;
 
   CommonWords(Map<String, String> settings) {
-    settings.forEach(
-        (name, words) -> {
-          if (name.startsWith(WORDS)) {
-            add(name.substring(WORDS.length()), words);
-          } else if (name.startsWith(MARKS)) {
-            marks.put(name.substring(MARKS.length()), new HashSet<>(Words.keys(words)));
-          }
-        });
+    Set<String> known = new TreeSet<>();
+    for (String name : settings.keySet()) {
+      if (name.startsWith(WORDS)) {
+        known.add(name.substring(WORDS.length()));
+      }
+    }
+    languages = List.copyOf(known);
+    for (int i = 0; i < languages.size(); i++) {
+      add(i, settings.getOrDefault(WORDS + languages.get(i), ""));
+    }
+    alphabets = new Alphabets(settings, languages);
+    relatives = new Relatives(settings);
   }
 
-  private void add(String language, String words) {
+  private void add(int language, String words) {
     for (String key : new HashSet<>(Words.keys(words))) {
       languagesOf.computeIfAbsent(key, k -> new ArrayList<>()).add(language);
-      scripts.add(Character.UnicodeScript.of(key.codePointAt(0)));
+      UnicodeScript script = UnicodeScript.of(key.codePointAt(0));
+      scripts.add(script);
+      scriptOf.put(language, script);
     }
   }
 
-  /** What is known after looking at script and words. */
+  /** What is known after looking at script, words and letters. */
   sealed interface Verdict {
     /** The language is settled. */
     record Settled(String language) implements Verdict {}
 
-    /** There are letters, but the words do not tell; how much speaks for which language. */
-    record Open(Map<String, Double> scores, int words) implements Verdict {
+    /**
+     * There are letters, but the words do not tell.
+     *
+     * @param scores how much speaks for which language; 0 for one whose letters speak against it
+     */
+    record Open(Map<String, Double> scores, List<String> keys) implements Verdict {
       public Open {
         scores = Map.copyOf(scores);
+        keys = List.copyOf(keys);
       }
     }
 
@@ -72,115 +92,86 @@ final class CommonWords {
 
   /** The verdict on the first few thousand words of {@code text}. */
   Verdict judge(String text) {
-    Optional<Character.UnicodeScript> script = script(text);
+    Optional<UnicodeScript> script = Scripts.of(text, MAX_CHARS);
     if (script.isEmpty()) {
       return new Verdict.Nothing();
     }
-    if (!scripts.contains(script.get())) {
-      return likely(script.get());
-    }
     List<String> keys = Words.keys(text, 0, text.length(), MAX_WORDS);
-    keys.removeIf(key -> Character.UnicodeScript.of(key.codePointAt(0)) != script.get());
-    Map<String, Double> scores = new HashMap<>();
-    for (String key : keys) {
-      List<String> languages = languagesOf.getOrDefault(key, List.of());
-      for (String language : languages) {
-        scores.merge(language, SHARED + (1 - SHARED) / languages.size(), Double::sum);
+    keys.removeIf(key -> UnicodeScript.of(key.codePointAt(0)) != script.get());
+    if (!scripts.contains(script.get())) {
+      return Scripts.likelyLanguage(script.get())
+          .<Verdict>map(Verdict.Settled::new)
+          .orElseGet(() -> new Verdict.Open(Map.of(), keys));
+    }
+    if (keys.isEmpty()) {
+      return new Verdict.Nothing();
+    }
+    double[] scores = scores(text, keys, script.get());
+    List<Integer> best = new ArrayList<>();
+    for (int i = 0; i < scores.length; i++) {
+      if (scores[i] > 0) {
+        best.add(i);
       }
     }
-    List<Map.Entry<String, Double>> best = new ArrayList<>(scores.entrySet());
-    best.sort(
-        Map.Entry.<String, Double>comparingByValue()
-            .reversed()
-            .thenComparing(Map.Entry.comparingByKey()));
-    if (keys.size() < MIN_WORDS || best.isEmpty()) {
-      return keys.isEmpty() ? new Verdict.Nothing() : new Verdict.Open(scores, keys.size());
+    best.sort(Comparator.comparingDouble((Integer i) -> -scores[i]).thenComparing(i -> i));
+    if (keys.size() >= MIN_WORDS && !best.isEmpty()) {
+      double first = scores[best.getFirst()];
+      double enough = keys.size() >= LONG ? ENOUGH_IF_LONG : ENOUGH;
+      if (first >= 2 && first / keys.size() >= enough && first >= LEAD * rival(best, scores)) {
+        return new Verdict.Settled(relatives.nearest(languages.get(best.getFirst()), keys));
+      }
     }
-    double first = best.getFirst().getValue();
-    double second = rival(best);
-    double enough = keys.size() >= LONG ? ENOUGH_IF_LONG : ENOUGH;
-    boolean settled = first >= 2 && first / keys.size() >= enough && first >= LEAD * second;
-    return settled
-        ? new Verdict.Settled(relative(best.getFirst().getKey(), keys))
-        : new Verdict.Open(scores, keys.size());
+    Map<String, Double> open = new HashMap<>();
+    scriptOf.forEach(
+        (language, own) -> {
+          if (own == script.get()) {
+            open.put(languages.get(language), scores[language]);
+          }
+        });
+    return new Verdict.Open(open, keys);
+  }
+
+  private double[] scores(String text, List<String> keys, UnicodeScript script) {
+    double[] scores = new double[languages.size()];
+    for (String key : keys) {
+      List<Integer> users = languagesOf.getOrDefault(key, List.of());
+      for (int language : users) {
+        scores[language] += worth(users.size());
+      }
+    }
+    Alphabets.Spelling spelling = alphabets.spelling(text, MAX_CHARS);
+    spelling
+        .words()
+        .forEach(
+            (users, words) -> {
+              for (int i = users.nextSetBit(0); i >= 0; i = users.nextSetBit(i + 1)) {
+                scores[i] += BY_LETTERS * words * worth(users.cardinality());
+              }
+            });
+    for (int i = 0; i < scores.length; i++) {
+      double fit = 1 - STRANGE * spelling.strange(i) / keys.size();
+      scores[i] = scriptOf.get(i) == script ? Math.max(0, scores[i] * fit) : 0;
+    }
+    return scores;
+  }
+
+  private static double worth(int languages) {
+    return SHARED + (1 - SHARED) / languages;
   }
 
   /** The score of the best language that is no close relative of the first. */
-  private double rival(List<Map.Entry<String, Double>> best) {
-    String first = best.getFirst().getKey();
-    for (Map.Entry<String, Double> entry : best.subList(1, best.size())) {
-      if (!marks.containsKey(entry.getKey() + "." + first)) {
-        return entry.getValue();
+  private double rival(List<Integer> best, double[] scores) {
+    String first = languages.get(best.getFirst());
+    for (int other : best.subList(1, best.size())) {
+      if (!relatives.close(first, languages.get(other))) {
+        return scores[other];
       }
     }
     return 0;
   }
 
-  /** The close relative of {@code language} that the words mark, or {@code language} itself. */
-  String relative(String language, List<String> keys) {
-    for (Map.Entry<String, Set<String>> entry : new java.util.TreeMap<>(marks).entrySet()) {
-      int dot = entry.getKey().indexOf('.');
-      if (dot > 0 && entry.getKey().substring(dot + 1).equals(language)) {
-        String other = entry.getKey().substring(0, dot);
-        int found = count(entry.getValue(), keys);
-        int against = count(marks.getOrDefault(language + "." + other, Set.of()), keys);
-        if (found >= MIN_MARKS && found > 3 * against) {
-          return other;
-        }
-      }
-    }
-    return language;
-  }
-
-  private static int count(Set<String> words, List<String> keys) {
-    return (int) keys.stream().filter(words::contains).count();
-  }
-
-  private static Verdict likely(Character.UnicodeScript script) {
-    String code =
-        switch (script) {
-          case HIRAGANA, KATAKANA -> "Jpan";
-          case HANGUL -> "Kore";
-          default ->
-              com.ibm.icu.lang.UScript.getShortName(
-                  com.ibm.icu.lang.UScript.getCodeFromName(script.name()));
-        };
-    String language = ULocale.addLikelySubtags(new ULocale("und_" + code)).getLanguage();
-    return language.isEmpty()
-            || language.equals("und")
-            || language.equals("en") && !code.equals("Latn")
-        ? new Verdict.Open(Map.of(), MIN_WORDS)
-        : new Verdict.Settled(language);
-  }
-
-  /** The script of most letters; kana beside Han make it Japanese. */
-  private static Optional<Character.UnicodeScript> script(String text) {
-    Map<Character.UnicodeScript, Integer> counts = new EnumMap<>(Character.UnicodeScript.class);
-    int limit = Math.min(text.length(), MAX_WORDS * 10);
-    for (int i = 0; i < limit; i++) {
-      char c = text.charAt(i);
-      if (Character.isLetter(c)) {
-        counts.merge(Character.UnicodeScript.of(c), 1, Integer::sum);
-      }
-    }
-    counts.remove(Character.UnicodeScript.COMMON);
-    counts.remove(Character.UnicodeScript.INHERITED);
-    int all = counts.values().stream().mapToInt(Integer::intValue).sum();
-    int kana =
-        counts.getOrDefault(Character.UnicodeScript.HIRAGANA, 0)
-            + counts.getOrDefault(Character.UnicodeScript.KATAKANA, 0);
-    if (kana * 10 > all) {
-      return Optional.of(Character.UnicodeScript.HIRAGANA);
-    }
-    return counts.entrySet().stream()
-        .max(
-            Map.Entry.<Character.UnicodeScript, Integer>comparingByValue()
-                .thenComparing(Comparator.comparing(Map.Entry::getKey)))
-        .map(Map.Entry::getKey);
-  }
-
-  /** The words that {@link #relative} looks at. */
-  static List<String> keys(String text) {
-    return Words.keys(Normalizer.key(text.substring(0, Math.min(text.length(), MAX_WORDS * 10))));
+  /** What is known of relatives. */
+  Relatives relatives() {
+    return relatives;
   }
 }

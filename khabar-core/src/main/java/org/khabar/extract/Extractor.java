@@ -25,12 +25,11 @@ import org.khabar.model.Span;
 public final class Extractor {
   private static final String UNKNOWN = "und";
   private static final String COMMON = "en";
-  private static final int MAX_SAMPLE = 6_000;
   private static final int MAX_NOTES = 5;
 
   private final Knowledge knowledge;
   private final DateReader dates;
-  private final LanguageIdentifier languages;
+  private final ProseLanguage languages;
   private final Names names;
   private final Map<String, Tools> tools = new ConcurrentHashMap<>();
 
@@ -47,7 +46,7 @@ public final class Extractor {
   public Extractor(Knowledge knowledge, DateReader dates, LanguageIdentifier languages) {
     this.knowledge = knowledge;
     this.dates = dates;
-    this.languages = languages;
+    this.languages = new ProseLanguage(languages);
     this.names = new Names(knowledge.world());
   }
 
@@ -150,18 +149,7 @@ public final class Extractor {
     if (document.language().isPresent()) {
       return document.language().get();
     }
-    StringBuilder prose = new StringBuilder();
-    StringBuilder all = new StringBuilder();
-    for (Line line : lines) {
-      int end = Math.min(line.end(), line.start() + MAX_SAMPLE);
-      if (line.prose() && prose.length() < MAX_SAMPLE) {
-        prose.append(text, line.start(), end).append('\n');
-      }
-      if (all.length() < MAX_SAMPLE) {
-        all.append(text, line.start(), end).append('\n');
-      }
-    }
-    return languages.identify(prose.isEmpty() ? all.toString() : prose.toString());
+    return languages.ofArticle(text, lines);
   }
 
   private Article article(RawDocument document, String language, Layout layout) {
@@ -185,22 +173,24 @@ public final class Extractor {
     }
     credits.addAll(credits(text, language, layout));
     Optional<DatedText> published = published(document, layout);
-    return new Article(
-        document.id(),
-        text,
-        language,
-        layout.title(),
-        outlet,
-        layout.byline(),
-        published,
-        layout.modified(),
-        published.map(DatedText::day),
-        firstOfEach(credits),
-        layout.body(),
-        layout.boilerplate(),
-        document.url(),
-        document.textChanged(),
-        notes);
+    Article article =
+        new Article(
+            document.id(),
+            text,
+            language,
+            layout.title(),
+            outlet,
+            layout.byline(),
+            published,
+            layout.modified(),
+            published.map(DatedText::day),
+            firstOfEach(credits),
+            layout.body(),
+            layout.boilerplate(),
+            document.url(),
+            document.textChanged(),
+            notes);
+    return article.withForeign(languages.foreign(text, language, layout.body()));
   }
 
   /** The agencies that the author's line and the paragraphs credit, in order. */

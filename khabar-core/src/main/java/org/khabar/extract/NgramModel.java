@@ -3,11 +3,12 @@ package org.khabar.extract;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import opennlp.tools.langdetect.Language;
 import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
@@ -19,12 +20,13 @@ import opennlp.tools.langdetect.LanguageDetectorModel;
 final class NgramModel {
   private static final String RESOURCE = "/opennlp-langdetect-20210413.bin";
   private static final int MAX_CHARS = 4_000;
-  private static final int MAX_LIKELY = 4;
+  private static final int MAX_LIKELY = 12;
   private static final String ROMANISED = "-rom";
 
   private static final class Loaded {
     static final LanguageDetectorME DETECTOR = load();
     static final Map<String, String> SHORT = shortCodes();
+    static final Set<String> KNOWN = known();
   }
 
   private static LanguageDetectorME load() {
@@ -36,6 +38,14 @@ final class NgramModel {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static Set<String> known() {
+    Set<String> known = new HashSet<>();
+    for (String code : Loaded.DETECTOR.getSupportedLanguages()) {
+      known.add(code(code));
+    }
+    return Set.copyOf(known);
   }
 
   /** The model names languages by ISO 639-3, BCP 47 wants the shortest code. */
@@ -57,23 +67,32 @@ final class NgramModel {
     return Map.copyOf(codes);
   }
 
+  private static String code(String label) {
+    int variant = label.indexOf('-');
+    String plain = variant > 0 ? label.substring(0, variant) : label;
+    return Loaded.SHORT.getOrDefault(plain, plain);
+  }
+
+  /** Whether the model was trained on {@code language}. */
+  boolean knows(String language) {
+    return Loaded.KNOWN.contains(language);
+  }
+
   /**
-   * The likely languages of {@code text}, best first; never empty. The model's own confidence is so
-   * even over its 148 languages that it is of no use.
+   * The likely languages of {@code text}, best first, each with its share of the likelihood of the
+   * first; never empty. The model's probabilities themselves are even over its 148 languages.
    */
-  List<String> listLikely(String text) {
+  Map<String, Double> likely(String text) {
     String sample = text.length() > MAX_CHARS ? text.substring(0, MAX_CHARS) : text;
     Language[] languages;
     synchronized (Loaded.DETECTOR) {
       languages = Loaded.DETECTOR.predictLanguages(sample);
     }
-    List<String> likely = new ArrayList<>();
+    Map<String, Double> likely = new LinkedHashMap<>();
     for (int i = 0; i < languages.length && likely.size() < MAX_LIKELY; i++) {
       String code = languages[i].getLang();
       if (!code.endsWith(ROMANISED)) {
-        int variant = code.indexOf('-');
-        String plain = variant > 0 ? code.substring(0, variant) : code;
-        likely.add(Loaded.SHORT.getOrDefault(plain, plain));
+        likely.putIfAbsent(code(code), languages[i].getConfidence() / languages[0].getConfidence());
       }
     }
     return likely;

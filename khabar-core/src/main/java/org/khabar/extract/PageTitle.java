@@ -113,11 +113,17 @@ final class PageTitle {
     return shown.contains(Words.keys(title)) ? title : withoutBeginning(withoutEnd(title));
   }
 
-  /** Whether a line of the page is this, perhaps with a few words before or behind it. */
-  private boolean isShown(String title) {
+  /**
+   * Whether a line of the page is this, or begins or ends with it and has nothing of {@code
+   * without}.
+   */
+  private boolean isShown(String title, String without) {
     List<String> keys = Words.keys(title);
+    List<String> others = Words.keys(without);
     return !keys.isEmpty()
-        && (shown.contains(keys) || shown.stream().anyMatch(line -> isPart(keys, line)));
+        && (shown.contains(keys)
+            || shown.stream()
+                .anyMatch(line -> isPart(keys, line) && others.stream().noneMatch(line::contains)));
   }
 
   /** What follows a separator, if the page shows just that as a line of its own. */
@@ -125,7 +131,7 @@ final class PageTitle {
     for (int i = 1; i < title.length() - minHead(title); i++) {
       if (separates(title, i)) {
         String rest = trimmed(title.substring(i + 1));
-        if (2 * rest.length() > title.length() && isShown(rest)) {
+        if (2 * rest.length() > title.length() && isShown(rest, title.substring(0, i))) {
           return rest;
         }
       }
@@ -141,7 +147,7 @@ final class PageTitle {
         boolean named = !name.isEmpty() && (tail.containsAll(name) || name.containsAll(tail));
         boolean bar = title.charAt(i) == '|' && tail.size() <= MAX_TAIL;
         boolean unseen =
-            tail.size() <= MAX_TAIL && isShown(title.substring(0, i));
+            tail.size() <= MAX_TAIL && isShown(title.substring(0, i), title.substring(i + 1));
         if (named && tail.size() <= name.size() + 3 || bar || unseen) {
           return withoutEnd(trimmed(title.substring(0, i)));
         }

@@ -1,7 +1,9 @@
 package org.khabar.model;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -11,6 +13,7 @@ import java.util.Optional;
  * @param text the decoded input; every span counts in it
  * @param language BCP 47 code, {@code und} when none could be told
  * @param body paragraphs kept, in order; the title is not among them
+ * @param foreign paragraphs of the body that are clearly in another language, with its BCP 47 code
  * @param boilerplate everything else that is no title, byline or dateline
  * @param referenceDate the day that relative times are counted from: the publication day, or the
  *     day that the text itself gives away
@@ -29,6 +32,7 @@ public record Article(
     Optional<LocalDate> referenceDate,
     List<AgencyCredit> agencies,
     List<Span> body,
+    Map<Span, String> foreign,
     List<Boilerplate> boilerplate,
     Optional<String> url,
     Optional<String> textChanged,
@@ -36,8 +40,74 @@ public record Article(
   public Article {
     agencies = List.copyOf(agencies);
     body = List.copyOf(body);
+    foreign = Map.copyOf(foreign);
+    if (!foreign.isEmpty() && !new HashSet<>(body).containsAll(foreign.keySet())) {
+      throw new IllegalArgumentException("a foreign paragraph that is not in the body: " + foreign);
+    }
     boilerplate = List.copyOf(boilerplate);
     notes = List.copyOf(notes);
+  }
+
+  /** An article all of whose paragraphs are in one language. */
+  public Article(
+      String id,
+      String text,
+      String language,
+      Optional<Span> title,
+      Optional<Outlet> outlet,
+      Optional<Span> byline,
+      Optional<DatedText> published,
+      Optional<LocalDate> modified,
+      Optional<LocalDate> referenceDate,
+      List<AgencyCredit> agencies,
+      List<Span> body,
+      List<Boilerplate> boilerplate,
+      Optional<String> url,
+      Optional<String> textChanged,
+      List<String> notes) {
+    this(
+        id,
+        text,
+        language,
+        title,
+        outlet,
+        byline,
+        published,
+        modified,
+        referenceDate,
+        agencies,
+        body,
+        Map.of(),
+        boilerplate,
+        url,
+        textChanged,
+        notes);
+  }
+
+  /** The language of a paragraph of the body: the article's, unless it is clearly another one. */
+  public String languageOf(Span paragraph) {
+    return foreign.getOrDefault(paragraph, language);
+  }
+
+  /** This article with paragraphs in other languages. */
+  public Article withForeign(Map<Span, String> paragraphs) {
+    return new Article(
+        id,
+        text,
+        language,
+        title,
+        outlet,
+        byline,
+        published,
+        modified,
+        referenceDate,
+        agencies,
+        body,
+        paragraphs,
+        boilerplate,
+        url,
+        textChanged,
+        notes);
   }
 
   /** This article with the day that its relative times count from. */
@@ -54,6 +124,7 @@ public record Article(
         day,
         agencies,
         body,
+        foreign,
         boilerplate,
         url,
         textChanged,
@@ -74,6 +145,7 @@ public record Article(
         referenceDate,
         credits,
         body,
+        foreign,
         boilerplate,
         url,
         textChanged,
@@ -94,6 +166,7 @@ public record Article(
         referenceDate,
         agencies,
         body,
+        foreign,
         boilerplate,
         url,
         textChanged,

@@ -45,6 +45,54 @@ class ArticleLanguageTest {
   }
 
   @Test
+  void tells_languages_of_one_script_by_their_letters() {
+    check("ps", "ښاروال د سړکونو جوړېدل پیل کړل");
+    check("ckb", "شارەوانی چاککردنەوەی ڕێگاکانی دەستپێکرد");
+    check("ur", "بلدیہ نے سڑکوں کی مرمت شروع کر دی");
+    check("sd", "ميونسپل ڪميٽي رستن جي مرمت شروع ڪئي");
+    check("ug", "شەھەرلىك ھۆكۈمەت يوللارنى رېمونت قىلىشقا باشلىدى");
+    check("az", "Bələdiyyə küçələrin təmirinə başladı");
+    check("uk", "Місто розпочало ремонт доріг");
+    check("ti", "ምምሕዳር ከተማ ጽገና ጽርግያታት ኣብ ጽባሕ ክጅምር እዩ");
+  }
+
+  @Test
+  void takes_a_text_for_dari_only_when_much_speaks_for_it() {
+    check(
+        "prs",
+        "شاروالی کابل می‌گوید که قیرریزی سرک‌های این ناحیه در ماه سنبله آغاز می‌شود و مسوولان"
+            + " پولیس ترافیک راه را بر موترها می‌بندند.");
+    check(
+        "fa",
+        "طالبان پس از دو روز درگیری مرکز یک ولسوالی را در شمال افغانستان گرفتند و به گفتهٔ"
+            + " پلیس، هواپیماهای ارتش آن را بمباران کردند.");
+    check("fa", "وی در دیدار مسئولان استان از جایگاه ولایت سخن گفت و بر وحدت تأکید کرد.");
+  }
+
+  @Test
+  void tells_malay_from_indonesian() {
+    check("ms", "Jurucakap polis memaklumkan kemalangan itu berlaku pada petang Khamis.");
+    check("id", "Juru bicara polisi menuturkan kecelakaan itu terjadi pada Kamis sore.");
+    check("id", "Jembatan yang runtuh itu akan dibangun kembali.");
+  }
+
+  @Test
+  void tells_bantu_languages_from_each_other() {
+    check("sw", "Daraja lililoanguka litajengwa upya, alisema mkuu wa mkoa.");
+    check("rw", "Ikiraro cyaguye kizongera kubakwa, nk'uko umuyobozi w'akarere yabivuze.");
+    check("rn", "Ikiraro caguye kizosubira kwubakwa, nk'uko umukuru w'intara yabivuze uwo musi.");
+    check(
+        "zu",
+        "Ibhuloho eliwile lizokwakhiwa kabusha, kusho uhulumeni ngokuthi lokhu kuyaphuthuma.");
+    check(
+        "xh",
+        "Ibhulorho ewileyo iza kwakhiwa kwakhona, utshilo urhulumente, kuba oku kungxamisekile.");
+    check(
+        "ny", "Mlatho umene unagwa adzamangidwanso, watero bwanamkubwa chifukwa anthu akuvutika.");
+    check("sn", "Zambuko rakawa richavakwazve, vakadaro nekuti vanhu vari kutambura zvikuru.");
+  }
+
+  @Test
   void tells_languages_that_have_a_script_of_their_own() {
     check("zh", "政府表示，与邻国的边界将在选举之后重新开放。");
     check("ja", "政府は隣国との国境を選挙の後に再び開くと発表した。");

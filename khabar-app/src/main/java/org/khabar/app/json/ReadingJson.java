@@ -56,7 +56,13 @@ public final class ReadingJson {
           out.spanFields(credit.span(), text);
           out.text("id", credit.id());
         });
-    out.objects("body", article.body(), paragraph -> out.bounds(paragraph, text));
+    out.objects(
+        "body",
+        article.body(),
+        paragraph -> {
+          out.bounds(paragraph, text);
+          out.text("language", article.languageOf(paragraph));
+        });
     out.objects(
         "boilerplate",
         article.boilerplate(),

@@ -42,6 +42,13 @@ class ReadingJsonTest {
   }
 
   @Test
+  void every_paragraph_has_a_language() {
+    JsonNode json = Contract.check(ReadingJson.line(Readings.bilingual("a")), SCHEMA);
+    assertThat(json.at("/body/0/language").stringValue()).isEqualTo("en");
+    assertThat(json.at("/body/1/language").stringValue()).isEqualTo("sw");
+  }
+
+  @Test
   void is_one_line() {
     assertThat(ReadingJson.line(Readings.full("a"))).doesNotContain("\n");
   }

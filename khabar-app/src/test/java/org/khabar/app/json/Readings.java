@@ -157,6 +157,33 @@ final class Readings {
         Map.of(), Map.of());
   }
 
+  /** The title is a paragraph of the body here, in English. */
+  static Reading bilingual(String id) {
+    Article article = full(id).article();
+    Span english = span("\uD83D\uDCF0 Kichwa");
+    Article both =
+        new Article(
+            id,
+            TEXT,
+            article.language(),
+            Optional.empty(),
+            article.outlet(),
+            article.byline(),
+            article.published(),
+            article.modified(),
+            article.referenceDate(),
+            article.agencies(),
+            List.of(english, article.body().getFirst()),
+            Map.of(english, "en"),
+            List.of(),
+            article.url(),
+            article.textChanged(),
+            article.notes());
+    return new Reading(
+        both, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Map.of(),
+        Map.of());
+  }
+
   static Span span(String words) {
     int start = TEXT.indexOf(words);
     return new Span(start, start + words.length());
