@@ -19,9 +19,14 @@ final class AgencyFinder {
   private final AgencyNames names;
   private final List<CreditPattern> patterns;
 
+  /** A finder of {@code names} by {@code patterns} such as {@code according to @}. */
+  AgencyFinder(AgencyNames names, List<String> patterns) {
+    this.names = names;
+    this.patterns = patterns.stream().map(CreditPattern::of).toList();
+  }
+
   AgencyFinder(WorldTable world, LanguageTable table) {
-    this.names = new AgencyNames(world, table);
-    this.patterns = table.credits().stream().map(CreditPattern::of).toList();
+    this(new AgencyNames(world, table), table.credits());
   }
 
   /** The names credited in a range, in order; coordinated ones are credited together. */

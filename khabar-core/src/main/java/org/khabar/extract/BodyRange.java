@@ -16,8 +16,12 @@ record BodyRange(int first, int last) {
   private static final int MIN_TAIL = 6;
   private static final int MAX_WORTH = 80;
 
-  /** The densest run of {@code lines}; of equally dense ones the first. */
-  static BodyRange densest(List<Line> lines, IntPredicate prose) {
+  /**
+   * The densest run of {@code lines}; of equally dense ones the first.
+   *
+   * @param neutral lines that do not speak for the end of the text
+   */
+  static BodyRange densest(List<Line> lines, IntPredicate prose, IntPredicate neutral) {
     int bestSum = 0;
     int first = 0;
     int last = -1;
@@ -35,19 +39,21 @@ record BodyRange(int first, int last) {
         last = i;
       }
     }
-    return new BodyRange(first, tail(lines, prose, first, last));
+    return new BodyRange(first, tail(lines, prose, neutral, first, last));
   }
 
   /**
    * Where the run ends when lines between paragraphs weigh more: lists of other articles, each a
    * headline and a sentence, follow many an article.
    */
-  private static int tail(List<Line> lines, IntPredicate prose, int first, int last) {
+  private static int tail(
+      List<Line> lines, IntPredicate prose, IntPredicate neutral, int first, int last) {
     int best = last;
     int bestSum = Integer.MIN_VALUE;
     int sum = 0;
     for (int i = first; i <= last; i++) {
-      sum += prose.test(i) ? Math.min(lines.get(i).words(), MAX_WORTH) : -TAIL_COST;
+      int cost = neutral.test(i) ? 0 : TAIL_COST;
+      sum += prose.test(i) ? Math.min(lines.get(i).words(), MAX_WORTH) : -cost;
       if (sum >= bestSum) {
         bestSum = sum;
         best = i;

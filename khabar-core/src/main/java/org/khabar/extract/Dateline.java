@@ -12,36 +12,88 @@ import org.khabar.model.Span;
 final class Dateline {
   private static final int MAX_LENGTH = 120;
   private static final int MAX_WORDS = 10;
+  private static final int MAX_WIRE = 40;
+  private static final int MIN_REST = 20;
+  private static final String COLONS = ":\uFF1A";
   private static final String DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u0640";
 
   private final DateReader dates;
   private final String language;
   private final Names names;
+  private final AgencyNames agencies;
+  private final String wireSigns;
 
-  Dateline(DateReader dates, String language, Names names) {
+  /** {@code wireSigns} are the signs of the language that stand for a wire report. */
+  Dateline(
+      DateReader dates, String language, Names names, AgencyNames agencies, String wireSigns) {
     this.dates = dates;
     this.language = language;
     this.names = names;
+    this.agencies = agencies;
+    this.wireSigns = wireSigns;
   }
 
   /** Where the paragraph proper begins, empty if it opens with no dateline. */
   OptionalInt bodyStart(Line line, String text) {
-    int limit = Math.min(line.end() - 20, line.start() + MAX_LENGTH);
+    int least = wireSigns.isEmpty() ? MIN_REST : MIN_REST / 2;
+    int limit = Math.min(line.end() - least, line.start() + MAX_LENGTH);
     for (int i = limit - 1; i > line.start() + 1; i--) {
       boolean dash = DASHES.indexOf(text.charAt(i)) >= 0 && spaced(text, i);
       boolean stop = text.charAt(i) == '.' && text.charAt(i + 1) == ' ';
       boolean bracket = text.charAt(i) == ')' && text.charAt(i + 1) == ' ';
-      if ((dash || stop || bracket) && opens(text, line.start(), i, dash, bracket)) {
+      boolean colon = COLONS.indexOf(text.charAt(i)) >= 0 && credited(text, line.start(), i);
+      if (colon
+          || (dash || stop || bracket) && opens(text, line.start(), i, dash, bracket)
+          || wired(text, line.start(), i)) {
         int start = i + 1;
         while (start < line.end()
             && !Words.isWord(text, start)
             && !openingMark(text.charAt(start))) {
           start++;
         }
-        return OptionalInt.of(start);
+        return OptionalInt.of(wireSigns.isEmpty() ? start : afterBracket(text, start, line.end()));
       }
     }
     return OptionalInt.empty();
+  }
+
+  /** Behind a bracket that names the reporter, as it follows the sign for a wire report. */
+  private static int afterBracket(String text, int start, int end) {
+    int close =
+        "(\uFF08".indexOf(text.charAt(start)) < 0
+            ? -1
+            : Math.max(text.indexOf(')', start), text.indexOf('\uFF09', start));
+    return close < 0 || close - start > MAX_WIRE || close + 1 >= end ? start : close + 1;
+  }
+
+  /** Whether a few words end in a publisher, in brackets, between strokes or after a dash. */
+  private boolean credited(String text, int from, int to) {
+    List<String> keys = Words.keys(text, from, to, MAX_WORDS + 1);
+    return keys.size() <= MAX_WORDS
+        && !quoted(text, from, to)
+        && names.firstOutlet(keys, 0).filter(found -> found.to() == keys.size()).isPresent()
+        && (bracketed(text, from, to) || holdsDash(text, from, to));
+  }
+
+  /**
+   * Whether the sign for a wire report (as Chinese has it) stands at {@code to}, with the name of an
+   * agency before it and no mark between.
+   */
+  private boolean wired(String text, int from, int to) {
+    if (wireSigns.indexOf(text.charAt(to)) < 0 || to - from > MAX_WIRE) {
+      return false;
+    }
+    CreditText words = CreditText.of(text, new Span(from, to));
+    return words.size() > 2 && agencies.at(words, 0).isPresent() && !marked(text, from, to);
+  }
+
+  private static boolean marked(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (",\uFF0C\u3002;\uFF1B".indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean openingMark(char c) {
@@ -71,7 +123,8 @@ final class Dateline {
       return agency && outlet && words <= 5;
     }
     if (!dash) {
-      return outlet && (place || capitals) && words <= 7 && holdsDash(text, from, to);
+      boolean strokes = text.charAt(to - 1) == '/';
+      return outlet && (place || capitals) && words <= 7 && (strokes || holdsDash(text, from, to));
     }
     boolean number = words < keys.size();
     return date && words <= 8

@@ -31,6 +31,7 @@ public final class Extractor {
   private final DateReader dates;
   private final ProseLanguage languages;
   private final Names names;
+  private final OutletFinder outlets;
   private final Map<String, Tools> tools = new ConcurrentHashMap<>();
 
   /** What is made once per language. */
@@ -48,6 +49,7 @@ public final class Extractor {
     this.dates = dates;
     this.languages = new ProseLanguage(languages);
     this.names = new Names(knowledge.world());
+    this.outlets = new OutletFinder(names);
   }
 
   /**
@@ -68,7 +70,7 @@ public final class Extractor {
   }
 
   private Article page(RawDocument document) throws NoArticleException {
-    Page page = Page.of(document.content(), document.url());
+    Page page = Page.of(document.content(), document.url(), document.title());
     PageText raw = PageText.raw(page);
     String found = language(document, raw.text(), Lines.plain(raw.text()));
     String language =
@@ -94,10 +96,14 @@ public final class Extractor {
             document.language(),
             document.published(),
             page.url(),
-            document.outlet().or(() -> page.metadata().site()),
+            document.outlet(),
             document.textChanged(),
             notes);
-    return article(inner, language, PageLayout.of(text, facts, tool.dateline(), dates, language));
+    Optional<Outlet> outlet =
+        outlets.find(
+            document.outlet(), document.url(), page.metadata().site(), page.metadata().url());
+    Layout layout = PageLayout.of(text, facts, tool.dateline(), dates, language);
+    return article(inner, language, layout, outlet);
   }
 
   private static String primary(String tag) {
@@ -118,7 +124,7 @@ public final class Extractor {
             Optional.empty(),
             body,
             List.of());
-    return article(document, language, layout);
+    return article(document, language, layout, outlet(document));
   }
 
   private Article laidOut(RawDocument document, String text, Optional<String> title) {
@@ -129,7 +135,7 @@ public final class Extractor {
         new SavedText(
                 text, lines, tool.furniture(), tool.headers(), tool.dateline(), dates, language)
             .layout(title);
-    return article(document, language, layout);
+    return article(document, language, layout, outlet(document));
   }
 
   private Tools toolsOf(String language) {
@@ -138,11 +144,18 @@ public final class Extractor {
       tables.add(knowledge.language(code));
     }
     Furniture furniture = new Furniture(tables);
+    LanguageTable table = tables.getFirst();
+    AgencyNames agencies = new AgencyNames(knowledge.world(), table);
     return new Tools(
         furniture,
         new HeaderReader(dates, language, furniture, names, tables),
-        new Dateline(dates, language, names),
-        new AgencyFinder(knowledge.world(), knowledge.language(language)));
+        new Dateline(dates, language, names, agencies, wireSigns(table)),
+        new AgencyFinder(agencies, table.credits()));
+  }
+
+  /** The signs by which wire reports open, of languages that have them. */
+  private static String wireSigns(LanguageTable table) {
+    return table.profile().settings().getOrDefault("wireSigns", "").replace(" ", "");
   }
 
   private String language(RawDocument document, String text, List<Line> lines) {
@@ -152,7 +165,12 @@ public final class Extractor {
     return languages.ofArticle(text, lines);
   }
 
-  private Article article(RawDocument document, String language, Layout layout) {
+  private Optional<Outlet> outlet(RawDocument document) {
+    return outlets.find(document.outlet(), document.url(), Optional.empty(), Optional.empty());
+  }
+
+  private Article article(
+      RawDocument document, String language, Layout layout, Optional<Outlet> publisher) {
     String text = document.content();
     List<String> notes = new ArrayList<>(document.notes());
     if (language.equals(UNKNOWN)) {
@@ -164,7 +182,7 @@ public final class Extractor {
       notes.add("no body text found");
     }
     notes.addAll(impossibleDates(text, language));
-    Optional<Outlet> outlet = outlet(document);
+    Optional<Outlet> outlet = publisher;
     List<AgencyCredit> credits = new ArrayList<>();
     if (layout.dateline().isPresent()) {
       DatelineCredits dateline = DatelineCredits.of(layout.dateline().get(), text, names);
@@ -234,28 +252,5 @@ public final class Extractor {
         .distinct()
         .limit(MAX_NOTES)
         .toList();
-  }
-
-  private Optional<Outlet> outlet(RawDocument document) {
-    return document
-        .outlet()
-        .filter(name -> !name.isBlank())
-        .map(
-            name ->
-                names
-                    .findOutlet(name)
-                    .map(row -> new Outlet(row.id(), row.name()))
-                    .orElseGet(() -> new Outlet(String.join("-", Words.keys(name)), name.strip())))
-        .or(() -> document.url().flatMap(this::outletOf));
-  }
-
-  private Optional<Outlet> outletOf(String url) {
-    return Addresses.host(url)
-        .map(
-            host ->
-                names
-                    .findHost(host)
-                    .map(row -> new Outlet(row.id(), row.name()))
-                    .orElseGet(() -> new Outlet(host, host)));
   }
 }

@@ -13,7 +13,8 @@ import org.khabar.text.Normalizer;
  * The phrases by which page furniture is known, of a language and of those that furnish its pages.
  *
  * <p>A phrase that ends in a colon asks for the colon, with whatever stands before it; the others
- * match by whole words, and {@code *} inside one stands for any words.
+ * match by whole words, and {@code *} inside one stands for any words. In scripts without spaces
+ * phrases match as they are written.
  */
 final class Furniture {
   static final String BYLINE = "byline";
@@ -24,11 +25,73 @@ final class Furniture {
   static final String TEASER = "teaser";
   private static final List<String> ROLES = List.of(BYLINE, PUBLISHED, MODIFIED, CREDIT, AGENCY);
   private static final int MAX_RAW = 600;
+  private static final int MAX_LINE = 100;
 
-  private final Map<String, List<Phrase>> byFirst = new HashMap<>();
+  private final PhraseIndex worded = new PhraseIndex();
   private final Map<String, List<Phrase>> byLast = new HashMap<>();
-  private final List<Phrase> raw = new ArrayList<>();
-  private final Map<String, List<Phrase>> byRole = new HashMap<>();
+  private final PhraseIndex written = new PhraseIndex();
+  private final Map<String, Phrase> wholeLines = new HashMap<>();
+  private final List<Phrase> loose = new ArrayList<>();
+  private final PhraseIndex teasers = new PhraseIndex();
+  private final Map<String, PhraseIndex> byRole = new HashMap<>();
+  private final Map<String, List<Phrase>> listed = new HashMap<>();
+
+  /** A phrase taken apart; {@code key} is its normalised form with punctuation. */
+  record Phrase(List<String> words, String key, String where, String why) {
+    boolean colon() {
+      return key.endsWith(":");
+    }
+  }
+
+  Furniture(Iterable<LanguageTable> tables) {
+    for (LanguageTable table : tables) {
+      for (BoilerplatePattern pattern : table.boilerplate()) {
+        phrase(pattern).ifPresent(this::add);
+      }
+    }
+  }
+
+  private static Optional<Phrase> phrase(BoilerplatePattern pattern) {
+    String key = key(pattern.phrase()).strip();
+    List<String> words = new ArrayList<>();
+    for (String part : key.split(" ")) {
+      if (part.equals("*")) {
+        words.add("*");
+      } else {
+        words.addAll(Words.keys(part));
+      }
+    }
+    while (!words.isEmpty() && words.getLast().equals("*")) {
+      words.removeLast();
+    }
+    return words.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Phrase(List.copyOf(words), key, pattern.where(), pattern.why()));
+  }
+
+  private void add(Phrase phrase) {
+    if (phrase.why().equals(TEASER) && !phrase.where().equals("end")) {
+      teasers.add(phrase);
+    }
+    if (ROLES.contains(phrase.why())) {
+      byRole.computeIfAbsent(phrase.why(), role -> new PhraseIndex()).add(phrase);
+      listed.computeIfAbsent(phrase.why(), role -> new ArrayList<>()).add(phrase);
+    } else if (phrase.colon() || Words.spaceless(phrase.key().charAt(0))) {
+      addWritten(phrase);
+    } else if (phrase.where().equals("end")) {
+      byLast.computeIfAbsent(phrase.words().getLast(), w -> new ArrayList<>()).add(phrase);
+    } else {
+      worded.add(phrase);
+    }
+  }
+
+  private void addWritten(Phrase phrase) {
+    switch (phrase.where()) {
+      case "line" -> wholeLines.putIfAbsent(phrase.key(), phrase);
+      case "start" -> written.add(phrase);
+      default -> loose.add(phrase);
+    }
+  }
 
   /** The normalised form of a phrase or line; a colon is a colon in any width. */
   private static String key(String text) {
@@ -44,90 +107,59 @@ final class Furniture {
     return line.endsWith(tail) && line.lastIndexOf(head, at) >= 0;
   }
 
-  /** A phrase taken apart; {@code key} is its normalised form with punctuation. */
-  record Phrase(List<String> words, String key, String where, String why) {
-    boolean colon() {
-      return key.endsWith(":");
-    }
-  }
-
-  Furniture(Iterable<LanguageTable> tables) {
-    for (LanguageTable table : tables) {
-      for (BoilerplatePattern pattern : table.boilerplate()) {
-        add(pattern);
-      }
-    }
-  }
-
-  private void add(BoilerplatePattern pattern) {
-    String key = key(pattern.phrase()).strip();
-    List<String> words = new ArrayList<>();
-    for (String part : key.split(" ")) {
-      if (part.equals("*")) {
-        words.add("*");
-      } else {
-        words.addAll(Words.keys(part));
-      }
-    }
-    while (!words.isEmpty() && words.getLast().equals("*")) {
-      words.removeLast();
-    }
-    if (words.isEmpty()) {
-      return;
-    }
-    Phrase phrase = new Phrase(List.copyOf(words), key, pattern.where(), pattern.why());
-    if (ROLES.contains(phrase.why())) {
-      byRole.computeIfAbsent(phrase.why(), role -> new ArrayList<>()).add(phrase);
-    } else if (phrase.colon() || Words.spaceless(key.charAt(0))) {
-      raw.add(phrase);
-    } else if (phrase.where().equals("end")) {
-      byLast.computeIfAbsent(words.getLast(), w -> new ArrayList<>()).add(phrase);
-    } else {
-      byFirst.computeIfAbsent(words.getFirst(), w -> new ArrayList<>()).add(phrase);
-    }
-  }
-
   /** The phrases with a role of their own: {@link #BYLINE}, {@link #CREDIT}, … */
-  List<Phrase> role(String role) {
-    return byRole.getOrDefault(role, List.of());
+  PhraseIndex role(String role) {
+    return byRole.getOrDefault(role, new PhraseIndex());
+  }
+
+  /** The phrases with a role, in order. */
+  List<Phrase> list(String role) {
+    return listed.getOrDefault(role, List.of());
   }
 
   /** What kind of furniture a line is, empty if no phrase says so. */
   Optional<String> why(Line line, String text) {
     List<String> keys = line.keys();
+    if (keys.isEmpty()) {
+      return Optional.empty();
+    }
     for (int i = 0; i < keys.size(); i++) {
-      for (Phrase phrase : byFirst.getOrDefault(keys.get(i), List.of())) {
+      for (Phrase phrase : worded.beginningWith(keys.get(i))) {
         int end = matchEnd(phrase.words(), keys, i);
         if (end >= 0 && placed(phrase, keys, i, end)) {
           return Optional.of(phrase.why());
         }
       }
     }
-    for (Phrase phrase :
-        keys.isEmpty() ? List.<Phrase>of() : byLast.getOrDefault(keys.getLast(), List.of())) {
+    for (Phrase phrase : byLast.getOrDefault(keys.getLast(), List.of())) {
       int from = keys.size() - phrase.words().size();
       if (from >= 0 && keys.subList(from, keys.size()).equals(phrase.words())) {
         return Optional.of(phrase.why());
       }
     }
-    return rawWhy(line, text);
+    return writtenWhy(line, text);
   }
 
-  private Optional<String> rawWhy(Line line, String text) {
-    if (raw.isEmpty()) {
+  private Optional<String> writtenWhy(Line line, String text) {
+    List<Phrase> starts = written.beginningWith(line.keys().getFirst());
+    boolean signs = Words.spaceless(line.keys().getFirst().charAt(0));
+    boolean lone = line.end() - line.start() <= MAX_LINE;
+    if (starts.isEmpty() && !signs && !lone) {
       return Optional.empty();
     }
-    String key =
-        key(text.substring(line.start(), Math.min(line.end(), line.start() + MAX_RAW)));
-    for (Phrase phrase : raw) {
-      boolean fits =
-          switch (phrase.where()) {
-            case "line" -> key.equals(phrase.key());
-            case "end" -> endsWith(key, phrase.key());
-            case "inside" -> key.contains(phrase.key());
-            default -> startsWith(key, phrase.key());
-          };
-      if (fits) {
+    String key = key(text.substring(line.start(), Math.min(line.end(), line.start() + MAX_RAW)));
+    for (Phrase phrase : starts) {
+      if (startsWith(key, phrase.key())) {
+        return Optional.of(phrase.why());
+      }
+    }
+    Phrase whole = lone ? wholeLines.get(key) : null;
+    if (whole != null) {
+      return Optional.of(whole.why());
+    }
+    for (Phrase phrase : signs ? loose : List.<Phrase>of()) {
+      boolean end = phrase.where().equals("end");
+      if (end ? endsWith(key, phrase.key()) : key.contains(phrase.key())) {
         return Optional.of(phrase.why());
       }
     }
@@ -193,16 +225,22 @@ final class Furniture {
       return -1;
     }
     String slice = line.text(text);
-    for (Phrase phrase : raw) {
-      if (!phrase.why().equals(TEASER) || !phrase.colon()) {
-        continue;
-      }
+    for (Phrase phrase : teasers.beginningIn(Words.keys(slice))) {
       int at = indexOfKey(slice, phrase.key());
-      if (at > 0 && endsSentence(slice, at)) {
+      if (at > 0 && endsSentence(slice, at) && announces(slice, at, phrase)) {
         return line.start() + at;
       }
     }
     return -1;
+  }
+
+  /** Whether a colon or a closing bracket follows the phrase. */
+  private static boolean announces(String text, int at, Phrase phrase) {
+    int end = at + Normalizer.surfaceLength(text.substring(at), phrase.key().length());
+    while (end < text.length() && Words.isSpace(text.charAt(end))) {
+      end++;
+    }
+    return phrase.colon() || end < text.length() && ":\uFF1A]\u3011".indexOf(text.charAt(end)) >= 0;
   }
 
   /** The place of a normalised phrase in a text; lengths differ where signs are dropped. */
@@ -215,7 +253,7 @@ final class Furniture {
   private static boolean endsSentence(String text, int at) {
     int i = at - 1;
     while (i > 0
-        && (Words.isSpace(text.charAt(i)) || "([\"\u201C\u00AB".indexOf(text.charAt(i)) >= 0)) {
+        && (Words.isSpace(text.charAt(i)) || "([\"\u201C\u00AB\u3010".indexOf(text.charAt(i)) >= 0)) {
       i--;
     }
     return i > 20 && ".!?\u061F\u3002\u06D4\u201D\u00BB\"".indexOf(text.charAt(i)) >= 0;

@@ -15,6 +15,7 @@ import org.khabar.model.Span;
 final class HeaderReader {
   private static final int MAX_WORDS = 24;
   private static final int MAX_STRAY_WORDS = 3;
+  private static final String SIGNING = ",;\u060C\u061B|";
   private static final String SEPARATORS =
       "|\u2022\u00B7,\u060C;:\u2013\u2014-/()[]\u00BB\u00AB>\u2026.";
 
@@ -66,7 +67,10 @@ final class HeaderReader {
   /** Without capitals only a colon tells a name from the rest of a headline. */
   private static boolean sure(Line line, String text, Span name) {
     String label = text.substring(line.start(), name.start());
-    return line.cased() > 0 || label.indexOf(':') >= 0 || label.indexOf('/') >= 0;
+    return line.cased() > 0
+        || label.indexOf(':') >= 0
+        || label.indexOf('/') >= 0
+        || name.start() == line.start();
   }
 
   private List<DatedText> datesOf(Line line, String text) {
@@ -186,7 +190,7 @@ final class HeaderReader {
   private int labelEnd(List<String> keys, int at) {
     int end = at;
     for (String role : List.of(Furniture.PUBLISHED, Furniture.MODIFIED)) {
-      for (Furniture.Phrase phrase : furniture.role(role)) {
+      for (Furniture.Phrase phrase : furniture.role(role).beginningWith(keys.get(at))) {
         end = Math.max(end, Furniture.matchEnd(phrase.words(), keys, at));
       }
     }
@@ -198,8 +202,9 @@ final class HeaderReader {
       return false;
     }
     List<String> keys = Words.keys(text, from, to, MAX_WORDS);
-    for (Furniture.Phrase phrase : furniture.role(role)) {
-      for (int i = 0; i < keys.size(); i++) {
+    PhraseIndex phrases = furniture.role(role);
+    for (int i = 0; i < keys.size(); i++) {
+      for (Furniture.Phrase phrase : phrases.beginningWith(keys.get(i))) {
         if (Furniture.matchEnd(phrase.words(), keys, i) > 0) {
           return true;
         }
@@ -211,11 +216,18 @@ final class HeaderReader {
   /** The name after a word like "By". */
   private Optional<Span> byline(Span span, String text, boolean closed) {
     List<String> keys = Words.keys(text, span.start(), span.end(), MAX_WORDS);
+    if (keys.isEmpty()) {
+      return Optional.empty();
+    }
     int longest = 0;
-    for (Furniture.Phrase phrase : furniture.role(Furniture.BYLINE)) {
+    PhraseIndex phrases = furniture.role(Furniture.BYLINE);
+    for (Furniture.Phrase phrase : phrases.beginningWith(keys.getFirst())) {
       longest = Math.max(longest, Furniture.matchEnd(phrase.words(), keys, 0));
     }
-    if (longest <= 0 || longest >= keys.size() || keys.size() - longest > 6) {
+    if (longest <= 0) {
+      return closed ? Optional.empty() : signedBefore(span, text);
+    }
+    if (longest >= keys.size() || keys.size() - longest > 6) {
       return Optional.empty();
     }
     int at = span.start();
@@ -231,6 +243,26 @@ final class HeaderReader {
     Line rest = Line.of(text, at, span.end(), 0, false);
     boolean good = rest.digits() == 0 && !closed && rest.capitalised() && upperFirst(rest, text);
     return good ? trimmed(rest.span(), text) : Optional.empty();
+  }
+
+  /** A name, a mark, and then a word such as "correspondent". */
+  private Optional<Span> signedBefore(Span span, String text) {
+    for (int i = span.start() + 1; i < span.end() - 1; i++) {
+      if (SIGNING.indexOf(text.charAt(i)) >= 0) {
+        List<String> rest = Words.keys(text, i, span.end(), MAX_WORDS);
+        Line name = Line.of(text, span.start(), i, 0, false);
+        boolean label =
+            !rest.isEmpty()
+                && rest.size() <= 6
+                && furniture.role(Furniture.BYLINE).beginningWith(rest.getFirst()).stream()
+                    .anyMatch(phrase -> Furniture.matchEnd(phrase.words(), rest, 0) > 0);
+        boolean named = name.words() >= 2 && name.words() <= 4 && name.digits() == 0;
+        return label && named && name.capitalised()
+            ? trimmed(name.span(), text)
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean upperFirst(Line rest, String text) {

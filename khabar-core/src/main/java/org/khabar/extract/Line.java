@@ -13,6 +13,8 @@ import org.khabar.model.Span;
  * @param cased words of a script that has capitals
  * @param digits decimal digits
  * @param closed whether it ends as a sentence does
+ * @param lead whether it announces something: it ends in a colon and is no mere label
+ * @param item whether it begins as the item of a list does
  * @param glued whether it was cut off the line before because a date stood glued between
  */
 record Line(
@@ -25,10 +27,15 @@ record Line(
     int cased,
     int digits,
     boolean closed,
+    boolean lead,
+    boolean item,
     boolean glued) {
   static final int MAX_KEYS = 120;
   private static final int MIN_PROSE = 8;
   private static final int MIN_OPEN_PROSE = 25;
+  private static final int MIN_LEAD = 5;
+  private static final String COLONS = ":\uFF1A";
+  private static final String BULLETS = "\u2022\u00B7\u25CF\u25AA\u25A0\u2023\u2043*-\u2013\u2014";
   private static final String CLOSERS = "\"'\u201D\u2019\u201C\u00BB\u203A)]\u300D\u300F\uFF09";
   private static final String ENDS =
       ".!?\u061F\u3002\uFF01\uFF1F\uFF0E\u06D4\u0964\u0589\u1361\u1362\u2026";
@@ -71,7 +78,21 @@ record Line(
         cased,
         digits,
         endsSentence(text, start, end),
+        words + signs / 2 >= MIN_LEAD && COLONS.indexOf(text.charAt(end - 1)) >= 0,
+        startsItem(text, start, end),
         glued);
+  }
+
+  /** Whether a bullet, or a short number and a full stop or bracket, stands first. */
+  private static boolean startsItem(String text, int start, int end) {
+    if (BULLETS.indexOf(text.charAt(start)) >= 0) {
+      return start + 1 < end && Words.isSpace(text.charAt(start + 1));
+    }
+    int i = start;
+    while (i < end && i < start + 3 && Character.isDigit(text.charAt(i))) {
+      i++;
+    }
+    return i > start && i < end && ".)-\u066B".indexOf(text.charAt(i)) >= 0;
   }
 
   /** Whether the text from {@code start} to {@code end} ends as a sentence does. */

@@ -11,11 +11,16 @@ final class Lines {
   private static final int HEAD_LINES = 40;
   private static final int MAX_HEAD = 4_000;
   private static final int WRAP_MIN = 40;
+  private static final int MIN_WIDTH = 50;
+  private static final int MAX_WIDTH = 100;
+  private static final int MIN_FULL = 6;
 
   private final String text;
   private final DateReader dates;
   private final String language;
   private final List<Line> lines = new ArrayList<>();
+  private int width;
+  private boolean wrapped;
 
   private Lines(String text, DateReader dates, String language) {
     this.text = text;
@@ -27,6 +32,7 @@ final class Lines {
   static List<Line> of(String text, DateReader dates, String language) {
     Lines lines = new Lines(text, dates, language);
     lines.split();
+    lines.measure();
     return List.copyOf(lines.joined());
   }
 
@@ -169,12 +175,45 @@ final class Lines {
   }
 
   private boolean continues(Line before, Line line) {
-    return line.gap() == 0
-        && !line.glued()
-        && !before.closed()
-        && before.end() - before.start() >= WRAP_MIN
-        && before.words() >= 6
-        && (line.words() >= 6 || line.closed() && line.words() >= 2)
-        && Character.isLowerCase(text.charAt(line.start()));
+    if (line.gap() > 0 || line.glued() || before.words() < 6) {
+      return false;
+    }
+    boolean small =
+        !before.closed()
+            && before.end() - before.start() >= WRAP_MIN
+            && (line.words() >= 6 || line.closed() && line.words() >= 2)
+            && Character.isLowerCase(text.charAt(line.start()));
+    return small || wrapped && full(before, line) && !line.item();
+  }
+
+  /** Whether the first word of the next line would not have fitted any more. */
+  private boolean full(Line before, Line line) {
+    int word = line.start();
+    while (word < line.end() && !Words.isSpace(text.charAt(word))) {
+      word++;
+    }
+    return before.end() - before.start() + 1 + word - line.start() > width;
+  }
+
+  /**
+   * Finds whether lines were broken at a fixed width: none is longer than that, and most of those
+   * with a line right below them are full.
+   */
+  private void measure() {
+    int followed = 0;
+    int filled = 0;
+    for (Line line : lines) {
+      width = Math.max(width, line.end() - line.start());
+    }
+    if (width < MIN_WIDTH || width > MAX_WIDTH) {
+      return;
+    }
+    for (int i = 1; i < lines.size(); i++) {
+      if (lines.get(i).gap() == 0 && lines.get(i - 1).words() >= 6) {
+        followed++;
+        filled += full(lines.get(i - 1), lines.get(i)) ? 1 : 0;
+      }
+    }
+    wrapped = filled >= MIN_FULL && filled * 3 >= followed * 2;
   }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 
 /** Marks each line of a text by what it looks like, before its place is considered. */
 final class Marker {
+  private static final String POST = "embedded post";
   private static final int MAX_INSIDE = 30;
   private static final int MAX_MENU_WORDS = 8;
   private static final int MAX_CAPTION_WORDS = 60;
@@ -32,6 +33,7 @@ final class Marker {
     for (Line line : lines) {
       marks.add(mark(line));
     }
+    markPosts();
     markCaptions();
     markMenus();
     markRepeated();
@@ -72,8 +74,12 @@ final class Marker {
   }
 
   private Optional<String> label(Line line) {
+    if (line.keys().isEmpty()) {
+      return Optional.empty();
+    }
+    String first = line.keys().getFirst();
     for (String role : List.of(Furniture.PUBLISHED, Furniture.MODIFIED, Furniture.BYLINE)) {
-      for (Furniture.Phrase phrase : furniture.role(role)) {
+      for (Furniture.Phrase phrase : furniture.role(role).beginningWith(first)) {
         boolean stamp =
             !role.equals(Furniture.BYLINE)
                 && line.digits() > 0
@@ -109,6 +115,27 @@ final class Marker {
       bars += c == '|' || c == '\u2022' || c == '\u00BB' || c == '\u203A' || c == '>' ? 1 : 0;
     }
     return !line.closed() && bars >= 2 && line.words() <= 4 * (bars + 1);
+  }
+
+  /**
+   * What is left of a post that was shown inside the text: its words, and below them a dash, a name
+   * and its handle in brackets.
+   */
+  private void markPosts() {
+    for (int i = 0; i < lines.size(); i++) {
+      String slice = lines.get(i).words() > MAX_INSIDE ? "" : lines.get(i).text(text);
+      boolean signature = slice.contains("(@") && "-\u2013\u2014\u2015".indexOf(slice.charAt(0)) >= 0;
+      if (signature || slice.contains("pic.twitter.com/") || slice.startsWith("https://t.co/")) {
+        marks.set(i, Mark.furniture(POST));
+      }
+      if (signature && i > 0 && postText(i - 1)) {
+        marks.set(i - 1, Mark.furniture(POST));
+      }
+    }
+  }
+
+  private boolean postText(int i) {
+    return marks.get(i).open() && lines.get(i).words() <= MAX_CAPTION_WORDS;
   }
 
   /** A line right above a bare credit is its caption. */

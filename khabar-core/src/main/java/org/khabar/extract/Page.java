@@ -41,16 +41,18 @@ record Page(
   /**
    * The article in {@code html}.
    *
+   * @param known its title, where that is known
    * @throws NoArticleException when the page holds no running text
    */
-  static Page of(String html, Optional<String> url) throws NoArticleException {
+  static Page of(String html, Optional<String> url, Optional<String> known)
+      throws NoArticleException {
     Document document = Jsoup.parse(html, url.filter(u -> u.contains("://")).orElse(""));
     if (document.body() == null) {
       throw new NoArticleException("no article found: the page has no body");
     }
     PageMetadata metadata = PageMetadata.of(document);
     List<PageBlock> everything = PageBlocks.of(document.body());
-    Optional<String> title = PageTitle.of(document, everything, metadata);
+    Optional<String> title = known.or(() -> PageTitle.of(document, everything, metadata));
     List<String> headings = document.select("h1,title").eachText();
     boolean paywalled = paywalled(document);
     Clutter.clear(document, metadata.description());

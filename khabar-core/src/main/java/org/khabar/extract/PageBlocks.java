@@ -159,8 +159,7 @@ final class PageBlocks implements NodeVisitor {
               block,
               tagOf(holder),
               Math.min(1.0, linked / (double) block.length()),
-              holder,
-              Line.of(block, 0, block.length(), 1, false)));
+              holder));
     }
     text.setLength(0);
     linked = 0;

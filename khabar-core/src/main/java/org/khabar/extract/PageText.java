@@ -38,7 +38,8 @@ record PageText(String text, Optional<Span> title, List<Span> lines, List<Span> 
   /** The blocks that are left when furniture is taken out, under {@code lines}. */
   static PageText cleaned(
       Page page, List<String> lines, Furniture furniture, HeaderReader headers) {
-    PageText raw = raw(page);
+    List<PageBlock> blocks = page.paragraphs().stream().filter(PageText::belongs).toList();
+    PageText raw = join(page.title(), List.of(), blocks);
     List<Line> all = new ArrayList<>();
     for (Span span : raw.paragraphs()) {
       all.add(Line.of(raw.text(), span.start(), span.end(), 1, false));
@@ -48,10 +49,10 @@ record PageText(String text, Optional<Span> title, List<Span> lines, List<Span> 
     List<PageBlock> kept = new ArrayList<>();
     int end = end(all, marks);
     for (int i = 0; i < end; i++) {
-      PageBlock block = page.paragraphs().get(i);
+      PageBlock block = blocks.get(i);
       boolean title = !titleKeys.isEmpty() && PageTitle.isPart(titleKeys, all.get(i).keys());
       boolean repeated = !kept.isEmpty() && kept.getLast().text().equals(block.text());
-      if (marks.get(i).open() && !title && !repeated && belongs(block)) {
+      if (marks.get(i).open() && !title && !repeated) {
         kept.add(block);
       }
     }

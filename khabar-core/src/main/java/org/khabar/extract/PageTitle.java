@@ -1,10 +1,8 @@
 package org.khabar.extract;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -16,32 +14,32 @@ import org.jsoup.nodes.Element;
  * shared one does without.
  */
 final class PageTitle {
-  private static final String SEPARATORS = "|\u2013\u2014-\u00BB\u2022\u00B7:<";
   private static final double ALIKE = 0.4;
-  private static final int MAX_TAIL = 4;
-  private static final int MAX_HEADLINE = 40;
-  private static final int MIN_HEAD = 8;
   private static final int MIN_SIGNS = 4;
+  private static final int MAX_HEADINGS = 60;
 
   private final PageMetadata metadata;
-  private final List<String> headings = new ArrayList<>();
+  private final SiteCutter site;
+  private final List<String> headings;
   private final List<String> allHeadings;
-  private final Set<List<String>> shown = new HashSet<>();
   private final String window;
 
   private PageTitle(Document page, List<PageBlock> blocks, PageMetadata metadata) {
     this.metadata = metadata;
-    blocks.stream()
-        .filter(block -> block.words() <= MAX_HEADLINE && block.linked() < 0.5)
-        .forEach(block -> shown.add(block.line().keys()));
-    for (Element heading : page.select("h1,[itemprop=headline]")) {
-      String text = heading.text().strip();
-      if (Words.keys(text).size() >= 2 || PageTitle.spaceless(text)) {
-        headings.add(text);
-      }
-    }
-    this.allHeadings = page.select("h1,h2").stream().map(h -> h.text().strip()).toList();
+    this.site = new SiteCutter(metadata.site(), blocks);
+    this.headings =
+        page.select("h1,[itemprop=headline]").stream()
+            .limit(MAX_HEADINGS)
+            .map(PageTitle::text)
+            .filter(text -> Words.keys(text).size() >= 2 || spaceless(text))
+            .toList();
+    this.allHeadings =
+        page.select("h1,h2").stream().limit(MAX_HEADINGS).map(PageTitle::text).toList();
     this.window = page.title().strip();
+  }
+
+  private static String text(Element heading) {
+    return heading.text().strip();
   }
 
   /** The headline, without the name of the site; empty when the page has none. */
@@ -56,10 +54,11 @@ final class PageTitle {
     candidates.addAll(headings);
     candidates.add(window);
     candidates.removeIf(String::isBlank);
-    List<String> bare = candidates.stream().map(this::withoutSite).toList();
-    Optional<String> shared = metadata.shared().map(this::withoutSite).filter(this::headline);
-    Optional<String> confirmed = allHeadings.stream().filter(this::confirmed).findFirst();
-    return confirmed
+    List<String> bare = candidates.stream().limit(MAX_HEADINGS).map(site::cut).toList();
+    Optional<String> shared = metadata.shared().map(site::cut).filter(this::headline);
+    return allHeadings.stream()
+        .filter(this::confirmed)
+        .findFirst()
         .map(heading -> shared.filter(part -> isPart(part, heading)).orElse(heading))
         .or(() -> bare.stream().filter(t -> headline(t) && borneOut(t, bare)).findFirst())
         .or(() -> headings.stream().findFirst())
@@ -106,84 +105,5 @@ final class PageTitle {
 
   private static boolean spaceless(String title) {
     return title.length() >= MIN_SIGNS && Words.spaceless(title.charAt(0));
-  }
-
-  /** Cuts "… | Site" and "Site - …" off a title. */
-  private String withoutSite(String title) {
-    return shown.contains(Words.keys(title)) ? title : withoutBeginning(withoutEnd(title));
-  }
-
-  /**
-   * Whether a line of the page is this, or begins or ends with it and has nothing of {@code
-   * without}.
-   */
-  private boolean isShown(String title, String without) {
-    List<String> keys = Words.keys(title);
-    List<String> others = Words.keys(without);
-    return !keys.isEmpty()
-        && (shown.contains(keys)
-            || shown.stream()
-                .anyMatch(line -> isPart(keys, line) && others.stream().noneMatch(line::contains)));
-  }
-
-  /** What follows a separator, if the page shows just that as a line of its own. */
-  private String withoutBeginning(String title) {
-    for (int i = 1; i < title.length() - minHead(title); i++) {
-      if (separates(title, i)) {
-        String rest = trimmed(title.substring(i + 1));
-        if (2 * rest.length() > title.length() && isShown(rest, title.substring(0, i))) {
-          return rest;
-        }
-      }
-    }
-    return title;
-  }
-
-  private String withoutEnd(String title) {
-    List<String> name = metadata.site().map(Words::keys).orElse(List.of());
-    for (int i = title.length() - 2; i > minHead(title); i--) {
-      if (separates(title, i)) {
-        List<String> tail = Words.keys(title.substring(i + 1));
-        boolean named = !name.isEmpty() && (tail.containsAll(name) || name.containsAll(tail));
-        boolean bar = title.charAt(i) == '|' && tail.size() <= MAX_TAIL;
-        boolean unseen =
-            tail.size() <= MAX_TAIL && isShown(title.substring(0, i), title.substring(i + 1));
-        if (named && tail.size() <= name.size() + 3 || bar || unseen) {
-          return withoutEnd(trimmed(title.substring(0, i)));
-        }
-      }
-    }
-    return title;
-  }
-
-  /** The least that a headline has in characters. */
-  private static int minHead(String title) {
-    return !title.isEmpty() && Words.spaceless(title.charAt(0)) ? MIN_SIGNS : MIN_HEAD;
-  }
-
-  private static String trimmed(String piece) {
-    int start = 0;
-    int end = piece.length();
-    while (start < end && parts(piece.charAt(start))) {
-      start++;
-    }
-    while (end > start && parts(piece.charAt(end - 1))) {
-      end--;
-    }
-    return piece.substring(start, end);
-  }
-
-  private static boolean parts(char c) {
-    return Words.isSpace(c) || SEPARATORS.indexOf(c) >= 0;
-  }
-
-  private static boolean separates(String title, int at) {
-    char c = title.charAt(at);
-    boolean spaced = parts(title.charAt(at - 1)) && parts(title.charAt(at + 1));
-    boolean afterSign = Words.spaceless(title.charAt(at - 1));
-    return SEPARATORS.indexOf(c) >= 0 && spaced
-        || c == '|'
-        || c == '\uFF5C'
-        || afterSign && (c == '_' || c == '-' || c == '\uFF1A');
   }
 }

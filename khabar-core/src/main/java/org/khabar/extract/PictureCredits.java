@@ -1,7 +1,10 @@
 package org.khabar.extract;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.khabar.text.Normalizer;
@@ -14,13 +17,23 @@ final class PictureCredits {
   private static final int MAX_CREDIT_WORDS = 14;
   private static final int MAX_LINE = 1_500;
 
-  private final List<Furniture.Phrase> labels;
+  private final PhraseIndex labels;
+  private final Map<String, List<Furniture.Phrase>> endLabels = new HashMap<>();
+  private final List<Furniture.Phrase> signLabels;
   private final List<Furniture.Phrase> agencies;
   private final Set<String> agencyWords = new HashSet<>();
 
   PictureCredits(Furniture furniture) {
     labels = furniture.role(Furniture.CREDIT);
-    agencies = furniture.role(Furniture.AGENCY);
+    agencies = furniture.list(Furniture.AGENCY);
+    List<Furniture.Phrase> ends =
+        furniture.list(Furniture.CREDIT).stream()
+            .filter(label -> label.where().equals("end"))
+            .toList();
+    ends.forEach(
+        label ->
+            endLabels.computeIfAbsent(label.words().getLast(), w -> new ArrayList<>()).add(label));
+    signLabels = ends.stream().filter(l -> Words.spaceless(l.key().charAt(0))).toList();
     agencies.forEach(agency -> agencyWords.add(agency.words().getFirst()));
   }
 
@@ -41,19 +54,24 @@ final class PictureCredits {
   }
 
   private Optional<Credit> labelled(Line line, String slice) {
-    String key = Normalizer.key(slice);
-    for (Furniture.Phrase label : labels) {
-      int at = label.where().equals("end") ? endsWith(line.keys(), label.words()) : -1;
-      if (at < 0
-          && label.where().equals("end")
-          && Words.spaceless(label.key().charAt(0))
-          && Furniture.endsWith(key, label.key())) {
-        at = key.length() == label.key().length() ? 0 : 1;
-      }
+    if (line.keys().isEmpty()) {
+      return Optional.empty();
+    }
+    for (Furniture.Phrase label : endLabels.getOrDefault(line.keys().getLast(), List.of())) {
+      int at = endsWith(line.keys(), label.words());
       if (at >= 0) {
         return Optional.of(new Credit(at == 0));
       }
-      if (!label.where().equals("end") && label.colon()) {
+    }
+    String key = Normalizer.key(slice);
+    boolean signs = Words.spaceless(line.keys().getLast().charAt(0));
+    for (Furniture.Phrase label : signs ? signLabels : List.<Furniture.Phrase>of()) {
+      if (Furniture.endsWith(key, label.key())) {
+        return Optional.of(new Credit(key.length() == label.key().length()));
+      }
+    }
+    for (Furniture.Phrase label : labels.beginningIn(line.keys())) {
+      if (label.colon() && !label.where().equals("end")) {
         Optional<Credit> credit = colon(key, label);
         if (credit.isPresent()) {
           return credit;

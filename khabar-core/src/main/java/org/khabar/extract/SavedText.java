@@ -28,9 +28,14 @@ final class SavedText {
   private static final int OPEN_SHARE = 2;
   private static final int HEAD = 4;
 
+  /** A standfirst or two may stand before the paragraph that the dateline opens. */
+  private static final int OPENING = 3;
+
+
   /** So many lines after a standfirst the author and the day may still stand. */
   private static final int STANDFIRST = 5;
 
+  private static final int MAX_ITEMS = 12;
   private static final int UNFINISHED = 12;
   private static final int MIN_CLOSED_LINES = 4;
 
@@ -77,7 +82,7 @@ final class SavedText {
    * @param title the title, where it is known; it is then only looked for
    */
   Layout layout(Optional<String> title) {
-    BodyRange core = BodyRange.densest(lines, this::prose);
+    BodyRange core = BodyRange.densest(lines, this::prose, this::neutral);
     int titleAt = new TitleChooser(text, lines, marks, core).choose(title);
     int first = core.empty() ? titleAt + 1 : Math.max(core.first(), firstProse(core, titleAt));
     int last = core.empty() ? lines.size() - 1 : lastProse(first, stop(first, core.last()));
@@ -98,13 +103,35 @@ final class SavedText {
     body.sort(Comparator.naturalOrder());
     boilerplate.sort(Comparator.comparing(Boilerplate::span));
     return new Layout(
-        titleAt < 0 ? Optional.empty() : Optional.of(lines.get(titleAt).span()),
+        titleAt < 0 ? Optional.empty() : Optional.of(title(lines.get(titleAt))),
         byline,
         published,
         modified,
         datelineSpan,
         body,
         boilerplate);
+  }
+
+  /** The headline without the name of the site behind it, which other lines have too. */
+  private Span title(Line line) {
+    int end = new SiteTail(text, lines, headers).start(line);
+    if (end < line.end()) {
+      drop(new Span(end, line.end()), "navigation");
+      return trimmed(new Span(line.start(), end));
+    }
+    return line.span();
+  }
+
+  private Span trimmed(Span span) {
+    int end = span.end();
+    while (end > span.start() + 1 && !Words.isWord(text, end - 1) && !closing(end - 1)) {
+      end--;
+    }
+    return new Span(span.start(), end);
+  }
+
+  private boolean closing(int at) {
+    return "\"'\u201D\u2019\u00BB)]!?\u061F\u2026".indexOf(text.charAt(at)) >= 0;
   }
 
   /** Whether most long lines of this text bear no end marks, so that none can be asked for. */
@@ -123,6 +150,25 @@ final class SavedText {
   private boolean prose(int i) {
     return marks.get(i).open()
         && (lines.get(i).prose() || openStyle && lines.get(i).words() >= MIN_OPEN_PROSE);
+  }
+
+  /**
+   * Whether a line between paragraphs says nothing of where the text ends: the items of a list that
+   * a colon announces, and furniture that stands inside texts.
+   */
+  private boolean neutral(int i) {
+    Mark mark = marks.get(i);
+    if (mark.furniture()) {
+      return !ENDING.contains(mark.why());
+    }
+    if (lines.get(i).lead()) {
+      return true;
+    }
+    int k = i;
+    while (k > 0 && i - k < MAX_ITEMS && lines.get(k).item()) {
+      k--;
+    }
+    return k < i && lines.get(k).lead();
   }
 
   private int firstProse(BodyRange core, int titleAt) {
@@ -181,7 +227,7 @@ final class SavedText {
 
   private void beforeBody(int i, int titleAt, int first) {
     Line line = lines.get(i);
-    if (titleAt >= 0 && line.keys().equals(lines.get(titleAt).keys())) {
+    if (titleAt >= 0 && PageTitle.isPart(lines.get(titleAt).keys(), line.keys())) {
       drop(line.span(), "doubled headline");
     } else if (takeHeader(i, 3)) {
       return;
@@ -208,12 +254,17 @@ final class SavedText {
     boolean dated =
         i > 0 && marks.get(i - 1).header() || i + 1 < lines.size() && marks.get(i + 1).header();
     boolean below = i == titleAt + 1 && i + 1 == first;
+    boolean above = furniture(i + 1, first) || furniture(i + 2, first);
     if (headers.name(line.span(), text)) {
-      return dated || below;
+      return dated || below || above;
     }
     boolean uncased =
         line.cased() == 0 && line.words() >= 2 && line.words() <= 3 && line.digits() == 0;
     return uncased && dated && !line.closed();
+  }
+
+  private boolean furniture(int i, int first) {
+    return i < first && marks.get(i).furniture();
   }
 
   /** Takes what a header line says; ranks tell which of several days is the better founded. */
@@ -249,7 +300,7 @@ final class SavedText {
       drop(line.span(), mark.why());
     } else if (prose(first) && straggler(line)) {
       drop(line.span(), "label");
-    } else if (i == first) {
+    } else if (datelineSpan.isEmpty() && body.size() < OPENING && prose(i)) {
       keepFirst(line, i == last);
     } else {
       keepTrimmed(line, i == last);

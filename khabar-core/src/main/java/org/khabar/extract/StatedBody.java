@@ -92,8 +92,7 @@ final class StatedBody {
     for (String part : text.split("\n", -1)) {
       String block = part.strip();
       if (!block.isEmpty()) {
-        Line line = Line.of(block, 0, block.length(), 1, false);
-        blocks.add(new PageBlock(blocks.size(), block, "p", 0, holder, line));
+        blocks.add(new PageBlock(blocks.size(), block, "p", 0, holder));
       }
     }
     return blocks;

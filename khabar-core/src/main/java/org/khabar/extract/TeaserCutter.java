@@ -30,7 +30,7 @@ final class TeaserCutter {
   /** Where a few words without an end mark begin after the last sentence of a line, or -1. */
   private int fragment(Line line) {
     int i = line.end() - 2;
-    while (i > line.start() && !(sentenceEnd(i) && Words.isSpace(text.charAt(i + 1)))) {
+    while (i > line.start() && !(sentenceEnd(i) && parted(i + 1))) {
       i--;
     }
     int start = i + 1;
@@ -45,6 +45,11 @@ final class TeaserCutter {
     boolean headline =
         Character.isUpperCase(opening) || tail.cased() == 0 && Words.isWord(text, start);
     return headline && tail.words() >= MIN_WORDS && tail.words() <= MAX_WORDS ? start : -1;
+  }
+
+  /** A space, or a capital glued to the sentence before it. */
+  private boolean parted(int at) {
+    return Words.isSpace(text.charAt(at)) || Character.isUpperCase(text.charAt(at));
   }
 
   /** An end mark after a real word, not after an initial or a short title. */

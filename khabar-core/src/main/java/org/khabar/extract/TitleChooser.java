@@ -27,6 +27,8 @@ final class TitleChooser {
   private static final int WINDOW = 80;
   private static final int NEAR = 12;
   private static final double FAR = 0.05;
+  private static final int STANDFIRST = 3;
+  private static final int MAX_STANDFIRST = 40;
 
   private final String text;
   private final List<Line> lines;
@@ -57,7 +59,9 @@ final class TitleChooser {
       Line line = lines.get(i);
       if (marks.get(i).open() && candidate(i)) {
         int between =
-            Math.abs(prose[core.first()] - prose[i]) - (i < core.first() && line.prose() ? 1 : 0);
+            Math.abs(prose[core.first()] - prose[i])
+                - (i < core.first() && line.prose() ? 1 : 0)
+                - (standfirstBelow(i) ? 1 : 0);
         int far = Math.max(0, core.first() - i - NEAR);
         double score =
             score(line, i, stems)
@@ -73,8 +77,34 @@ final class TitleChooser {
         }
       }
     }
+    best = best < 0 ? best : withoutSite(best, from);
     boolean teaser = !marks.isEmpty() && marks.getFirst().why().equals(Furniture.TEASER);
     return best < 0 && teaser && lines.size() > 2 ? 0 : best;
+  }
+
+  /** Whether one sentence stands right below a line and above author, day and text. */
+  private boolean standfirstBelow(int i) {
+    for (int k = i + 1; k <= Math.min(i + STANDFIRST, core.first() - 1); k++) {
+      if (marks.get(k).open() && lines.get(k).prose()) {
+        return lines.get(k).words() <= MAX_STANDFIRST;
+      }
+    }
+    return false;
+  }
+
+  /** The same headline without the name of the site, if a line near it has just that. */
+  private int withoutSite(int best, int from) {
+    List<String> keys = lines.get(best).keys();
+    for (int i = Math.max(from, best - NEAR); i < Math.min(lines.size(), best + NEAR); i++) {
+      List<String> shorter = lines.get(i).keys();
+      if (shorter.size() >= MIN_STEM
+          && shorter.size() < keys.size()
+          && marks.get(i).open()
+          && keys.subList(0, shorter.size()).equals(shorter)) {
+        return i;
+      }
+    }
+    return best;
   }
 
   /** For each line how many paragraphs stand before it. */
