@@ -61,7 +61,7 @@ class SourcesTest {
             missing + ": no such file or folder",
             empty + ": empty",
             blank + ": empty",
-            binary + ": a binary file, not text",
+            binary + ": a PNG picture, not text",
             kind + ": not a kind of file that is read (" + SourceKind.ENDS + ")");
   }
 
