@@ -6,7 +6,7 @@ import org.jsoup.parser.Parser;
 
 /**
  * Undoes a text whose letters were all saved as numeric character references of HTML: خبر is then
- * {@code &#1582;&#1576;&#1585;}.
+ * &amp;#1582;&amp;#1576;&amp;#1585;.
  */
 final class CharacterReferences {
   /** References that make it certain that they are no example in a text about something else. */

@@ -24,7 +24,9 @@ final class EncodingGuess {
   private static final double DECLARED_LIMIT = 0.1;
 
   private static final List<Charset> USUAL =
-      Stream.of("windows-1256", "windows-1251", "windows-1252").map(Charset::forName).toList();
+      Stream.of("windows-1256", "windows-1251", "windows-1252", "KOI8-U")
+          .map(Charset::forName)
+          .toList();
 
   private EncodingGuess() {}
 
@@ -42,7 +44,8 @@ final class EncodingGuess {
             .ifPresent(candidates::add);
       }
     }
-    // The detector knows Arabic in the first, but not Persian; and fails with a few words.
+    // The detector knows Arabic in the first, but not Persian, and nothing of the last; with a few
+    // words it fails.
     candidates.addAll(USUAL);
     Charset best = candidates.getFirst();
     double least = oddness(words, best);

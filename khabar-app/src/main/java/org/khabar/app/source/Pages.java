@@ -24,14 +24,12 @@ final class Pages {
     if (isJson(start)) {
       throw new UnreadableException("JSON, not a page");
     }
-    switch (firstElement(start)) {
+    return switch (firstElement(start)) {
       case "rss", "feed", "rdf:rdf" -> throw new UnreadableException("a feed, not a page");
       case "urlset", "sitemapindex" -> throw new UnreadableException("a sitemap, not a page");
       case "svg" -> throw new UnreadableException("a picture, not a page");
-      default -> {
-        return page;
-      }
-    }
+      default -> page;
+    };
   }
 
   private static boolean isJson(String start) {

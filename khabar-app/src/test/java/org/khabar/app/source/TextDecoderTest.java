@@ -71,6 +71,12 @@ class TextDecoderTest {
       fügte er hinzu, doch müsse man die Vorschläge prüfen, über die zuvor gestritten worden war.
       """;
 
+  private static final String TURKISH =
+      """
+      Bakan, iki ülke arasındaki görüşmelerin gelecek hafta Cenevre'de süreceğini açıkladı. Hükümetin
+      önceki turda sunulan bütün önerileri değerlendirmeye hazır olduğunu, yolun açıldığını söyledi.
+      """;
+
   @Test
   void drops_the_byte_order_mark() throws UnreadableException {
     for (String charset : List.of("UTF-8", "UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE")) {
@@ -119,7 +125,9 @@ class TextDecoderTest {
   }
 
   @Test
-  void detects_persian_and_ukrainian_and_german() throws UnreadableException {
+  void detects_languages_that_the_detector_does_not_know() throws UnreadableException {
+    assertThat(decode(TURKISH, "windows-1254").text()).isEqualTo(TURKISH);
+    assertThat(decode(UKRAINIAN, "KOI8-U").text()).isEqualTo(UKRAINIAN);
     assertThat(decode(OLD_PERSIAN, "windows-1256").text()).isEqualTo(OLD_PERSIAN);
     assertThat(decode(UKRAINIAN, "windows-1251").text()).isEqualTo(UKRAINIAN);
     assertThat(decode(GERMAN, "windows-1252").text()).isEqualTo(GERMAN);
