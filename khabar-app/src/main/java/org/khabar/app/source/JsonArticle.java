@@ -98,10 +98,11 @@ final class JsonArticle {
         notes);
   }
 
-  private static DecodedText content(Optional<String> text, Optional<String> html) {
+  private static DecodedText content(Optional<String> text, Optional<String> html)
+      throws UnreadableException {
     return text.isPresent()
         ? DecodedText.ofCharacters(withoutMark(text.get())).repaired().withoutReferences()
-        : DecodedText.ofCharacters(withoutMark(html.orElseThrow())).repaired();
+        : Pages.checked(DecodedText.ofCharacters(withoutMark(html.orElseThrow())).repaired());
   }
 
   private Optional<String> value(String name) {

@@ -3,10 +3,13 @@ package org.khabar.app.source;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Decodes what should be a page. */
+/** Decodes what should be a page, and tells what is none. */
 final class Pages {
   /** Characters in which the first element of a document is looked for. */
   private static final int SAMPLE = 2000;
+
+  /** Each tag costs far more than its letters once it is read; pages of news have thousands. */
+  private static final int MOST_TAGS = 1_200_000;
 
   private Pages() {}
 
@@ -16,13 +19,25 @@ final class Pages {
    *     can be found in
    */
   static DecodedText decode(byte[] bytes, Optional<String> declared) throws UnreadableException {
-    DecodedText page = TextDecoder.decode(bytes, declared);
+    return checked(TextDecoder.decode(bytes, declared));
+  }
+
+  /**
+   * The same page.
+   *
+   * @throws UnreadableException as above
+   */
+  static DecodedText checked(DecodedText page) throws UnreadableException {
     String start = page.text().substring(0, Math.min(page.text().length(), SAMPLE)).strip();
     if (page.text().isBlank()) {
       throw new UnreadableException("empty");
     }
     if (isJson(start)) {
       throw new UnreadableException("JSON, not a page");
+    }
+    long tags = page.text().chars().filter(c -> c == '<').count();
+    if (tags > MOST_TAGS) {
+      throw new UnreadableException("a page of " + tags + " tags, more than " + MOST_TAGS);
     }
     return switch (firstElement(start)) {
       case "rss", "feed", "rdf:rdf" -> throw new UnreadableException("a feed, not a page");

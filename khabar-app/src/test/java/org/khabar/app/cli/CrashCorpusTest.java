@@ -45,14 +45,27 @@ class CrashCorpusTest {
     check(crasher);
   }
 
+  @ParameterizedTest
+  @MethodSource("large")
+  @Timeout(value = HANGS, threadMode = ThreadMode.SEPARATE_THREAD)
+  @Disabled("each report of an event looks through all sentences that told of it before")
+  void reads_large_texts_in_time(Crasher crasher) throws IOException {
+    check(crasher);
+  }
+
   @Test
   void gives_every_case_a_number_of_its_own() {
-    List<Integer> numbers = Stream.concat(cases(), polite()).map(Crasher::number).toList();
+    List<Integer> numbers =
+        Stream.of(cases(), polite(), large()).flatMap(all -> all).map(Crasher::number).toList();
     assertThat(numbers).doesNotHaveDuplicates().hasSizeGreaterThan(60);
   }
 
   static Stream<Crasher> cases() {
     return Stream.concat(PageCrashers.list().stream(), FileCrashers.list().stream());
+  }
+
+  static Stream<Crasher> large() {
+    return FileCrashers.large().stream();
   }
 
   static Stream<Crasher> polite() {

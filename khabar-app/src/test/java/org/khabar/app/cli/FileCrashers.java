@@ -89,6 +89,7 @@ final class FileCrashers {
         line(146, "fields that stand twice", LOST, "twice", () -> "{\"id\":\"a\",\"id\":\"b\"}"),
         line(147, "values of wrong kinds", READ, KEPT, FileCrashers::wrongKinds),
         line(148, "a page in a line", READ, KEPT, () -> "{\"id\":\"a\",\"html\":" + quoted() + "}"),
+        line(162, "a feed in a line", LOST, "a feed", () -> "{\"id\":\"a\",\"html\":\"<rss>\"}"),
         lost(149, "lines in UTF-16", "jsonl", "UTF-16", () -> wide(json(FIRST))),
         lost(150, "a bomb", "jsonl.gz", "a compressed bomb", () -> gzip(new byte[80 << 20])),
         lost(151, "a bomb of lines", "jsonl.gz", "a compressed bomb", () -> gzip(lines(80 << 20))),
@@ -113,6 +114,13 @@ final class FileCrashers {
             "warc",
             "header",
             () -> header("Content-Length: x\r\n\r\n")));
+  }
+
+  /** Texts that are read, but take far too long. */
+  static List<Crasher> large() {
+    return List.of(
+        text(163, "a text of 8 MB on one line", () -> TEXT + (FIRST + " ").repeat(48_000)),
+        text(164, "a text of 8 MB", () -> TEXT + (FIRST + "\n\n").repeat(48_000)));
   }
 
   private static Crasher text(int number, String what, Supplier<String> text) {

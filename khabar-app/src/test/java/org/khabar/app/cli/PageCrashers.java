@@ -70,6 +70,7 @@ final class PageCrashers {
         read(48, "addresses that are none", () -> meta("<link rel=canonical href='http://[::1'>")),
         read(49, "a title of 1 MB", () -> meta("<title>" + x(1 << 20) + "</title>")),
         read(50, "a base that is none", () -> meta("<base href='\0:// %zz'>")),
+        lost(67, "three million tags", "tags, more than", () -> page("", "<i>".repeat(3_000_000))),
         // Not an article
         lost(51, "only scripts", NO_ARTICLE, () -> "<html><script>var a = 1;</script></html>"),
         lost(52, "an empty body", NO_ARTICLE, () -> "<html><head></head><body></body></html>"),
