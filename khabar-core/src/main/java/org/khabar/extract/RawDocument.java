@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param published day that overrides what would be found
  * @param url address that it was taken from
  * @param outlet name or id of the publisher
+ * @param crawled day (UTC) that a crawler fetched it; it was published no later
  * @param textChanged why {@code content} differs from the input, absent when it does not
  * @param notes what was noticed while reading it
  */
@@ -29,10 +30,56 @@ public record RawDocument(
     Optional<LocalDate> published,
     Optional<String> url,
     Optional<String> outlet,
+    Optional<LocalDate> crawled,
     Optional<String> textChanged,
     List<String> notes) {
   public RawDocument {
     notes = List.copyOf(notes);
+  }
+
+  /** A document of which nobody knows when it was fetched. */
+  public RawDocument(
+      String id,
+      String content,
+      boolean html,
+      boolean plain,
+      Optional<String> title,
+      Optional<String> language,
+      Optional<LocalDate> published,
+      Optional<String> url,
+      Optional<String> outlet,
+      Optional<String> textChanged,
+      List<String> notes) {
+    this(
+        id,
+        content,
+        html,
+        plain,
+        title,
+        language,
+        published,
+        url,
+        outlet,
+        Optional.empty(),
+        textChanged,
+        notes);
+  }
+
+  /** The same document, fetched on that day. */
+  public RawDocument withCrawled(LocalDate day) {
+    return new RawDocument(
+        id,
+        content,
+        html,
+        plain,
+        title,
+        language,
+        published,
+        url,
+        outlet,
+        Optional.of(day),
+        textChanged,
+        notes);
   }
 
   /** A saved text of which nothing else is known. */

@@ -27,9 +27,11 @@ final class ByteLines {
   private final InputStream in;
   private final int maxBytes;
   private final byte[] buffer = new byte[1 << 16];
+  private byte[] held = new byte[1 << 12];
   private int position;
   private int filled;
   private long number;
+  private long count;
   private boolean ended;
 
   ByteLines(InputStream in, int maxBytes) {
@@ -43,24 +45,14 @@ final class ByteLines {
       return Optional.empty();
     }
     number++;
-    byte[] line = new byte[256];
     long length = 0;
     while (fill()) {
       int end = position;
       while (end < filled && buffer[end] != '\n') {
         end++;
       }
-      int piece = end - position;
-      if (length + piece <= maxBytes) {
-        int size = (int) length + piece;
-        if (size > line.length) {
-          line = Arrays.copyOf(line, (int) Math.min(maxBytes, Math.max(size, 2L * line.length)));
-        }
-        System.arraycopy(buffer, position, line, (int) length, piece);
-      } else {
-        line = new byte[0];
-      }
-      length += piece;
+      hold(length, end - position);
+      length += end - position;
       position = Math.min(end + 1, filled);
       if (end < filled) {
         break;
@@ -70,10 +62,34 @@ final class ByteLines {
         break;
       }
     }
+    count++;
     return Optional.of(
         length > maxBytes
             ? new Line(number, Optional.empty(), length)
-            : new Line(number, Optional.of(Arrays.copyOf(line, (int) length)), length));
+            : new Line(number, Optional.of(Arrays.copyOf(held, (int) length)), length));
+  }
+
+  /** Keeps the next bytes of the buffer as those of the line from {@code length} on. */
+  private void hold(long length, int piece) {
+    if (length + piece > maxBytes) {
+      return;
+    }
+    int size = (int) length + piece;
+    if (size > held.length) {
+      held = Arrays.copyOf(held, (int) Math.min(maxBytes, Math.max(size, 2L * held.length)));
+    }
+    System.arraycopy(buffer, position, held, (int) length, piece);
+  }
+
+  /** How many lines were read whole. */
+  long count() {
+    return count;
+  }
+
+  /** Forgets what is held, for a stream that goes on elsewhere. */
+  void forget() {
+    position = 0;
+    filled = 0;
   }
 
   private boolean fill() throws IOException {

@@ -1,7 +1,11 @@
 package org.khabar.app.source;
 
+import static java.util.stream.Collectors.joining;
+
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A text made from bytes.
@@ -21,6 +25,24 @@ record DecodedText(String text, Optional<String> changed, List<String> notes) {
     return text.equals(characters)
         ? new DecodedText(text, Optional.empty(), List.of())
         : new DecodedText(text, Optional.of("lone surrogates became U+FFFD"), List.of());
+  }
+
+  /** With letters that were decoded twice as they were, where that is certain. */
+  DecodedText repaired() {
+    return Mojibake.repair(text).map(this::with).orElse(this);
+  }
+
+  /** With numeric character references as what they stand for, where all letters are such. */
+  DecodedText withoutReferences() {
+    return CharacterReferences.repair(text).map(this::with).orElse(this);
+  }
+
+  private DecodedText with(DecodedText repair) {
+    List<String> all = new ArrayList<>(notes);
+    all.addAll(repair.notes);
+    String reasons =
+        Stream.of(changed, repair.changed).flatMap(Optional::stream).collect(joining("; "));
+    return new DecodedText(repair.text, Optional.of(reasons), all);
   }
 
   /** {@code text} with every half of a surrogate pair that lacks the other half as U+FFFD. */

@@ -13,6 +13,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 
 /** One line of JSON Lines as a document. */
@@ -34,6 +35,9 @@ final class JsonArticle {
     JsonArticle article = new JsonArticle();
     try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), line.text())) {
       article.read(parser);
+    } catch (StreamConstraintsException e) {
+      throw new UnreadableException(
+          "no JSON that can be read: it is nested too deeply, or holds too long a number or name");
     } catch (JacksonException e) {
       throw new UnreadableException("no JSON: " + firstLine(e.getOriginalMessage()));
     }
@@ -77,20 +81,28 @@ final class JsonArticle {
       boolean given = values.containsKey("text") || values.containsKey("html");
       throw new UnreadableException(given ? "empty" : "neither \"text\" nor \"html\"");
     }
-    DecodedText content = DecodedText.ofCharacters(withoutMark(text.orElseGet(html::orElseThrow)));
+    DecodedText content = content(text, html);
     notes.addAll(line.notes());
+    notes.addAll(content.notes());
     return new RawDocument(
         DecodedText.withoutLoneSurrogates(id.get()),
         content.text(),
         text.isEmpty(),
         options.plain(),
-        value("title"),
+        value("title").map(title -> DecodedText.ofCharacters(title).repaired().text()),
         options.language().or(() -> value("language")),
         options.published().or(() -> value("published").flatMap(this::day)),
         value("url"),
         value("outlet"),
         line.changed().or(content::changed),
         notes);
+  }
+
+  private static DecodedText content(Optional<String> text, Optional<String> html)
+      throws UnreadableException {
+    return text.isPresent()
+        ? DecodedText.ofCharacters(withoutMark(text.get())).repaired().withoutReferences()
+        : Pages.checked(DecodedText.ofCharacters(withoutMark(html.orElseThrow())).repaired());
   }
 
   private Optional<String> value(String name) {

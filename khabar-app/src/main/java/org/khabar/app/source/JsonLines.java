@@ -1,14 +1,17 @@
 package org.khabar.app.source;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
+import java.util.zip.ZipException;
 import org.khabar.extract.RawDocument;
 
 /** Reads one article from each line of a stream. */
 final class JsonLines {
   private final SourceOptions options;
   private final SourceListener listener;
+  private boolean empty = true;
 
   JsonLines(SourceOptions options, SourceListener listener) {
     this.options = options;
@@ -17,11 +20,33 @@ final class JsonLines {
 
   /**
    * @param name the input's name for messages
-   * @throws UnreadableException when there is no line in {@code in}, or a bomb
+   * @param in after damage in {@link GzipMembers} it is resumed
+   * @throws UnreadableException when there is no line in {@code in}, or one without end
    */
   void read(String name, InputStream in) throws IOException, UnreadableException {
     ByteLines lines = new ByteLines(in, options.maxBytes());
-    boolean empty = true;
+    boolean more = true;
+    while (more) {
+      try {
+        read(name, lines);
+        more = false;
+      } catch (EOFException | ZipException e) {
+        if (!(in instanceof GzipMembers members)) {
+          throw e;
+        }
+        String place = lines.count() == 0 ? name : name + ", after line " + lines.count();
+        listener.lost(new Problem(place, String.valueOf(e.getMessage())));
+        lines.forget();
+        more = members.resume();
+        empty = false;
+      }
+    }
+    if (empty) {
+      throw new UnreadableException("empty");
+    }
+  }
+
+  private void read(String name, ByteLines lines) throws IOException, UnreadableException {
     for (Optional<ByteLines.Line> next = lines.next(); next.isPresent(); next = lines.next()) {
       ByteLines.Line line = next.get();
       if (line.number() == 1 && line.bytes().filter(JsonLines::isWide).isPresent()) {
@@ -41,20 +66,12 @@ final class JsonLines {
         throw new UnreadableException("nothing after line " + line.number() + " was read");
       }
     }
-    if (empty) {
-      throw new UnreadableException("empty");
-    }
   }
 
   private RawDocument document(ByteLines.Line line) throws UnreadableException {
-    if (line.bytes().isEmpty()) {
-      throw new UnreadableException(
-          "a line of "
-              + BoundedBytes.size(line.length())
-              + ", more than "
-              + BoundedBytes.size(options.maxBytes()));
-    }
-    return JsonArticle.parse(TextDecoder.decode(line.bytes().get(), Optional.empty()), options);
+    new Limit(options.maxBytes()).check("a line", line.length());
+    byte[] bytes = line.bytes().orElseThrow();
+    return JsonArticle.parse(TextDecoder.once(bytes, Optional.empty()), options);
   }
 
   private static boolean isWide(byte[] bytes) {

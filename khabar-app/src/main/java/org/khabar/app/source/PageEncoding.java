@@ -4,19 +4,63 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Finds the encoding that a page declares in its first bytes. */
+/** Finds the encoding that a page declares of itself. */
 final class PageEncoding {
-  /** Bytes in which the HTML standard wants the declaration to stand. */
-  private static final int SAMPLE = 1024 * 4;
+  /** Browsers look at 1,024 bytes; pages have it later too, and a wrong one does no harm. */
+  private static final int SAMPLE = 1 << 16;
 
   private PageEncoding() {}
 
-  /** What follows the first {@code charset=} or XML {@code encoding=}; may be no real encoding. */
+  /**
+   * What the first {@code meta} with an encoding says, or else the XML declaration; may be no real
+   * encoding.
+   *
+   * <p>UTF-16 is told as UTF-8: where the declaration can be read byte by byte, it is wrong (<a
+   * href="https://html.spec.whatwg.org/#prescan-a-byte-stream-to-determine-its-encoding">HTML
+   * Standard</a>).
+   */
   static Optional<String> declared(byte[] page) {
     String start =
         new String(page, 0, Math.min(page.length, SAMPLE), StandardCharsets.ISO_8859_1)
             .toLowerCase(Locale.ROOT);
-    return after(start, "charset").or(() -> after(start, "encoding"));
+    return meta(start).or(() -> xml(start)).map(PageEncoding::bytewise);
+  }
+
+  private static Optional<String> meta(String start) {
+    int at = 0;
+    while (true) {
+      int comment = start.indexOf("<!--", at);
+      int meta = start.indexOf("<meta", at);
+      if (meta < 0) {
+        return Optional.empty();
+      }
+      if (comment >= 0 && comment < meta) {
+        int end = start.indexOf("-->", comment);
+        at = end < 0 ? start.length() : end + 3;
+        continue;
+      }
+      int end = start.indexOf('>', meta);
+      String tag = start.substring(meta, end < 0 ? start.length() : end);
+      Optional<String> charset = after(tag, "charset");
+      if (charset.isPresent()) {
+        return charset;
+      }
+      at = meta + 1;
+    }
+  }
+
+  private static Optional<String> xml(String start) {
+    String text = start.stripLeading();
+    int end = text.indexOf("?>");
+    return text.startsWith("<?xml") && end > 0
+        ? after(text.substring(0, end), "encoding")
+        : Optional.empty();
+  }
+
+  private static String bytewise(String name) {
+    return Encodings.find(name).map(charset -> charset.name().startsWith("UTF-16")).orElse(false)
+        ? "utf-8"
+        : name;
   }
 
   private static Optional<String> after(String text, String key) {
@@ -47,6 +91,11 @@ final class PageEncoding {
   }
 
   private static boolean isNamePart(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '_' || c == ':';
+    return (c >= 'a' && c <= 'z')
+        || (c >= '0' && c <= '9')
+        || c == '-'
+        || c == '_'
+        || c == ':'
+        || c == '.';
   }
 }

@@ -13,8 +13,8 @@ import java.util.Optional;
  */
 public record SourceOptions(
     Optional<LocalDate> published, Optional<String> language, boolean plain, int maxBytes) {
-  /** Eight mebibytes: some fifty times the longest newspaper article. */
-  public static final int DEFAULT_MAX_BYTES = 8 << 20;
+  /** Ten mebibytes: a page with its pictures and scripts in it, or some sixty longest articles. */
+  public static final int DEFAULT_MAX_BYTES = 10 << 20;
 
   public SourceOptions {
     if (maxBytes < 1 || maxBytes > 1 << 30) {

@@ -1,10 +1,9 @@
 package org.khabar.app.source;
 
-import java.io.BufferedInputStream;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -14,8 +13,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.ZipException;
 import org.khabar.extract.RawDocument;
 
 /**
@@ -48,8 +45,11 @@ public final class Sources {
 
   private void readInput(String input) {
     attempt(
-        input,
+        input.isEmpty() ? "\"\"" : input,
         () -> {
+          if (input.isEmpty()) {
+            throw new UnreadableException("not a file name");
+          }
           if (input.equals(STANDARD_INPUT)) {
             new JsonLines(options, listener).read("standard input", standardInput);
             return;
@@ -60,10 +60,13 @@ public final class Sources {
               throw new UnreadableException(
                   "nothing to read in this folder (" + SourceKind.ENDS + ")");
             }
-          } else if (Files.exists(path)) {
+          } else if (Files.isRegularFile(path)) {
             readFile(path, input.replace('\\', '/'), kind(path));
           } else {
-            throw new UnreadableException("no such file or folder");
+            throw new UnreadableException(
+                Files.exists(path)
+                    ? "a pipe or device, not a file (- reads JSON Lines from standard input)"
+                    : "no such file or folder");
           }
         });
   }
@@ -104,26 +107,53 @@ public final class Sources {
 
   private void readFile(Path path, String id, SourceKind kind)
       throws IOException, UnreadableException {
-    try (InputStream in = new BufferedInputStream(Files.newInputStream(path), 1 << 16)) {
-      switch (kind) {
-        case TEXT -> listener.document(article(id, in, false));
-        case PAGE -> listener.document(article(id, in, true));
-        case JSON_LINES -> new JsonLines(options, listener).read(id, in);
-        case PACKED_JSON_LINES ->
-            new JsonLines(options, listener).read(id, new GZIPInputStream(in, 1 << 16));
-        case WEB_ARCHIVE -> new WebArchive(options, listener).read(id, in);
+    switch (kind) {
+      case TEXT -> listener.document(article(id, path, false));
+      case PAGE -> listener.document(article(id, path, true));
+      case JSON_LINES -> {
+        try (InputStream in = Files.newInputStream(path)) {
+          new JsonLines(options, listener).read(id, in);
+        }
+      }
+      case PACKED_JSON_LINES -> {
+        try (GzipMembers in = new GzipMembers(Files.newByteChannel(path))) {
+          new JsonLines(options, listener).read(id, in);
+        }
+      }
+      case WEB_ARCHIVE -> {
+        try (InputStream in = archive(path)) {
+          new WebArchive(options, listener).read(id, in);
+        }
       }
     }
   }
 
-  private RawDocument article(String id, InputStream in, boolean page)
+  /** What is packed shows in the first bytes; names are often wrong. */
+  private static InputStream archive(Path path) throws IOException {
+    byte[] start;
+    try (InputStream in = Files.newInputStream(path)) {
+      start = in.readNBytes(2);
+    }
+    return start.length == 2 && start[0] == 0x1F && start[1] == (byte) 0x8B
+        ? new GzipMembers(Files.newByteChannel(path))
+        : Files.newInputStream(path);
+  }
+
+  private RawDocument article(String id, Path path, boolean page)
       throws IOException, UnreadableException {
-    byte[] bytes = BoundedBytes.read(in, options.maxBytes());
+    Limit limit = new Limit(options.maxBytes());
+    limit.check("a file", Files.size(path));
+    byte[] bytes;
+    try (InputStream in = Files.newInputStream(path)) {
+      bytes = limit.read(in);
+    }
     if (bytes.length == 0) {
       throw new UnreadableException("empty");
     }
     DecodedText content =
-        TextDecoder.decode(bytes, page ? PageEncoding.declared(bytes) : Optional.empty());
+        page
+            ? Pages.decode(bytes, PageEncoding.declared(bytes))
+            : TextDecoder.decode(bytes, Optional.empty()).withoutReferences();
     if (content.text().isBlank()) {
       throw new UnreadableException("empty");
     }
@@ -153,13 +183,9 @@ public final class Sources {
       listener.lost(new Problem(name, e.reason()));
     } catch (AccessDeniedException e) {
       listener.lost(new Problem(name, "no permission to read it"));
-    } catch (EOFException e) {
-      listener.lost(new Problem(name, "ends too early"));
-    } catch (ZipException e) {
-      listener.lost(new Problem(name, "damaged: " + e.getMessage()));
     } catch (InvalidPathException e) {
       listener.lost(new Problem(name, "not a file name"));
-    } catch (IOException e) {
+    } catch (IOException | DirectoryIteratorException e) {
       listener.lost(new Problem(name, "cannot be read: " + e.getMessage()));
     }
   }

@@ -1,31 +1,22 @@
 package org.khabar.app.source;
 
-import com.ibm.icu.text.CharsetDetector;
-import com.ibm.icu.text.CharsetMatch;
 import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * Makes text of bytes whose encoding nobody vouches for.
  *
- * <p>Tried in this order: a byte order mark, UTF-16 without one, UTF-8, the encoding that the input
- * declares, UTF-8 with a few broken bytes, and what the statistics of ICU's detector say.
+ * <p>Tried in this order: a byte order mark, UTF-16 without one, UTF-8, UTF-8 with a few broken
+ * bytes, the encoding that the input declares, and what ICU's detector says. Text that shows for
+ * certain that it was decoded twice is repaired.
  */
 final class TextDecoder {
-  private static final Charset UTF_32BE = Charset.forName("UTF-32BE");
-  private static final Charset UTF_32LE = Charset.forName("UTF-32LE");
-
-  /** Bytes that the detector looks at. */
-  private static final int SAMPLE = 1 << 16;
-
-  private static final int LEAST_CONFIDENCE = 10;
+  private static final String ESCAPING = "ISO-2022-JP";
 
   private TextDecoder() {}
 
@@ -34,152 +25,82 @@ final class TextDecoder {
    * @throws UnreadableException when the bytes are no text
    */
   static DecodedText decode(byte[] bytes, Optional<String> declared) throws UnreadableException {
-    Optional<DecodedText> marked = byMark(bytes);
-    if (marked.isPresent()) {
-      return marked.get();
-    }
-    Optional<Charset> wide = wide(bytes);
+    return once(bytes, declared).repaired();
+  }
+
+  /** The same without the repair of text that was decoded twice. */
+  static DecodedText once(byte[] bytes, Optional<String> declared) throws UnreadableException {
+    Optional<WideEncoding> wide = WideEncoding.of(bytes);
     if (wide.isPresent()) {
-      return clean(lenient(bytes, 0, wide.get()), wide.get().name());
+      return lenient(bytes, wide.get().mark(), wide.get().charset());
     }
     Binary.refuse(bytes);
-    Optional<String> utf8 = strict(bytes, StandardCharsets.UTF_8);
+    Optional<Charset> named = declared.flatMap(Encodings::find);
+    if (named.isPresent() && named.get().name().equals(ESCAPING) && hasEscape(bytes)) {
+      return lenient(bytes, 0, named.get());
+    }
+    Optional<String> utf8 = strict(bytes);
     if (utf8.isPresent()) {
-      return Mojibake.repair(utf8.get())
-          .orElseGet(() -> new DecodedText(utf8.get(), Optional.empty(), List.of()));
+      return new DecodedText(utf8.get(), Optional.empty(), List.of());
     }
-    Optional<Charset> named = declared.flatMap(TextDecoder::charset);
-    if (named.isPresent() && !named.get().equals(StandardCharsets.UTF_8)) {
-      Optional<String> text = strict(bytes, named.get());
-      if (text.isPresent()) {
-        return clean(text.get(), named.get().name());
+    DecodedText damaged = lenient(bytes, 0, StandardCharsets.UTF_8);
+    if (isMostlySound(damaged.text())) {
+      return damaged;
+    }
+    return lenient(bytes, 0, EncodingGuess.of(bytes, named.filter(TextDecoder::isBytewise)));
+  }
+
+  private static boolean isBytewise(Charset charset) {
+    return !charset.name().startsWith("UTF-");
+  }
+
+  private static boolean hasEscape(byte[] bytes) {
+    for (byte b : bytes) {
+      if (b == 0x1B) {
+        return true;
       }
     }
-    if (isBrokenUtf8(bytes)) {
-      return brokenUtf8(bytes, 0);
-    }
-    return detected(bytes);
+    return false;
   }
 
-  private static Optional<DecodedText> byMark(byte[] bytes) {
-    if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
-      byte[] rest = Arrays.copyOfRange(bytes, 3, bytes.length);
-      return Optional.of(
-          strict(rest, StandardCharsets.UTF_8)
-              .map(text -> new DecodedText(text, Optional.empty(), List.of()))
-              .orElseGet(() -> brokenUtf8(bytes, 3)));
-    }
-    if (startsWith(bytes, 0x00, 0x00, 0xFE, 0xFF)) {
-      return Optional.of(clean(lenient(bytes, 4, UTF_32BE), "UTF-32"));
-    }
-    if (startsWith(bytes, 0xFF, 0xFE, 0x00, 0x00)) {
-      return Optional.of(clean(lenient(bytes, 4, UTF_32LE), "UTF-32"));
-    }
-    if (startsWith(bytes, 0xFE, 0xFF)) {
-      return Optional.of(clean(lenient(bytes, 2, StandardCharsets.UTF_16BE), "UTF-16"));
-    }
-    if (startsWith(bytes, 0xFF, 0xFE)) {
-      return Optional.of(clean(lenient(bytes, 2, StandardCharsets.UTF_16LE), "UTF-16"));
-    }
-    return Optional.empty();
-  }
-
-  /** UTF-16 shows without a mark: spaces and line ends have a zero byte on one side only. */
-  private static Optional<Charset> wide(byte[] bytes) {
-    int even = 0;
-    int odd = 0;
-    int length = Math.min(bytes.length, SAMPLE) & ~1;
-    for (int i = 0; i < length; i += 2) {
-      boolean high = bytes[i] == 0;
-      boolean low = bytes[i + 1] == 0;
-      if (high && low) {
-        return Optional.empty();
-      }
-      even += high ? 1 : 0;
-      odd += low ? 1 : 0;
-    }
-    int least = Math.max(1, length / 50);
-    if (even >= least && odd == 0) {
-      return Optional.of(StandardCharsets.UTF_16BE);
-    }
-    return odd >= least && even == 0 ? Optional.of(StandardCharsets.UTF_16LE) : Optional.empty();
-  }
-
-  /** Whether most bytes beyond ASCII stand in sound UTF-8 sequences. */
-  private static boolean isBrokenUtf8(byte[] bytes) {
-    String text = lenient(bytes, 0, StandardCharsets.UTF_8);
+  /** Whether most bytes beyond ASCII stood in sound UTF-8 sequences. */
+  private static boolean isMostlySound(String text) {
     long broken = text.chars().filter(c -> c == 0xFFFD).count();
     long sound = text.chars().filter(c -> c > 0x7F && c != 0xFFFD).count();
     return sound > 4 * broken;
   }
 
-  private static DecodedText brokenUtf8(byte[] bytes, int from) {
-    return new DecodedText(
-        lenient(bytes, from, StandardCharsets.UTF_8),
-        Optional.of("bytes that are no UTF-8 became U+FFFD"),
-        List.of("damaged UTF-8: some bytes could not be decoded"));
-  }
-
-  private static DecodedText detected(byte[] bytes) throws UnreadableException {
-    CharsetMatch best =
-        new CharsetDetector()
-            .setText(Arrays.copyOf(bytes, Math.min(bytes.length, SAMPLE)))
-            .detect();
-    Optional<Charset> charset =
-        Optional.ofNullable(best)
-            .filter(match -> match.getConfidence() >= LEAST_CONFIDENCE)
-            .flatMap(match -> charset(match.getName()));
-    if (charset.isEmpty()) {
-      throw new UnreadableException("its encoding cannot be told");
-    }
-    return clean(lenient(bytes, 0, charset.get()), charset.get().name());
-  }
-
-  private static DecodedText clean(String text, String charset) {
-    DecodedText clean = DecodedText.ofCharacters(text);
-    return new DecodedText(clean.text(), clean.changed(), List.of("encoding: " + charset));
-  }
-
-  private static Optional<String> strict(byte[] bytes, Charset charset) {
+  private static Optional<String> strict(byte[] bytes) {
     try {
-      CharBuffer text =
-          charset
-              .newDecoder()
-              .onMalformedInput(CodingErrorAction.REPORT)
-              .onUnmappableCharacter(CodingErrorAction.REPORT)
-              .decode(ByteBuffer.wrap(bytes));
-      return Optional.of(text.toString());
+      return Optional.of(
+          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
     } catch (CharacterCodingException e) {
       return Optional.empty();
     }
   }
 
-  private static String lenient(byte[] bytes, int from, Charset charset) {
-    return new String(bytes, from, bytes.length - from, charset);
-  }
-
-  private static Optional<Charset> charset(String name) {
-    try {
-      Charset charset = Charset.forName(name.strip());
-      // Pages that say ISO-8859-1 mean windows-1252 (WHATWG Encoding Standard).
-      return Optional.of(
-          charset.equals(StandardCharsets.ISO_8859_1) || charset.equals(StandardCharsets.US_ASCII)
-              ? Charset.forName("windows-1252")
-              : charset);
-    } catch (IllegalArgumentException e) {
-      return Optional.empty();
+  private static DecodedText lenient(byte[] bytes, int from, Charset charset) {
+    String text = new String(bytes, from, bytes.length - from, charset);
+    DecodedText clean = DecodedText.ofCharacters(text);
+    List<String> notes = new ArrayList<>();
+    if (!charset.equals(StandardCharsets.UTF_8)) {
+      notes.add("encoding: " + charset.name());
     }
+    Optional<String> changed = clean.changed();
+    if (text.indexOf('\uFFFD') >= 0 && !encodesReplacement(bytes, from, charset)) {
+      changed = Optional.of("bytes that are no " + charset.name() + " became U+FFFD");
+      notes.add("damaged " + charset.name() + ": some bytes could not be decoded");
+    }
+    return new DecodedText(clean.text(), changed, notes);
   }
 
-  private static boolean startsWith(byte[] bytes, int... start) {
-    if (bytes.length < start.length) {
+  /** Whether the replacement characters of the text stood in the bytes as such. */
+  private static boolean encodesReplacement(byte[] bytes, int from, Charset charset) {
+    try {
+      charset.newDecoder().decode(ByteBuffer.wrap(bytes, from, bytes.length - from));
+      return true;
+    } catch (CharacterCodingException e) {
       return false;
     }
-    for (int i = 0; i < start.length; i++) {
-      if ((bytes[i] & 0xFF) != start[i]) {
-        return false;
-      }
-    }
-    return true;
   }
 }

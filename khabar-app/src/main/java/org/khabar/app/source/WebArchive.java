@@ -2,19 +2,21 @@ package org.khabar.app.source;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Locale;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.khabar.extract.RawDocument;
-import org.netpreserve.jwarc.HttpResponse;
-import org.netpreserve.jwarc.MediaType;
-import org.netpreserve.jwarc.WarcReader;
-import org.netpreserve.jwarc.WarcRecord;
-import org.netpreserve.jwarc.WarcResponse;
 
-/** Reads the HTML responses of a web archive (ISO 28500), packed or not. */
+/**
+ * Reads the pages of a web archive (ISO 28500): HTML in responses with status 200 and in resources.
+ * Records of other kinds are passed over.
+ */
 final class WebArchive {
   private final SourceOptions options;
   private final SourceListener listener;
+  private final Map<ArchivePage.Kind, Integer> passedOver = new EnumMap<>(ArchivePage.Kind.class);
+  private boolean any;
 
   WebArchive(SourceOptions options, SourceListener listener) {
     this.options = options;
@@ -23,64 +25,55 @@ final class WebArchive {
 
   /**
    * @param name the input's name for messages
+   * @param in unpacked
    * @throws UnreadableException when {@code in} is no web archive, or holds no page
    */
   void read(String name, InputStream in) throws IOException, UnreadableException {
-    boolean any = false;
-    try (WarcReader reader = new WarcReader(in)) {
-      for (Optional<WarcRecord> next = reader.next(); next.isPresent(); next = reader.next()) {
-        if (next.get() instanceof WarcResponse response) {
-          any |= page(name, response);
+    ArchiveRecords records = new ArchiveRecords(in, new Limit(options.maxBytes()));
+    boolean empty = true;
+    for (Optional<ArchiveRecord> next = records.next(); next.isPresent(); next = records.next()) {
+      empty = false;
+      ArchiveRecord record = next.get();
+      try {
+        if (record.damage().isPresent()) {
+          throw new UnreadableException(record.damage().get());
         }
+        read(name, record);
+      } catch (UnreadableException e) {
+        any = true;
+        listener.lost(new Problem(name + ", " + record.name(), e.reason()));
       }
-    } catch (IllegalArgumentException | IllegalStateException e) {
-      throw new UnreadableException("a broken web archive");
+    }
+    if (empty) {
+      throw new UnreadableException("empty");
     }
     if (!any) {
-      throw new UnreadableException("no page in this web archive");
+      throw new UnreadableException("no page in this web archive" + others());
     }
   }
 
-  /** Whether the response is a page, be it readable or not. */
-  private boolean page(String name, WarcResponse response) throws IOException {
-    String record = response.id().toString();
-    try {
-      HttpResponse http = response.http();
-      MediaType type = http.contentType();
-      if (http.status() != 200 || !isPage(type)) {
-        return false;
-      }
-      byte[] bytes = BoundedBytes.read(http.bodyDecoded().stream(), options.maxBytes());
-      if (bytes.length == 0) {
-        throw new UnreadableException("empty");
-      }
-      Optional<String> declared =
-          Optional.ofNullable(type.parameters().get("charset"))
-              .or(() -> PageEncoding.declared(bytes));
-      DecodedText page = TextDecoder.decode(bytes, declared);
-      listener.document(
-          new RawDocument(
-              record,
-              page.text(),
-              true,
-              options.plain(),
-              Optional.empty(),
-              options.language(),
-              options.published(),
-              Optional.of(response.target()),
-              Optional.empty(),
-              page.changed(),
-              page.notes()));
-    } catch (UnreadableException e) {
-      listener.lost(new Problem(name + ", record " + record, e.reason()));
-    } catch (IOException | IllegalArgumentException e) {
-      listener.lost(new Problem(name + ", record " + record, "a broken response"));
+  private void read(String name, ArchiveRecord record) throws UnreadableException {
+    ArchivePage page = new ArchivePage(record, options);
+    if (page.kind() == ArchivePage.Kind.PAGE) {
+      any = true;
+      listener.document(page.document(record.id().orElseGet(() -> name + "#" + record.number())));
+    } else {
+      passedOver.merge(page.kind(), 1, Integer::sum);
     }
-    return true;
   }
 
-  private static boolean isPage(MediaType type) {
-    String base = type.base().toString().toLowerCase(Locale.ROOT);
-    return base.equals("text/html") || base.equals("application/xhtml+xml");
+  /** What there is instead of pages. */
+  private String others() {
+    List<String> parts = new ArrayList<>();
+    passedOver.forEach(
+        (kind, count) ->
+            parts.add(
+                count
+                    + switch (kind) {
+                      case HTTP_ERROR -> " with an HTTP status other than 200";
+                      case REVISIT -> " that say that nothing had changed";
+                      case OTHER, PAGE -> " of other kinds";
+                    }));
+    return parts.isEmpty() ? "" : ", but records: " + String.join(", ", parts);
   }
 }
