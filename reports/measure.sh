@@ -119,6 +119,24 @@ if there corpora/pages-dev/pages.jsonl.gz corpora/pages-dev/gold.jsonl; then
     "../shared/tools/score pages readings.jsonl ../shared/corpora/pages-dev/gold.jsonl"
   read_into "$work/readings.jsonl" read --json "$shared/corpora/pages-dev/pages.jsonl.gz" &&
     scored pages "$work/readings.jsonl" "$shared/corpora/pages-dev/gold.jsonl"
+
+  # Whole sites are held out: those with an even checksum of their name were not looked at.
+  for half in odd even; do
+    python3 - "$shared/corpora/pages-dev/gold.jsonl" "$half" > "$work/$half.jsonl" <<'PYTHON'
+import json, sys, zlib
+wanted = 1 if sys.argv[2] == "odd" else 0
+for line in open(sys.argv[1], encoding="utf-8"):
+    if zlib.crc32(json.loads(line)["site"].encode()) % 2 == wanted:
+        sys.stdout.write(line)
+PYTHON
+    case $half in
+      odd) title="Pages of the sites that rules were fitted on" ;;
+      even) title="Pages of the sites that were held out" ;;
+    esac
+    section "$title" "# gold.jsonl of the sites whose name has an $half CRC-32" \
+      "../shared/tools/score pages readings.jsonl $half.jsonl"
+    scored pages "$work/readings.jsonl" "$work/$half.jsonl"
+  done
 fi
 
 mv "$report" "$home/reports/measured.md"

@@ -68,7 +68,9 @@ final class CldrCalendarWords {
     String clean = FloorLexicon.clean(form);
     boolean stopped = clean.endsWith(".");
     String letters = stopped ? clean.substring(0, clean.length() - 1) : clean;
-    boolean one = letters.indexOf('.') < 0 && letters.indexOf(' ') < 0;
+    // Thai abbreviates by the first letters of the parts, each with its stop.
+    boolean thai = !letters.isEmpty() && UScript.getScript(letters.codePointAt(0)) == UScript.THAI;
+    boolean one = (thai || letters.indexOf('.') < 0) && letters.indexOf(' ') < 0;
     if (one && letters.codePointCount(0, letters.length()) > 1) {
       lexicon.add(letters, FloorLexicon.ABBREVIATION, concept);
     }

@@ -16,6 +16,9 @@ final class Addresses {
   /** Hosts that write the one they stand for in their first label: www-bbc-com. */
   private static final List<String> PROXIES = List.of(".cdn.ampproject.org", ".translate.goog");
 
+  /** RFC 1035, section 2.3.4. */
+  private static final int MAX_HOST = 253;
+
   private static final List<String> EDITIONS = List.of("www.", "m.", "mobile.", "amp.", "wap.");
 
   private Addresses() {}
@@ -30,6 +33,9 @@ final class Addresses {
     String host = address.substring(address.lastIndexOf('@', end - 1) + 1, end);
     int port = host.indexOf(':');
     host = (port < 0 ? host : host.substring(0, port)).toLowerCase(Locale.ROOT);
+    if (host.length() > MAX_HOST) {
+      return Optional.empty();
+    }
     host = withoutEdition(unproxied(host));
     return host.contains(".") && host.indexOf(' ') < 0 && !host.startsWith(".")
         ? Optional.of(host)
@@ -68,12 +74,14 @@ final class Addresses {
   }
 
   private static String withoutEdition(String host) {
-    for (String edition : EDITIONS) {
-      boolean more = host.indexOf('.', edition.length()) > 0;
-      if (host.startsWith(edition) && more) {
-        return withoutEdition(host.substring(edition.length()));
+    String rest = host;
+    for (int i = 0; i < EDITIONS.size(); i++) {
+      String edition = EDITIONS.get(i);
+      if (rest.startsWith(edition) && rest.indexOf('.', edition.length()) > 0) {
+        rest = rest.substring(edition.length());
+        i = -1;
       }
     }
-    return host;
+    return rest;
   }
 }

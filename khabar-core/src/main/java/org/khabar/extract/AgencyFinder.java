@@ -69,7 +69,7 @@ final class AgencyFinder {
   private List<AgencyNames.Found> group(CreditText words, int at) {
     List<AgencyNames.Found> group = new ArrayList<>();
     Optional<AgencyNames.Found> next = names.at(words, at);
-    while (next.isPresent()) {
+    while (next.isPresent() && group.size() < MAX_ALONE) {
       group.add(next.get());
       int to = next.get().to();
       next =

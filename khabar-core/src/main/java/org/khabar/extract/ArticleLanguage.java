@@ -56,6 +56,11 @@ public final class ArticleLanguage implements LanguageIdentifier {
   }
 
   @Override
+  public boolean surely(String text, String language) {
+    return words.many(text, language);
+  }
+
+  @Override
   public boolean close(String language, String other) {
     return words.relatives().close(language, other);
   }

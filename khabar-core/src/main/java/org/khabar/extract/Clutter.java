@@ -1,6 +1,7 @@
 package org.khabar.extract;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -33,7 +34,9 @@ final class Clutter {
   private static final double LARGE = 0.3;
   private static final double NEARLY_ALL = 0.9;
   private static final int MIN_PARAGRAPH = 60;
-  private static final int MAX_LOOSE = 240;
+  private static final int SIGN = 3;
+  private static final int MAX_LOOSE = 400;
+  private static final int MIN_DESCRIBING = 5;
   private static final int MAX_DESCRIPTION = 900;
 
   private final Document page;
@@ -56,15 +59,24 @@ final class Clutter {
     removeComments();
     weigh();
     int all = running.getOrDefault(page, 0);
+    Set<Element> removed = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Element element : new ArrayList<>(page.getAllElements())) {
+      if (element.parent() != null && removed.contains(element.parent())) {
+        removed.add(element); // gone with the element around it
+        continue;
+      }
       int own = running.getOrDefault(element, 0);
       double share = all == 0 ? 0 : own / (double) all;
-      boolean clutter = share <= LARGE && clutter(element, own);
-      boolean consent = share <= NEARLY_ALL && named(element, MarkupNames.CONSENT);
+      Set<String> names = names(element);
+      boolean clutter = share <= LARGE && clutter(element, own, names);
+      boolean consent = share <= NEARLY_ALL && named(names, MarkupNames.CONSENT);
       if ((clutter || consent) && !describes(element)) {
-        element.remove();
+        removed.add(element);
       }
     }
+    removed.stream()
+        .filter(element -> element.parent() == null || !removed.contains(element.parent()))
+        .forEach(Node::remove);
   }
 
   private void removeComments() {
@@ -79,20 +91,22 @@ final class Clutter {
     comments.forEach(Node::remove);
   }
 
-  private boolean clutter(Element element, int own) {
+  private boolean clutter(Element element, int own, Set<String> names) {
     String tag = element.normalName();
     if (KEPT.contains(tag)) {
       return false;
     }
-    if (tag.equals("p")) {
-      return hides(element) || named(element, OF_A_PARAGRAPH);
+    if (tag.equals("p") || tag.equals("blockquote") && !named(names, MarkupNames.POSTS)) {
+      return hides(element) || named(names, OF_A_PARAGRAPH);
     }
     return TAGS.contains(tag) && !holdsContent(element, tag)
-        || MarkupNames.ROLES.contains(element.attr("role").toLowerCase(Locale.ROOT))
+        || element.hasAttr("role")
+            && MarkupNames.ROLES.contains(element.attr("role").toLowerCase(Locale.ROOT))
         || hides(element)
         || headerOutside(element, tag)
-        || named(element, MarkupNames.BOXES)
-        || own <= MAX_LOOSE && named(element, MarkupNames.LOOSE);
+        || tag.equals("table") && own <= MAX_LOOSE && holdsPicture(element)
+        || named(names, MarkupNames.BOXES)
+        || own <= MAX_LOOSE && named(names, MarkupNames.LOOSE);
   }
 
   /** Figures also hold tables and quotations. */
@@ -102,6 +116,14 @@ final class Clutter {
         && element.selectFirst("img") == null;
   }
 
+  /** Old pages set a picture and its caption in a table. */
+  private static boolean holdsPicture(Element table) {
+    return table.selectFirst("img") != null
+        && table.selectFirst("table table") == null
+        && table.select("td").size() <= 4
+        && table.text().length() <= MAX_LOOSE;
+  }
+
   private static boolean headerOutside(Element element, String tag) {
     return tag.equals("header")
         && element.closest("article,main") == null
@@ -109,10 +131,14 @@ final class Clutter {
   }
 
   private static boolean hides(Element element) {
-    String style = element.attr("style").replace(" ", "").toLowerCase(Locale.ROOT);
     return element.hasAttr("hidden")
         || element.attr("aria-hidden").equals("true") && element.selectFirst("p") == null
-        || style.contains("display:none");
+        || element.hasAttr("style")
+            && element
+                .attr("style")
+                .replace(" ", "")
+                .toLowerCase(Locale.ROOT)
+                .contains("display:none");
   }
 
   /** Whether an element shows what the page says that its article is about. */
@@ -126,15 +152,19 @@ final class Clutter {
         && Words.keys(text).equals(description);
   }
 
-  private static final int MIN_DESCRIBING = 5;
+  private static boolean named(Set<String> names, Set<String> words) {
+    return !names.isEmpty() && !Collections.disjoint(names, words);
+  }
 
-  private boolean named(Element element, Set<String> words) {
-    if (element.className().isEmpty() && element.id().isEmpty()) {
-      return false;
+  /** The words of an element's class names and id. */
+  private Set<String> names(Element element) {
+    String classes = element.className();
+    String id = element.id();
+    if (classes.isEmpty() && id.isEmpty()) {
+      return Set.of();
     }
-    Set<String> own =
-        parts.computeIfAbsent(element.className() + " " + element.id(), Clutter::parts);
-    return own.stream().anyMatch(words::contains);
+    String both = id.isEmpty() ? classes : classes + " " + id;
+    return parts.computeIfAbsent(both, Clutter::parts);
   }
 
   /**
@@ -181,6 +211,12 @@ final class Clutter {
     }
   }
 
+  /** The length of a text in letters of an alphabet: a Chinese sign says as much as several. */
+  private static int weight(String text) {
+    boolean signs = !text.isEmpty() && Words.spaceless(text.charAt(text.length() / 2));
+    return signs ? text.length() * SIGN : text.length();
+  }
+
   /** Counts characters of running text inside each element: that of long enough texts. */
   private void weigh() {
     NodeTraversor.traverse(
@@ -188,7 +224,7 @@ final class Clutter {
           @Override
           public void head(Node node, int depth) {
             if (node instanceof TextNode text && text.parent() instanceof Element parent) {
-              int length = text.text().strip().length();
+              int length = weight(text.getWholeText().strip());
               boolean link = parent.normalName().equals("a");
               if (length >= MIN_PARAGRAPH && !link) {
                 running.merge(parent, length, Integer::sum);

@@ -36,6 +36,7 @@ final class CommonWords {
   private static final double ENOUGH = 0.12;
   private static final double ENOUGH_IF_LONG = 0.06;
   private static final int LONG = 60;
+  private static final double MANY = 3;
   private static final double LEAD = 1.5;
 
   private final Map<String, List<Integer>> languagesOf = new HashMap<>();
@@ -131,6 +132,18 @@ final class CommonWords {
     return new Verdict.Open(open, keys);
   }
 
+  /** Whether the beginning of {@code text} has many words that hardly another language has. */
+  boolean many(String text, String language) {
+    int number = languages.indexOf(language);
+    List<String> keys = Words.keys(text, 0, text.length(), LONG / 2);
+    double score = 0;
+    for (String key : keys) {
+      List<Integer> users = languagesOf.getOrDefault(key, List.of());
+      score += users.contains(number) ? worth(users.size()) : 0;
+    }
+    return score >= MANY && score >= 2 * ENOUGH * keys.size();
+  }
+
   private double[] scores(String text, List<String> keys, UnicodeScript script) {
     double[] scores = new double[languages.size()];
     for (String key : keys) {
@@ -149,8 +162,10 @@ final class CommonWords {
               }
             });
     for (int i = 0; i < scores.length; i++) {
-      double fit = 1 - STRANGE * spelling.strange(i) / keys.size();
-      scores[i] = scriptOf.get(i) == script ? Math.max(0, scores[i] * fit) : 0;
+      if (scores[i] > 0) {
+        double fit = 1 - STRANGE * spelling.strange(i) / keys.size();
+        scores[i] = scriptOf.get(i) == script ? Math.max(0, scores[i] * fit) : 0;
+      }
     }
     return scores;
   }

@@ -45,7 +45,7 @@ record CreditText(String text, List<String> keys, List<Span> spans) {
 
   /** The words of a phrase. */
   static List<String> keys(String phrase) {
-    return of(phrase, new Span(0, Math.max(1, phrase.length()))).keys();
+    return phrase.isEmpty() ? List.of() : of(phrase, new Span(0, phrase.length())).keys();
   }
 
   int size() {

@@ -89,7 +89,12 @@ final class DateDigits {
   }
 
   boolean isDigit(int at) {
-    return Character.getType(text.charAt(at)) == Character.DECIMAL_DIGIT_NUMBER;
+    return isDigit(text.charAt(at));
+  }
+
+  /** Whether {@code c} is a decimal digit of any script. */
+  static boolean isDigit(char c) {
+    return c < 0x80 ? c >= '0' && c <= '9' : Character.getType(c) == Character.DECIMAL_DIGIT_NUMBER;
   }
 
   Optional<Figure> numberAt(int from) {

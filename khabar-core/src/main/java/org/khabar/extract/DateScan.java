@@ -10,6 +10,7 @@ import org.khabar.model.Span;
  */
 final class DateScan {
   private static final int MAX_MONTH = 32;
+  private static final int BUDDHIST_ERA = 543;
 
   private final String text;
   private final int limit;
@@ -23,7 +24,12 @@ final class DateScan {
    *
    * @param year 0 when none is written
    */
-  record Written(Span span, CalendarSystem calendar, int year, int month, int day) {}
+  record Written(Span span, CalendarSystem calendar, int year, int month, int day) {
+    Written {
+      // The Thai solar calendar has the Gregorian months and days, and years since 543 BC.
+      year = buddhist(year) ? year - BUDDHIST_ERA : year;
+    }
+  }
 
   DateScan(String text, Span range, MonthNames months) {
     this.text = text;
@@ -107,7 +113,11 @@ final class DateScan {
 
   private static Optional<Written> numericDate(int start, int end, int year, int month, int day) {
     boolean plausible =
-        year >= 1300 && year <= 2100 && month >= 1 && month <= 12 && day >= 1 && day <= 31;
+        (year >= 1300 && year <= 2100 || buddhist(year))
+            && month >= 1
+            && month <= 12
+            && day >= 1
+            && day <= 31;
     return plausible
         ? Optional.of(
             new Written(new Span(start, end), DatelineReader.calendarOf(year), year, month, day))
@@ -258,6 +268,10 @@ final class DateScan {
   }
 
   private static boolean plausibleYear(int year) {
-    return year >= 1250 && year <= 2100;
+    return year >= 1250 && year <= 2100 || buddhist(year);
+  }
+
+  private static boolean buddhist(int year) {
+    return year >= 1900 + BUDDHIST_ERA && year <= 2100 + BUDDHIST_ERA;
   }
 }

@@ -2,6 +2,7 @@ package org.khabar.extract;
 
 import java.util.List;
 import java.util.OptionalInt;
+import org.khabar.model.DatedText;
 import org.khabar.model.Span;
 
 /**
@@ -24,8 +25,7 @@ final class Dateline {
   private final String wireSigns;
 
   /** {@code wireSigns} are the signs of the language that stand for a wire report. */
-  Dateline(
-      DateReader dates, String language, Names names, AgencyNames agencies, String wireSigns) {
+  Dateline(DateReader dates, String language, Names names, AgencyNames agencies, String wireSigns) {
     this.dates = dates;
     this.language = language;
     this.names = names;
@@ -76,8 +76,8 @@ final class Dateline {
   }
 
   /**
-   * Whether the sign for a wire report (as Chinese has it) stands at {@code to}, with the name of an
-   * agency before it and no mark between.
+   * Whether the sign for a wire report (as Chinese has it) stands at {@code to}, with the name of
+   * an agency before it and no mark between.
    */
   private boolean wired(String text, int from, int to) {
     if (wireSigns.indexOf(text.charAt(to)) < 0 || to - from > MAX_WIRE) {
@@ -126,13 +126,62 @@ final class Dateline {
       boolean strokes = text.charAt(to - 1) == '/';
       return outlet && (place || capitals) && words <= 7 && (strokes || holdsDash(text, from, to));
     }
-    boolean number = words < keys.size();
-    return date && words <= 8
+    int other = others(text, from, to, keys);
+    return date && words <= 8 && other <= 2
         || agency && words <= 8
-        || outlet && words <= 5
-        || capitals && words <= 4
-        || place && words <= (number ? 5 : 2)
+        || outlet && words <= 5 && other <= 1
+        || capitals && words <= 4 && (words < keys.size() || !running(text, from, to))
+        || place && other == 0
         || segments(text, from, to);
+  }
+
+  /** Words of a range that are neither place, publisher, number nor part of a date. */
+  private int others(String text, int from, int to, List<String> keys) {
+    int other = 0;
+    int i = 0;
+    while (i < keys.size()) {
+      int named = named(keys, i);
+      boolean figure = Character.isDigit(keys.get(i).charAt(0));
+      other += named == 0 && !figure ? 1 : 0;
+      i += Math.max(1, named);
+    }
+    int dated =
+        dates
+            .read(text, new Span(from, to), language)
+            .flatMap(DatedText::span)
+            .map(span -> letterWords(Words.keys(text, span.start(), span.end(), MAX_WORDS)))
+            .orElse(0);
+    return other - dated;
+  }
+
+  private static int letterWords(List<String> keys) {
+    return (int) keys.stream().filter(key -> !Character.isDigit(key.charAt(0))).count();
+  }
+
+  /** How many words from {@code at} name a place or publisher, 0 for none. */
+  private int named(List<String> keys, int at) {
+    for (int to = Math.min(keys.size(), at + 4); to > at; to--) {
+      List<String> part = keys.subList(at, to);
+      boolean outlet =
+          names
+              .firstOutlet(part, 0)
+              .filter(f -> f.from() == 0 && f.to() == part.size())
+              .isPresent();
+      if (outlet || names.isPlace(part)) {
+        return to - at;
+      }
+    }
+    return 0;
+  }
+
+  /** Whether a word in small letters stands among the words, as in a sentence. */
+  private static boolean running(String text, int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (Character.isLowerCase(text.charAt(i)) && !Words.isWord(text, i - 1)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean quoted(String text, int from, int to) {
@@ -167,7 +216,7 @@ final class Dateline {
 
   private static boolean holdsDash(String text, int from, int to) {
     for (int i = from + 1; i < to; i++) {
-      if (DASHES.indexOf(text.charAt(i)) >= 0) {
+      if (DASHES.indexOf(text.charAt(i)) >= 0 && i + 1 < text.length() && spaced(text, i)) {
         return true;
       }
     }

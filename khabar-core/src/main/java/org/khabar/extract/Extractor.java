@@ -72,15 +72,14 @@ public final class Extractor {
   private Article page(RawDocument document) throws NoArticleException {
     Page page = Page.of(document.content(), document.url(), document.title());
     PageText raw = PageText.raw(page);
-    String found = language(document, raw.text(), Lines.plain(raw.text()));
-    String language =
-        found.equals(UNKNOWN)
-            ? page.metadata().language().map(Extractor::primary).orElse(UNKNOWN)
-            : found;
+    ProseLanguage.Told told =
+        told(document, raw.text(), raw.paragraphLines(page.paragraphs()))
+            .orElse(page.metadata().language().map(Extractor::primary));
+    String language = told.language();
     Tools tool = tools.computeIfAbsent(language, this::toolsOf);
     List<String> notes = new ArrayList<>(document.notes());
     notes.addAll(new PageKind(page, tool.furniture()).notes());
-    PageFacts facts = PageFacts.of(page, tool.headers(), dates, language, Optional.empty());
+    PageFacts facts = PageFacts.of(page, tool.headers(), dates, language, document.crawled());
     PageText text =
         PageText.cleaned(page, PageLayout.lines(facts), tool.furniture(), tool.headers());
     if (text.paragraphs().isEmpty()) {
@@ -103,7 +102,7 @@ public final class Extractor {
         outlets.find(
             document.outlet(), document.url(), page.metadata().site(), page.metadata().url());
     Layout layout = PageLayout.of(text, facts, tool.dateline(), dates, language);
-    return article(inner, language, layout, outlet);
+    return article(inner, told, layout, outlet);
   }
 
   private static String primary(String tag) {
@@ -113,7 +112,7 @@ public final class Extractor {
 
   private Article plain(RawDocument document) {
     List<Line> lines = Lines.plain(document.content());
-    String language = language(document, document.content(), lines);
+    ProseLanguage.Told told = told(document, document.content(), lines);
     List<Span> body = lines.stream().map(Line::span).toList();
     Layout layout =
         new Layout(
@@ -124,18 +123,19 @@ public final class Extractor {
             Optional.empty(),
             body,
             List.of());
-    return article(document, language, layout, outlet(document));
+    return article(document, told, layout, outlet(document));
   }
 
   private Article laidOut(RawDocument document, String text, Optional<String> title) {
-    String language = language(document, text, Lines.plain(text));
+    ProseLanguage.Told told = told(document, text, Lines.plain(text));
+    String language = told.language();
     Tools tool = tools.computeIfAbsent(language, this::toolsOf);
     List<Line> lines = Lines.of(text, dates, language);
     Layout layout =
         new SavedText(
                 text, lines, tool.furniture(), tool.headers(), tool.dateline(), dates, language)
             .layout(title);
-    return article(document, language, layout, outlet(document));
+    return article(document, told, layout, outlet(document));
   }
 
   private Tools toolsOf(String language) {
@@ -158,11 +158,11 @@ public final class Extractor {
     return table.profile().settings().getOrDefault("wireSigns", "").replace(" ", "");
   }
 
-  private String language(RawDocument document, String text, List<Line> lines) {
-    if (document.language().isPresent()) {
-      return document.language().get();
-    }
-    return languages.ofArticle(text, lines);
+  private ProseLanguage.Told told(RawDocument document, String text, List<Line> lines) {
+    return document
+        .language()
+        .map(language -> new ProseLanguage.Told(language, true))
+        .orElseGet(() -> languages.ofArticle(text, lines));
   }
 
   private Optional<Outlet> outlet(RawDocument document) {
@@ -170,8 +170,9 @@ public final class Extractor {
   }
 
   private Article article(
-      RawDocument document, String language, Layout layout, Optional<Outlet> publisher) {
+      RawDocument document, ProseLanguage.Told told, Layout layout, Optional<Outlet> publisher) {
     String text = document.content();
+    String language = told.language();
     List<String> notes = new ArrayList<>(document.notes());
     if (language.equals(UNKNOWN)) {
       notes.add("no known language: there is too little text, or it is in none that is known");
@@ -208,7 +209,9 @@ public final class Extractor {
             document.url(),
             document.textChanged(),
             notes);
-    return article.withForeign(languages.foreign(text, language, layout.body()));
+    return told.mixed()
+        ? article.withForeign(languages.foreign(text, language, layout.body()))
+        : article;
   }
 
   /** The agencies that the author's line and the paragraphs credit, in order. */

@@ -24,6 +24,7 @@ final class Furniture {
   static final String AGENCY = "picture agency";
   static final String TEASER = "teaser";
   private static final List<String> ROLES = List.of(BYLINE, PUBLISHED, MODIFIED, CREDIT, AGENCY);
+  private static final String ANNOUNCING = ":\uFF1A]\u3011";
   private static final int MAX_RAW = 600;
   private static final int MAX_LINE = 100;
 
@@ -225,9 +226,14 @@ final class Furniture {
       return -1;
     }
     String slice = line.text(text);
+    if (ANNOUNCING.chars().noneMatch(mark -> slice.indexOf(mark) > 0)) {
+      return -1;
+    }
     for (Phrase phrase : teasers.beginningIn(Words.keys(slice))) {
-      int at = indexOfKey(slice, phrase.key());
-      if (at > 0 && endsSentence(slice, at) && announces(slice, at, phrase)) {
+      String bare =
+          phrase.colon() ? phrase.key().substring(0, phrase.key().length() - 1) : phrase.key();
+      int at = indexOfKey(slice, bare.strip());
+      if (at > 0 && endsSentence(slice, at) && announces(slice, at, bare.strip())) {
         return line.start() + at;
       }
     }
@@ -235,12 +241,12 @@ final class Furniture {
   }
 
   /** Whether a colon or a closing bracket follows the phrase. */
-  private static boolean announces(String text, int at, Phrase phrase) {
-    int end = at + Normalizer.surfaceLength(text.substring(at), phrase.key().length());
+  private static boolean announces(String text, int at, String phrase) {
+    int end = at + Normalizer.surfaceLength(text.substring(at), phrase.length());
     while (end < text.length() && Words.isSpace(text.charAt(end))) {
       end++;
     }
-    return phrase.colon() || end < text.length() && ":\uFF1A]\u3011".indexOf(text.charAt(end)) >= 0;
+    return end < text.length() && ANNOUNCING.indexOf(text.charAt(end)) >= 0;
   }
 
   /** The place of a normalised phrase in a text; lengths differ where signs are dropped. */
@@ -253,7 +259,8 @@ final class Furniture {
   private static boolean endsSentence(String text, int at) {
     int i = at - 1;
     while (i > 0
-        && (Words.isSpace(text.charAt(i)) || "([\"\u201C\u00AB\u3010".indexOf(text.charAt(i)) >= 0)) {
+        && (Words.isSpace(text.charAt(i))
+            || "([\"\u201C\u00AB\u3010".indexOf(text.charAt(i)) >= 0)) {
       i--;
     }
     return i > 20 && ".!?\u061F\u3002\u06D4\u201D\u00BB\"".indexOf(text.charAt(i)) >= 0;

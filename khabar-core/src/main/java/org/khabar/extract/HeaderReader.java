@@ -257,9 +257,7 @@ final class HeaderReader {
                 && furniture.role(Furniture.BYLINE).beginningWith(rest.getFirst()).stream()
                     .anyMatch(phrase -> Furniture.matchEnd(phrase.words(), rest, 0) > 0);
         boolean named = name.words() >= 2 && name.words() <= 4 && name.digits() == 0;
-        return label && named && name.capitalised()
-            ? trimmed(name.span(), text)
-            : Optional.empty();
+        return label && named && name.capitalised() ? trimmed(name.span(), text) : Optional.empty();
       }
     }
     return Optional.empty();
@@ -292,7 +290,13 @@ final class HeaderReader {
     boolean shape = line.words() >= 2 && line.words() <= 4 && line.digits() == 0 && !line.closed();
     boolean capitals =
         line.cased() > 0 && line.capitals() >= line.cased() - (line.words() > 2 ? 1 : 0);
-    return shape && capitals && upperFirst(line, text) && !known(line);
+    boolean words =
+        line.keys().stream().noneMatch(key -> key.length() == 1) || initials(line, text);
+    return shape && words && capitals && upperFirst(line, text) && !known(line);
+  }
+
+  private static boolean initials(Line line, String text) {
+    return line.text(text).indexOf('.') >= 0;
   }
 
   private boolean known(Line line) {

@@ -22,6 +22,14 @@ public interface LanguageIdentifier {
   }
 
   /**
+   * Whether {@code text} is surely in {@code language}, so that it need not be asked which language
+   * it is in. No is always a right answer.
+   */
+  default boolean surely(String text, String language) {
+    return false;
+  }
+
+  /**
    * Whether the two are so close that an article in one is not thought to pass into the other.
    *
    * @param language BCP 47 code

@@ -34,6 +34,10 @@ record Line(
   private static final int MIN_PROSE = 8;
   private static final int MIN_OPEN_PROSE = 25;
   private static final int MIN_LEAD = 5;
+
+  /** So far back an end mark is looked for behind quotation marks and brackets. */
+  private static final int MAX_CLOSERS = 20;
+
   private static final String COLONS = ":\uFF1A";
   private static final String BULLETS = "\u2022\u00B7\u25CF\u25AA\u25A0\u2023\u2043*-\u2013\u2014";
   private static final String CLOSERS = "\"'\u201D\u2019\u201C\u00BB\u203A)]\u300D\u300F\uFF09";
@@ -61,7 +65,7 @@ record Line(
         capitals += Character.isUpperCase(c) || Character.isTitleCase(c) ? 1 : 0;
         cased += Character.isUpperCase(c) || Character.isLowerCase(c) ? 1 : 0;
       }
-      if (Character.getType(c) == Character.DECIMAL_DIGIT_NUMBER) {
+      if (DateDigits.isDigit(c)) {
         digits++;
       }
       boolean apostrophe = c == '\'' || c == '\u2019' || c == '\u200C' || c == '\u00AD';
@@ -99,11 +103,29 @@ record Line(
   static boolean endsSentence(CharSequence text, int start, int end) {
     int i = end - 1;
     boolean quoted = false;
-    while (i > start && (CLOSERS.indexOf(text.charAt(i)) >= 0 || Words.isSpace(text.charAt(i)))) {
+    int last = Math.max(start, end - MAX_CLOSERS);
+    while (i > last && (CLOSERS.indexOf(text.charAt(i)) >= 0 || Words.isSpace(text.charAt(i)))) {
       quoted |= "\u201D\u00BB\u300D\"\u201C".indexOf(text.charAt(i)) >= 0;
       i--;
     }
     return quoted || ENDS.indexOf(text.charAt(i)) >= 0;
+  }
+
+  /** The same line in a text in which it begins at {@code place}. */
+  Line at(int place) {
+    return new Line(
+        place,
+        place + end - start,
+        gap,
+        keys,
+        words,
+        capitals,
+        cased,
+        digits,
+        closed,
+        lead,
+        item,
+        glued);
   }
 
   Span span() {

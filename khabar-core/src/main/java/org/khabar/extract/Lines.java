@@ -188,16 +188,17 @@ final class Lines {
 
   /** Whether the first word of the next line would not have fitted any more. */
   private boolean full(Line before, Line line) {
-    int word = line.start();
-    while (word < line.end() && !Words.isSpace(text.charAt(word))) {
+    int word = line.start() + 1;
+    boolean sign = Words.spaceless(text.charAt(line.start()));
+    while (!sign && word < line.end() && !Words.isSpace(text.charAt(word))) {
       word++;
     }
     return before.end() - before.start() + 1 + word - line.start() > width;
   }
 
   /**
-   * Finds whether lines were broken at a fixed width: none is longer than that, and most of those
-   * with a line right below them are full.
+   * Finds whether lines were broken at a fixed width: none is longer than that, and half of those
+   * with a line right below them are full and end in the middle of a sentence.
    */
   private void measure() {
     int followed = 0;
@@ -211,9 +212,10 @@ final class Lines {
     for (int i = 1; i < lines.size(); i++) {
       if (lines.get(i).gap() == 0 && lines.get(i - 1).words() >= 6) {
         followed++;
-        filled += full(lines.get(i - 1), lines.get(i)) ? 1 : 0;
+        Line before = lines.get(i - 1);
+        filled += !before.closed() && full(before, lines.get(i)) ? 1 : 0;
       }
     }
-    wrapped = filled >= MIN_FULL && filled * 3 >= followed * 2;
+    wrapped = filled >= MIN_FULL && filled * 2 >= followed;
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 record LinkedData(List<Map<?, ?>> articles, Set<String> types) {
   private static final int MAX_JSON = 2_000_000;
   private static final int MAX_NODES = 20_000;
+
+  private static final Set<String> POSTINGS =
+      Set.of("blogposting", "liveblogposting", "socialmediaposting", "discussionforumposting");
 
   /** Under these keys stand other works than the page's own. */
   private static final Set<String> OTHERS =
@@ -48,7 +52,7 @@ record LinkedData(List<Map<?, ?>> articles, Set<String> types) {
 
   static LinkedData of(Document page) {
     List<Map<?, ?>> articles = new ArrayList<>();
-    Set<String> types = new java.util.HashSet<>();
+    Set<String> types = new HashSet<>();
     for (Element script : page.select("script[type*=ld+json]")) {
       String json = script.data();
       if (json.length() <= MAX_JSON) {
@@ -92,7 +96,7 @@ record LinkedData(List<Map<?, ?>> articles, Set<String> types) {
   }
 
   private static boolean isArticle(String type) {
-    return type.endsWith("article") || type.endsWith("posting") || type.endsWith("report");
+    return type.endsWith("article") || type.equals("report") || POSTINGS.contains(type);
   }
 
   /** The texts that the articles have under a key, in order. */

@@ -21,13 +21,13 @@ final class MarkupNames {
           share sharing shares sharebar sharer social socials newsletter newsletters subscribe
           subscription signup promo promos promotion promobox sidebar comment comments disqus
           breadcrumb breadcrumbs nav navigation navbar menu footer cookie cookies consent gdpr advert
-          advertisement advertising ad ads adslot adbox adsense sponsor sponsored taboola outbrain
-          caption captions credit credits byline bylines author authors bio tags taglist tagcloud
-          keywords popup modal overlay teaser teasers trending popular mostread mostviewed pagination
-          pager slideshow carousel jumpmenu skip masthead quiz copyright tooltip login follow livefyre
+          advertisement advertising adslot adbox adsense sponsor sponsored taboola outbrain
+          caption captions credit credits byline bylines bio taglist tagcloud
+          keywords popup modal overlay trending popular mostread mostviewed pagination
+          pager slideshow carousel jumpmenu skip masthead copyright tooltip login livefyre
           readmore seealso readalso morelikethis onward donate donation ticker whatsapp telegram
-          topbar preheader offcanvas sharethis addthis addtoany a2a relatedposts relatedpost yarpp crp fbcomments
-          timestamp dateline hidden fallback lightbox jwplayer
+          topbar preheader offcanvas sharethis addthis addtoany relatedposts relatedpost yarpp crp fbcomments
+          timestamp dateline hidden fallback lightbox jwplayer tweet tweets
           """);
 
   /** Names of boxes that the text itself may bear too: they count for little text only. */
@@ -36,8 +36,11 @@ final class MarkupNames {
           """
           print widget widgets rating ratings gallery player toc poll disclaimer
           infobox factbox register metadata meta support banner topics toolbar instagram twitter
-          facebook youtube app apps
+          facebook youtube app apps ad ads author authors tags teaser teasers follow quiz
           """);
+
+  /** Posts of social networks shown inside a text. */
+  static final Set<String> POSTS = words("tweet tweets twitter instagram facebook tiktok");
 
   /** Class names that hide an element, but for those who hear the page. */
   static final Set<String> HIDING =
@@ -52,7 +55,7 @@ final class MarkupNames {
   static final Set<String> CONSENT =
       words(
           "cookie cookies consent gdpr ccpa onetrust optanon didomi usercentrics truste cmp"
-              + " cookiebot sp_message iubenda quantcast");
+              + " cookiebot iubenda quantcast");
 
   /** The paragraph under the headline. */
   static final Set<String> STANDFIRSTS =
@@ -64,13 +67,20 @@ final class MarkupNames {
           teasertext vorspann unterzeile sumario resumen linhafina strapline lidhje perex synopsis
           """);
 
+  /** A word or two over or before the headline. */
+  static final Set<String> KICKERS =
+      words(
+          """
+          kicker overline eyebrow badge label tag prefix volanta occhiello dachzeile spitzmarke vignette
+          topic category rubrik rubric surtitle supertitle pretitle premium prime roofline cintillo
+          """);
+
   /** The element that holds the text. */
   static final Set<String> BODIES =
       words("article articlebody body content story entry post text richtext main");
 
   /** Signs of a text that only subscribers may read on. */
-  static final Set<String> PAYWALLS =
-      words("paywall paywalled regwall piano tp-modal premium-wall paidcontent subscriber-only");
+  static final Set<String> PAYWALLS = words("paywall paywalled regwall paidcontent");
 
   private MarkupNames() {}
 

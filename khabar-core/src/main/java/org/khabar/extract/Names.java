@@ -77,6 +77,11 @@ final class Names {
     return Optional.empty();
   }
 
+  /** Whether the words are the name of a place. */
+  boolean isPlace(List<String> keys) {
+    return places.contains(Normalizer.key(String.join(" ", keys)));
+  }
+
   /** Whether a place is named among {@code keys}. */
   boolean hasPlace(List<String> keys) {
     for (int from = 0; from < keys.size(); from++) {

@@ -9,18 +9,16 @@ import org.jsoup.nodes.Document;
 /**
  * The article of a page: its headline, paragraphs and what the page states of it.
  *
- * @param head blocks around the headline that may tell author and day, furniture among them
+ * @param head what stands around the text, furniture among it
  * @param paragraphs text blocks of the article in order, not yet cleared of furniture lines
- * @param around all blocks from the first paragraph to some way behind the last
  * @param headings main headings that it shows
  * @param teasers how many boxes that lead to other articles it holds
  * @param paywalled whether its markup names a barrier for those who do not subscribe
  */
 record Page(
     Optional<String> title,
-    List<PageBlock> head,
+    PageHead head,
     List<PageBlock> paragraphs,
-    List<PageBlock> around,
     List<String> headings,
     PageMetadata metadata,
     Optional<String> url,
@@ -32,9 +30,7 @@ record Page(
   private static final double CUT = 0.5;
 
   Page {
-    head = List.copyOf(head);
     paragraphs = List.copyOf(paragraphs);
-    around = List.copyOf(around);
     headings = List.copyOf(headings);
   }
 
@@ -54,12 +50,14 @@ record Page(
     List<PageBlock> everything = PageBlocks.of(document.body());
     Optional<String> title = known.or(() -> PageTitle.of(document, everything, metadata));
     List<String> headings = document.select("h1,title").eachText();
-    boolean paywalled = paywalled(document);
+    boolean paywalled =
+        MarkupNames.PAYWALLS.stream().anyMatch(html::contains) && paywalled(document);
     Clutter.clear(document, metadata.description());
-    int teasers = Teasers.clear(document);
+    int teasers = Teasers.clear(document, url.or(metadata::url));
     List<PageBlock> blocks = PageBlocks.of(document.body());
     List<PageBlock> body = new PageBody(document, blocks).article();
     StatedBody stated = new StatedBody(metadata.body());
+    List<PageBlock> running = body;
     if (words(stated.blocks(document)) * CUT > words(body)) {
       body = stated.blocks(document);
     } else if (!body.isEmpty()) {
@@ -72,12 +70,10 @@ record Page(
     if (words(body) < (dated ? MIN_STATED_WORDS : MIN_WORDS)) {
       throw none(title, teasers);
     }
-    PageHead head = PageHead.of(everything, title, body);
     return new Page(
         title,
-        head.lines(),
+        PageHead.of(everything, title, running.isEmpty() ? body : running),
         body,
-        head.around(),
         headings,
         metadata,
         url.or(metadata::url),

@@ -24,8 +24,10 @@ final class PageBlocks implements NodeVisitor {
                   + " table tbody thead tfoot caption tr td th blockquote pre figure figcaption form"
                   + " body hr center fieldset address details summary")
               .split(" "));
+  private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
   private static final Set<String> CELLS = Set.of("td", "th");
   private static final Set<String> TELLING = Set.of("li", "blockquote", "td");
+  private static final Set<String> TYPES = Set.of("b", "strong", "font", "big", "em", "i", "span");
   private static final int MAX_ROW = 400;
 
   private final List<PageBlock> blocks = new ArrayList<>();
@@ -54,9 +56,9 @@ final class PageBlocks implements NodeVisitor {
     } else if (node instanceof Element element) {
       String name = element.normalName();
       if (name.equals("a")) {
-        links++;
+        links += leads(element) ? 1 : 0;
       } else if (name.equals("br")) {
-        lineBreak();
+        lineBreak(element);
       } else if (parts(element)) {
         flush();
         holder = element;
@@ -70,12 +72,22 @@ final class PageBlocks implements NodeVisitor {
   public void tail(Node node, int depth) {
     if (node instanceof Element element) {
       if (element.normalName().equals("a")) {
-        links--;
+        links -= leads(element) ? 1 : 0;
       } else if (parts(element)) {
         flush();
         holder = element.parent() == null ? element : element.parent();
       }
     }
+  }
+
+  /**
+   * Headings link to themselves; elsewhere a link within the page is one of a table of contents.
+   */
+  private static boolean leads(Element link) {
+    String address = link.attr("href");
+    boolean within = address.length() > 1 && address.charAt(0) == '#';
+    Element around = link.parent();
+    return !(within && around != null && HEADINGS.contains(around.normalName()));
   }
 
   /** Whether text before and after the element's edge are two blocks. */
@@ -131,15 +143,25 @@ final class PageBlocks implements NodeVisitor {
     linked += links > 0 ? piece.strip().length() : 0;
   }
 
-  private void lineBreak() {
+  private void lineBreak(Element br) {
     breaks++;
-    if (breaks >= 2 || endsSentence()) {
+    if (breaks >= 2 || endsSentence() || endsLine(br)) {
       Element at = holder;
       flush();
       holder = at;
     } else {
       text.append(' ');
     }
+  }
+
+  /** Whether all text so far stands in the element before the break: a line set in its own type. */
+  private boolean endsLine(Element br) {
+    Element before = br.previousElementSibling();
+    if (before == null || !TYPES.contains(before.normalName()) || text.length() > MAX_ROW) {
+      return false;
+    }
+    String line = squeezed(text);
+    return !line.isEmpty() && line.equals(squeezed(before.wholeText()));
   }
 
   private boolean endsSentence() {

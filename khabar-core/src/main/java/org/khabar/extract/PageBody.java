@@ -1,11 +1,15 @@
 package org.khabar.extract;
 
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.NodeVisitor;
 
 /**
  * Finds the element of a page that holds the article: running text counts for the element around it
@@ -16,6 +20,10 @@ final class PageBody {
   private static final int MAX_WEIGHT = 600;
   private static final double DECAY = 0.6;
   private static final int LEVELS = 5;
+
+  /** A cell with so many texts is a column of the page. */
+  private static final int MIN_COLUMN = 3;
+
   private static final double NAMED = 1.25;
   private static final double MARKED = 1.6;
   private static final double MORE = 1.08;
@@ -26,8 +34,8 @@ final class PageBody {
 
   private final Document page;
   private final List<PageBlock> blocks;
-  private final Map<Element, Double> running = new LinkedHashMap<>();
-  private final Map<Element, Integer> counts = new LinkedHashMap<>();
+  private final Map<Element, Double> running = new IdentityHashMap<>();
+  private final Map<Element, Integer> counts = new IdentityHashMap<>();
   private final Map<Element, Double> scores = new LinkedHashMap<>();
 
   /** {@code blocks} are those of the page. */
@@ -38,16 +46,25 @@ final class PageBody {
 
   /** The blocks of the article, in order; empty when no element holds running text. */
   List<PageBlock> article() {
+    Map<Element, Integer> held = new IdentityHashMap<>();
+    blocks.forEach(block -> held.merge(block.element(), 1, Integer::sum));
     for (PageBlock block : blocks) {
       double weight = weight(block);
       if (weight > 0) {
-        addScores(block.parent(), weight);
-        addRunning(block.element(), weight);
+        // An element with several texts parted by line breaks is itself their container.
+        boolean several = !block.paragraph() && held.getOrDefault(block.element(), 0) >= MIN_COLUMN;
+        addScores(several ? block.element() : block.parent(), weight);
+        running.merge(block.element(), weight, Double::sum);
+        counts.merge(block.element(), 1, Integer::sum);
       }
     }
+    sumRunning();
     Element best = null;
     double bestScore = 0;
     for (Map.Entry<Element, Double> entry : scores.entrySet()) {
+      if (entry.getValue() * MARKED <= bestScore) {
+        continue; // no bonus would make it the best
+      }
       double score = entry.getValue() * bonus(entry.getKey());
       if (score > bestScore) {
         best = entry.getKey();
@@ -75,13 +92,25 @@ final class PageBody {
     }
   }
 
-  private void addRunning(Element element, double weight) {
-    Element at = element;
-    while (at != null) {
-      running.merge(at, weight, Double::sum);
-      counts.merge(at, 1, Integer::sum);
-      at = at.parent();
-    }
+  /** Sums weights and counts over all elements, from the innermost outwards. */
+  private void sumRunning() {
+    NodeTraversor.traverse(
+        new NodeVisitor() {
+          @Override
+          public void head(Node node, int depth) {}
+
+          @Override
+          public void tail(Node node, int depth) {
+            if (node instanceof Element element && element.parent() != null) {
+              double own = running.getOrDefault(element, 0.0);
+              if (own > 0) {
+                running.merge(element.parent(), own, Double::sum);
+                counts.merge(element.parent(), counts.getOrDefault(element, 0), Integer::sum);
+              }
+            }
+          }
+        },
+        page);
   }
 
   private static double bonus(Element element) {
@@ -103,7 +132,8 @@ final class PageBody {
     Element at = from;
     for (int level = 0; level < LEVELS; level++) {
       Element parent = at.parent();
-      if (parent == null || parent == page.body() || ENDS.contains(at.normalName())) {
+      boolean column = at.normalName().equals("td") && counts.getOrDefault(at, 0) >= MIN_COLUMN;
+      if (parent == null || parent == page.body() || ENDS.contains(at.normalName()) || column) {
         break;
       }
       double more = running.getOrDefault(parent, 0.0) - running.getOrDefault(best, 0.0);

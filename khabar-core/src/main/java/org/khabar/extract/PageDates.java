@@ -1,11 +1,14 @@
 package org.khabar.extract;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.khabar.model.CalendarSystem;
 import org.khabar.model.DatedText;
 
@@ -23,9 +26,14 @@ final class PageDates {
   private final DateReader dates;
   private final String language;
   private final List<Candidate> candidates = new ArrayList<>();
+  private final Set<LocalDate> changes = new HashSet<>();
 
   /** A day that something gives, and the line that shows it. */
-  private record Candidate(DatedText date, int weight, Optional<PageBlock> line) {}
+  private record Candidate(DatedText date, int weight, boolean utc, Optional<PageBlock> line) {
+    private LocalDate day() {
+      return date.day();
+    }
+  }
 
   /** The day chosen, and the line that shows it, if one does. */
   record Chosen(LocalDate day, CalendarSystem calendar, Optional<PageBlock> line) {}
@@ -39,13 +47,21 @@ final class PageDates {
   void add(StatedDate stated) {
     stated
         .day(dates, language)
-        .ifPresent(day -> candidates.add(new Candidate(day, stated.weight(), Optional.empty())));
+        .ifPresent(
+            day ->
+                candidates.add(
+                    new Candidate(day, stated.weight(), stated.utc(), Optional.empty())));
   }
 
   /** Adds a line that shows a day; {@code above} says that it stands above the headline. */
   void add(PageBlock line, DatedText date, boolean labelled, boolean above) {
     int weight = labelled ? LABELLED : above ? ABOVE_HEADLINE : BELOW_HEADLINE;
-    candidates.add(new Candidate(date, weight, Optional.of(line)));
+    candidates.add(new Candidate(date, weight, false, Optional.of(line)));
+  }
+
+  /** Adds a day of change: a line that shows it says nothing of the publication. */
+  void addChange(LocalDate day) {
+    changes.add(day);
   }
 
   /** Adds the day in an address such as {@code /2021/12/31/}. */
@@ -78,7 +94,7 @@ final class PageDates {
   Optional<Chosen> choose(Optional<LocalDate> latest) {
     Map<LocalDate, Integer> weights = new LinkedHashMap<>();
     for (Candidate candidate : candidates) {
-      LocalDate day = candidate.date().day();
+      LocalDate day = local(candidate);
       if (latest.isEmpty() || !day.isAfter(latest.get().plusDays(1))) {
         weights.merge(day, candidate.weight(), Integer::sum);
       }
@@ -92,8 +108,22 @@ final class PageDates {
     return best.map(this::chosen);
   }
 
+  /** The day of a time in UTC where the outlet is, if a line shows the day before or after. */
+  private LocalDate local(Candidate candidate) {
+    if (!candidate.utc()) {
+      return candidate.day();
+    }
+    return candidates.stream()
+        .filter(shown -> shown.line().isPresent() && shown.weight() >= BELOW_HEADLINE)
+        .map(Candidate::day)
+        .filter(day -> !changes.contains(day))
+        .filter(day -> Math.abs(ChronoUnit.DAYS.between(day, candidate.day())) <= 1)
+        .findFirst()
+        .orElse(candidate.day());
+  }
+
   private Chosen chosen(LocalDate day) {
-    List<Candidate> same = candidates.stream().filter(c -> c.date().day().equals(day)).toList();
+    List<Candidate> same = candidates.stream().filter(c -> local(c).equals(day)).toList();
     Candidate shown =
         same.stream().filter(c -> c.line().isPresent()).findFirst().orElse(same.getFirst());
     return new Chosen(day, shown.date().calendar(), shown.line());

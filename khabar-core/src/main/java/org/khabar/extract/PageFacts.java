@@ -60,7 +60,7 @@ record PageFacts(
     List<PageBlock> lines = new ArrayList<>();
     Optional<String> signed = Optional.empty();
     int headline = headline(page);
-    for (PageBlock block : page.head()) {
+    for (PageBlock block : page.head().lines()) {
       boolean above = block.at() < headline;
       Optional<HeaderLine> line =
           headers
@@ -77,12 +77,13 @@ record PageFacts(
     }
     page.url().ifPresent(published::addAddress);
     Optional<PageDates.Chosen> changed = modified.choose(crawled);
+    changed.ifPresent(change -> published.addChange(change.day()));
     // A page that tells only when it was last changed tells at least that.
     Optional<PageDates.Chosen> appeared = published.choose(crawled).or(() -> changed);
     Optional<String> shown = signed;
     return new PageFacts(
         lines,
-        best(List.of(stated(page), shown, named(page)), page, headers),
+        best(List.of(stated(page), shown, named(page), below(page, headers)), page, headers),
         appeared,
         changed
             .map(PageDates.Chosen::day)
@@ -112,8 +113,10 @@ record PageFacts(
 
   private static int headline(Page page) {
     List<String> keys = page.title().map(Words::keys).orElse(List.of());
-    return page.head().stream()
-        .filter(block -> block.tag().equals("h1") || block.line().keys().equals(keys))
+    return page.head().lines().stream()
+        .filter(
+            block ->
+                block.tag().equals("h1") || !keys.isEmpty() && block.line().keys().equals(keys))
         .mapToInt(PageBlock::at)
         .findFirst()
         .orElse(-1);
@@ -128,10 +131,22 @@ record PageFacts(
 
   /** A short line that the page's markup calls the author. */
   private static Optional<String> named(Page page) {
-    return page.head().stream()
+    return page.head().lines().stream()
         .filter(block -> block.line().digits() == 0 && block.words() <= MAX_AUTHOR_WORDS)
         .filter(block -> !block.heading())
         .filter(block -> named(block.element()) || named(block.parent()))
+        .map(PageBlock::text)
+        .findFirst();
+  }
+
+  /** A name alone on the last line of the text or right below it. */
+  private static Optional<String> below(Page page, HeaderReader headers) {
+    List<PageBlock> last = new ArrayList<>();
+    last.add(page.paragraphs().getLast());
+    last.addAll(page.head().behind());
+    return last.stream()
+        .limit(3)
+        .filter(block -> headers.name(block.line().span(), block.text()))
         .map(PageBlock::text)
         .findFirst();
   }

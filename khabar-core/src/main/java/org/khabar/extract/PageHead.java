@@ -9,18 +9,24 @@ import java.util.Optional;
  *
  * @param lines short blocks around the headline and right behind the text, where author and day
  *     stand
+ * @param behind the last of these, those behind the text
  * @param around all blocks from the first paragraph to some way behind the last
  */
-record PageHead(List<PageBlock> lines, List<PageBlock> around) {
+record PageHead(List<PageBlock> lines, List<PageBlock> behind, List<PageBlock> around) {
   private static final int BEFORE = 8;
   private static final int AFTER = 40;
   private static final int BEHIND = 8;
+
+  /** The last lines of the text may tell when it appeared. */
+  private static final int IN_TEXT = 3;
+
   private static final int FAR_BEHIND = 30;
   private static final int MAX_WORDS = 24;
   private static final int PROSE = 12;
 
   PageHead {
     lines = List.copyOf(lines);
+    behind = List.copyOf(behind);
     around = List.copyOf(around);
   }
 
@@ -36,9 +42,17 @@ record PageHead(List<PageBlock> lines, List<PageBlock> around) {
     int end = Math.min(blocks.size(), Math.min(first + 2, headline + AFTER));
     List<PageBlock> lines =
         new ArrayList<>(blocks.subList(Math.max(0, headline - BEFORE), Math.max(headline, end)));
-    lines.addAll(blocks.subList(Math.min(blocks.size(), last + 1), until(blocks, last + BEHIND)));
-    lines.removeIf(block -> block.words() > MAX_WORDS);
-    return new PageHead(lines, blocks.subList(first, until(blocks, last + FAR_BEHIND)));
+    List<PageBlock> behind =
+        blocks.subList(Math.max(first, last - IN_TEXT), until(blocks, last + BEHIND)).stream()
+            .filter(PageHead::small)
+            .toList();
+    lines.removeIf(block -> !small(block));
+    lines.addAll(behind);
+    return new PageHead(lines, behind, blocks.subList(first, until(blocks, last + FAR_BEHIND)));
+  }
+
+  private static boolean small(PageBlock block) {
+    return block.words() <= MAX_WORDS;
   }
 
   /** Author and day may stand in the same element as the text, above it. */
@@ -66,7 +80,8 @@ record PageHead(List<PageBlock> lines, List<PageBlock> around) {
   private static int headline(List<PageBlock> blocks, Optional<String> title, int first) {
     List<String> keys = title.map(Words::keys).orElse(List.of());
     for (int i = Math.min(first, blocks.size() - 1); i >= 0; i--) {
-      if (blocks.get(i).tag().equals("h1") || blocks.get(i).line().keys().equals(keys)) {
+      if (blocks.get(i).tag().equals("h1")
+          || !keys.isEmpty() && blocks.get(i).line().keys().equals(keys)) {
         return i;
       }
     }

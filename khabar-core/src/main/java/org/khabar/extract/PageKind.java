@@ -14,7 +14,9 @@ final class PageKind {
   private static final int STUB = 250;
   private static final int VERY_SHORT = 60;
   private static final int MAX_ERROR_TITLE = 6;
+  private static final int MAX_LABEL = 2;
   private static final String ERROR = "error page";
+  private static final String MENU = "navigation";
   static final int MANY_TEASERS = 8;
   private static final int MAX_PHRASE = 40;
   private static final Set<String> STATUS = Set.of("403", "404", "410", "502", "503", "504");
@@ -64,9 +66,14 @@ final class PageKind {
     List<String> titles = new ArrayList<>(page.headings());
     page.title().ifPresent(titles::add);
     for (String title : titles) {
-      if (status(title) || phrase(title).filter(ERROR::equals).isPresent()) {
+      Optional<String> kind = phrase(title);
+      if (status(title) || kind.filter(ERROR::equals).isPresent()) {
         throw new NoArticleException("no article found: an error page (" + title + ")");
       }
+    }
+    if (page.title().flatMap(this::phrase).filter(MENU::equals).isPresent()) {
+      throw new NoArticleException(
+          "no article found: a page of the site itself (" + page.title().get() + ")");
     }
     if (words < VERY_SHORT && says(ERROR)) {
       throw new NoArticleException("no article found: an error page");
@@ -78,7 +85,8 @@ final class PageKind {
     List<String> keys = Words.keys(title);
     return !keys.isEmpty()
         && keys.size() <= MAX_ERROR_TITLE
-        && (STATUS.contains(keys.getFirst()) || STATUS.contains(keys.getLast()));
+        && (STATUS.contains(keys.getFirst())
+            || keys.size() <= MAX_LABEL && STATUS.contains(keys.getLast()));
   }
 
   private void refuseLists() throws NoArticleException {
@@ -95,7 +103,7 @@ final class PageKind {
 
   /** Whether a line in or behind the text is a phrase of this kind. */
   private boolean says(String why) {
-    return page.around().stream()
+    return page.head().around().stream()
         .filter(block -> block.words() <= MAX_PHRASE)
         .anyMatch(
             block -> furniture.why(block.line(), block.text()).filter(why::equals).isPresent());

@@ -151,22 +151,17 @@ record PageMetadata(
         .stream().filter(name -> !name.contains("://")).distinct().toList();
   }
 
+  /** The best of the times that the page marks up; those in the article are worth more. */
   private static List<StatedDate> timeElements(Document page) {
-    List<StatedDate> dates = new ArrayList<>();
-    Map<String, Integer> queries = new java.util.LinkedHashMap<>();
-    queries.put("[itemprop=datePublished]", 4);
-    queries.put("time[pubdate]", 4);
-    queries.put("article time[datetime]", 3);
-    queries.put("main time[datetime]", 3);
-    queries.put("time[datetime]", 1);
-    queries.forEach(
-        (query, weight) -> {
-          Element found = page.selectFirst(query);
-          if (found != null && dates.isEmpty()) {
-            dates.add(new StatedDate(valueOf(found), weight));
-          }
-        });
-    return dates;
+    StatedDate best = new StatedDate("", 0);
+    for (Element time : page.select("time[datetime],time[pubdate],[itemprop=datePublished]")) {
+      boolean own = time.attr("itemprop").equals("datePublished") || time.hasAttr("pubdate");
+      int weight = own ? 4 : best.weight() < 3 && time.closest("article,main") != null ? 3 : 1;
+      if (weight > best.weight()) {
+        best = new StatedDate(valueOf(time), weight);
+      }
+    }
+    return best.weight() == 0 ? List.of() : List.of(best);
   }
 
   private static String valueOf(Element element) {

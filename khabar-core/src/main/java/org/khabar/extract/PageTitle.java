@@ -1,6 +1,7 @@
 package org.khabar.extract;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
@@ -16,6 +17,7 @@ import org.jsoup.nodes.Element;
 final class PageTitle {
   private static final double ALIKE = 0.4;
   private static final int MIN_SIGNS = 4;
+  private static final int MIN_WORDS = 3;
   private static final int MAX_HEADINGS = 60;
 
   private final PageMetadata metadata;
@@ -38,8 +40,23 @@ final class PageTitle {
     this.window = page.title().strip();
   }
 
+  /** The text of a heading without the kicker that its markup names or a bar sets apart. */
   private static String text(Element heading) {
-    return heading.text().strip();
+    String text = heading.text().strip();
+    for (Element part : heading.children()) {
+      String piece = part.text().strip();
+      boolean kicker =
+          !piece.isEmpty()
+              && text.startsWith(piece)
+              && (piece.endsWith("|")
+                  || !Collections.disjoint(Clutter.parts(part.className()), MarkupNames.KICKERS));
+      String rest = kicker ? text.substring(piece.length()).strip() : text;
+      if (Words.keys(rest).size() < MIN_WORDS) {
+        break;
+      }
+      text = rest;
+    }
+    return text;
   }
 
   /** The headline, without the name of the site; empty when the page has none. */

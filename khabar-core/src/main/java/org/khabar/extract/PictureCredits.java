@@ -17,6 +17,9 @@ final class PictureCredits {
   private static final int MAX_CREDIT_WORDS = 14;
   private static final int MAX_LINE = 1_500;
 
+  /** A longer text with an agency in brackets behind it is no caption but credits its source. */
+  private static final int MAX_CAPTION = 35;
+
   private final PhraseIndex labels;
   private final Map<String, List<Furniture.Phrase>> endLabels = new HashMap<>();
   private final List<Furniture.Phrase> signLabels;
@@ -72,7 +75,7 @@ final class PictureCredits {
     }
     for (Furniture.Phrase label : labels.beginningIn(line.keys())) {
       if (label.colon() && !label.where().equals("end")) {
-        Optional<Credit> credit = colon(key, label);
+        Optional<Credit> credit = colon(key, label, line.prose());
         if (credit.isPresent()) {
           return credit;
         }
@@ -85,7 +88,7 @@ final class PictureCredits {
     return Optional.empty();
   }
 
-  private static Optional<Credit> colon(String key, Furniture.Phrase label) {
+  private static Optional<Credit> colon(String key, Furniture.Phrase label, boolean prose) {
     String bare = label.key().substring(0, label.key().length() - 1).strip();
     int at = key.indexOf(bare);
     while (at >= 0) {
@@ -95,13 +98,23 @@ final class PictureCredits {
       }
       if (colon < key.length() && (key.charAt(colon) == ':' || key.charAt(colon) == '\uFF1A')) {
         List<String> rest = Words.keys(key, colon, key.length(), MAX_CREDIT_WORDS + 1);
-        if (rest.size() <= MAX_CREDIT_WORDS && !sentenceInside(key, colon)) {
+        boolean placed = !prose || begins(key, at);
+        if (placed && rest.size() <= MAX_CREDIT_WORDS && !sentenceInside(key, colon)) {
           return Optional.of(new Credit(Words.keys(key, 0, at, 1).isEmpty()));
         }
       }
       at = key.indexOf(bare, at + 1);
     }
     return Optional.empty();
+  }
+
+  /** In running text a label stands first, in a bracket or behind a sentence. */
+  private static boolean begins(String key, int at) {
+    int i = at - 1;
+    while (i >= 0 && Words.isSpace(key.charAt(i))) {
+      i--;
+    }
+    return i < 0 || ".!?\u061F\u3002\u06D4([|/".indexOf(key.charAt(i)) >= 0;
   }
 
   private static boolean sentenceInside(String key, int from) {
@@ -164,7 +177,7 @@ final class PictureCredits {
     }
     boolean sentence =
         before >= 0 && ".!?\u061F\"\u201D\u00BB\u3002".indexOf(slice.charAt(before)) >= 0;
-    return agency && inner.size() <= 6 && !sentence && line.words() <= 60
+    return agency && inner.size() <= 6 && !sentence && line.words() <= MAX_CAPTION
         ? Optional.of(new Credit(before < 0))
         : Optional.empty();
   }

@@ -15,8 +15,10 @@ import org.khabar.model.Span;
  * stands; then those that the vote leaves are identified together.
  */
 final class ProseLanguage {
+  private static final String UNKNOWN = "und";
   private static final int MAX_SAMPLE = 6_000;
-  private static final int MAX_VOTERS = 200;
+  private static final int MAX_VOTERS = 80;
+  private static final int BEGINNING = 200;
 
   /** A paragraph counts by its letters, but a long one no more than this. */
   private static final int MAX_VOTES = 400;
@@ -31,11 +33,20 @@ final class ProseLanguage {
   }
 
   /**
-   * The language of the article whose text has these lines.
+   * The language of an article.
    *
-   * @return {@code und} when it cannot be told
+   * @param language {@code und} when it cannot be told
+   * @param mixed whether a paragraph may be in another one
    */
-  String ofArticle(String text, List<Line> lines) {
+  record Told(String language, boolean mixed) {
+    /** This, or {@code other} where the language could not be told. */
+    Told orElse(Optional<String> other) {
+      return language.equals(UNKNOWN) && other.isPresent() ? new Told(other.get(), mixed) : this;
+    }
+  }
+
+  /** The language of the article whose text has these lines. */
+  Told ofArticle(String text, List<Line> lines) {
     List<Line> prose = lines.stream().filter(Line::prose).toList();
     List<Line> voters = spread(prose.isEmpty() ? lines : prose);
     Map<Line, String> clear = new HashMap<>();
@@ -58,7 +69,12 @@ final class ProseLanguage {
         sample.append(sample(text, line.start(), line.end())).append('\n');
       }
     }
-    return identifier.identify(sample.toString());
+    Optional<String> most = winner;
+    boolean mixed =
+        voters.size() < lines.size() && prose.size() > MAX_VOTERS
+            || most.isEmpty()
+            || votes.keySet().stream().anyMatch(other -> !identifier.close(most.get(), other));
+    return new Told(identifier.identify(sample.toString()), mixed);
   }
 
   /**
@@ -119,10 +135,14 @@ final class ProseLanguage {
   Map<Span, String> foreign(String text, String language, List<Span> paragraphs) {
     Map<Span, String> foreign = new HashMap<>();
     for (Span paragraph : paragraphs) {
-      identifier
-          .findClear(sample(text, paragraph.start(), paragraph.end()))
-          .filter(own -> !identifier.close(language, own))
-          .ifPresent(own -> foreign.put(paragraph, own));
+      int start = Math.min(paragraph.end(), paragraph.start() + BEGINNING);
+      boolean own = identifier.surely(text.substring(paragraph.start(), start), language);
+      if (!own) {
+        identifier
+            .findClear(sample(text, paragraph.start(), paragraph.end()))
+            .filter(found -> !identifier.close(language, found))
+            .ifPresent(found -> foreign.put(paragraph, found));
+      }
     }
     return foreign;
   }

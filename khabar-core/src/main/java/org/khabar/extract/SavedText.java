@@ -31,7 +31,6 @@ final class SavedText {
   /** A standfirst or two may stand before the paragraph that the dateline opens. */
   private static final int OPENING = 3;
 
-
   /** So many lines after a standfirst the author and the day may still stand. */
   private static final int STANDFIRST = 5;
 
@@ -227,7 +226,7 @@ final class SavedText {
 
   private void beforeBody(int i, int titleAt, int first) {
     Line line = lines.get(i);
-    if (titleAt >= 0 && PageTitle.isPart(lines.get(titleAt).keys(), line.keys())) {
+    if (titleAt >= 0 && doubles(lines.get(titleAt), line)) {
       drop(line.span(), "doubled headline");
     } else if (takeHeader(i, 3)) {
       return;
@@ -240,6 +239,12 @@ final class SavedText {
     } else {
       drop(line.span(), "label");
     }
+  }
+
+  /** Whether a line has the headline again, with a few words more but as no sentence. */
+  private static boolean doubles(Line title, Line line) {
+    return title.keys().equals(line.keys())
+        || !line.closed() && PageTitle.isPart(title.keys(), line.keys());
   }
 
   private boolean standfirst(int i, int titleAt) {

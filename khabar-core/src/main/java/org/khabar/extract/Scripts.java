@@ -3,13 +3,12 @@ package org.khabar.extract;
 import com.ibm.icu.lang.UScript;
 import com.ibm.icu.util.ULocale;
 import java.lang.Character.UnicodeScript;
-import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.Optional;
 
 /** Which script a text is in, and which language that makes likely. */
 final class Scripts {
+  private static final UnicodeScript[] SCRIPTS = UnicodeScript.values();
+
   private Scripts() {}
 
   /**
@@ -17,28 +16,27 @@ final class Scripts {
    * Japanese.
    */
   static Optional<UnicodeScript> of(String text, int limit) {
-    Map<UnicodeScript, Integer> counts = new EnumMap<>(UnicodeScript.class);
+    int[] counts = new int[SCRIPTS.length];
     int end = Math.min(text.length(), limit);
     for (int i = 0; i < end; i++) {
       char c = text.charAt(i);
       if (Character.isLetter(c)) {
-        counts.merge(UnicodeScript.of(c), weight(c), Integer::sum);
+        counts[UnicodeScript.of(c).ordinal()] += weight(c);
       }
     }
-    counts.remove(UnicodeScript.COMMON);
-    counts.remove(UnicodeScript.INHERITED);
-    int all = counts.values().stream().mapToInt(Integer::intValue).sum();
-    int kana =
-        counts.getOrDefault(UnicodeScript.HIRAGANA, 0)
-            + counts.getOrDefault(UnicodeScript.KATAKANA, 0);
+    counts[UnicodeScript.COMMON.ordinal()] = 0;
+    counts[UnicodeScript.INHERITED.ordinal()] = 0;
+    int all = 0;
+    int best = 0;
+    for (int i = 0; i < counts.length; i++) {
+      all += counts[i];
+      best = counts[i] > counts[best] ? i : best;
+    }
+    int kana = counts[UnicodeScript.HIRAGANA.ordinal()] + counts[UnicodeScript.KATAKANA.ordinal()];
     if (kana * 10 > all) {
       return Optional.of(UnicodeScript.HIRAGANA);
     }
-    return counts.entrySet().stream()
-        .max(
-            Map.Entry.<UnicodeScript, Integer>comparingByValue()
-                .thenComparing(Comparator.comparing(Map.Entry::getKey)))
-        .map(Map.Entry::getKey);
+    return counts[best] == 0 ? Optional.empty() : Optional.of(SCRIPTS[best]);
   }
 
   /** How many letters of an alphabet {@code c} stands for. */

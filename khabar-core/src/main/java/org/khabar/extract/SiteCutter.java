@@ -16,7 +16,7 @@ final class SiteCutter {
   private static final int MAX_TAIL = 4;
   private static final int MIN_HEAD = 8;
   private static final int MIN_SIGNS = 4;
-  private static final int MAX_LINE = 300;
+  private static final int MAX_LINE = 180;
   private static final int MAX_TITLE = 500;
   private static final int MAX_CUTS = 6;
 
@@ -62,7 +62,7 @@ final class SiteCutter {
       lines = new HashSet<>();
       for (PageBlock block : blocks) {
         if (block.text().length() <= MAX_LINE && block.linked() < 0.5) {
-          lines.add(block.line().keys());
+          lines.add(Words.keys(block.text()));
         }
       }
       shown = lines;
@@ -105,9 +105,7 @@ final class SiteCutter {
         boolean named = !site.isEmpty() && (tail.containsAll(site) || site.containsAll(tail));
         boolean small = tail.size() <= MAX_TAIL;
         boolean left = small && isShown(title.substring(0, i), title.substring(i + 1));
-        if (named && tail.size() <= site.size() + 3
-            || small && title.charAt(i) == '|'
-            || left) {
+        if (named && tail.size() <= site.size() + 3 || small && title.charAt(i) == '|' || left) {
           return trimmed(title.substring(0, i));
         }
       }

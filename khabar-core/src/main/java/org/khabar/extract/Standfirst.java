@@ -15,6 +15,7 @@ final class Standfirst {
   private static final int MIN_WORDS = 5;
   private static final int MAX_WORDS = 120;
   private static final int NEAR = 6;
+  private static final int MOST = 20;
   private static final int LEVELS = 2;
   private static final double ALIKE = 0.8;
   private static final double MUCH = 0.5;
@@ -34,10 +35,12 @@ final class Standfirst {
   List<PageBlock> before(List<PageBlock> body) {
     int first = body.getFirst().at();
     int headline = headline(first);
+    Set<List<String>> known = new HashSet<>();
+    body.forEach(block -> known.add(block.line().keys()));
     List<PageBlock> found = new ArrayList<>();
-    for (int i = headline < 0 ? Math.max(0, first - NEAR) : headline + 1; i < first; i++) {
+    for (int i = Math.max(headline + 1, first - (headline < 0 ? NEAR : MOST)); i < first; i++) {
       PageBlock block = blocks.get(i);
-      if (introduces(block, headline >= 0) && body.stream().noneMatch(b -> same(b, block))) {
+      if (introduces(block, headline >= 0) && !known.contains(block.line().keys())) {
         found.add(block);
       }
     }
@@ -54,10 +57,6 @@ final class Standfirst {
       }
     }
     return -1;
-  }
-
-  private static boolean same(PageBlock one, PageBlock other) {
-    return one.line().keys().equals(other.line().keys());
   }
 
   private boolean introduces(PageBlock block, boolean underHeadline) {

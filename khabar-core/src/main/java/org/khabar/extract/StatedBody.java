@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -23,11 +24,24 @@ final class StatedBody {
   private final List<String> keys;
 
   StatedBody(String stated) {
-    this.text = stated.indexOf('<') >= 0 ? Jsoup.parse(stated).wholeText() : stated;
+    this.text = marked(stated) ? text(stated) : stated;
     this.keys = Words.keys(text, 0, text.length(), Integer.MAX_VALUE);
     for (int i = 0; i + RUN <= keys.size(); i++) {
       runs.add(String.join(" ", keys.subList(i, i + RUN)));
     }
+  }
+
+  private static boolean marked(String stated) {
+    int tag = stated.indexOf('<');
+    return tag >= 0
+        && tag + 1 < stated.length()
+        && (Character.isLetter(stated.charAt(tag + 1)) || stated.charAt(tag + 1) == '/');
+  }
+
+  private static String text(String html) {
+    return PageBlocks.of(Jsoup.parse(html).body()).stream()
+        .map(PageBlock::text)
+        .collect(Collectors.joining("\n"));
   }
 
   /** Whether it is long enough to tell anything. */
@@ -51,6 +65,9 @@ final class StatedBody {
    * paragraph, and loose scraps and list items between its paragraphs. Where it is cut, all blocks.
    */
   List<PageBlock> confirmed(List<PageBlock> blocks) {
+    if (!tells()) {
+      return blocks;
+    }
     int first = -1;
     int last = -1;
     int held = 0;
@@ -66,7 +83,7 @@ final class StatedBody {
       }
       running += block.line().prose() && block.linked() < 0.5 ? block.words() : 0;
     }
-    if (!tells() || held < WHOLE * keys.size() || held < WHOLE * running) {
+    if (held < WHOLE * keys.size() || held < WHOLE * running) {
       return blocks;
     }
     List<PageBlock> confirmed = new ArrayList<>();

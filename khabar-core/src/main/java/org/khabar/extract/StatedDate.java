@@ -33,6 +33,13 @@ record StatedDate(String value, int weight) {
         .filter(date -> plausible(date.day()));
   }
 
+  /** Whether it is a time in UTC, whose day may be another one than where the outlet is. */
+  boolean utc() {
+    String text = value.strip();
+    return text.length() > 10
+        && (text.endsWith("Z") || text.endsWith("+00:00") || text.endsWith("+0000"));
+  }
+
   /** The day that an ISO date or date-time begins with. */
   private static Optional<LocalDate> iso(String text) {
     String digits = text;

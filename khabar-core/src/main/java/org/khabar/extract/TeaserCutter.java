@@ -1,12 +1,7 @@
 package org.khabar.extract;
 
-/** Finds the headline of another article that stands stuck to the end of a paragraph. */
+/** Finds the headline of another article, or an offer, that stands stuck to a paragraph's end. */
 final class TeaserCutter {
-  private static final int MIN_WORDS = 3;
-  private static final int MAX_WORDS = 12;
-  private static final int MIN_WORD = 4;
-  private static final int MIN_NAME = 5;
-
   private final String text;
   private final Furniture furniture;
   private final boolean punctuated;
@@ -21,46 +16,15 @@ final class TeaserCutter {
   /** Where the teaser of a paragraph begins, or the paragraph's end if it has none. */
   int end(Line line, boolean last) {
     int cut = furniture.teaserStart(line, text);
-    if (cut < 0 && !last && punctuated && !line.closed() && line.prose()) {
-      cut = fragment(line);
+    if (cut < 0 && !line.closed() && !line.lead()) {
+      int fragment = Fragment.start(line, text);
+      boolean offer = fragment > 0 && offers(fragment, line.end());
+      cut = offer || punctuated && !last && line.prose() ? fragment : -1;
     }
     return cut > line.start() ? cut : line.end();
   }
 
-  /** Where a few words without an end mark begin after the last sentence of a line, or -1. */
-  private int fragment(Line line) {
-    int i = line.end() - 2;
-    while (i > line.start() && !(sentenceEnd(i) && parted(i + 1))) {
-      i--;
-    }
-    int start = i + 1;
-    while (start < line.end() && Words.isSpace(text.charAt(start))) {
-      start++;
-    }
-    if (i <= line.start() || start >= line.end()) {
-      return -1;
-    }
-    Line tail = Line.of(text, start, line.end(), 0, false);
-    char opening = text.charAt(start);
-    boolean headline =
-        Character.isUpperCase(opening) || tail.cased() == 0 && Words.isWord(text, start);
-    return headline && tail.words() >= MIN_WORDS && tail.words() <= MAX_WORDS ? start : -1;
-  }
-
-  /** A space, or a capital glued to the sentence before it. */
-  private boolean parted(int at) {
-    return Words.isSpace(text.charAt(at)) || Character.isUpperCase(text.charAt(at));
-  }
-
-  /** An end mark after a real word, not after an initial or a short title. */
-  private boolean sentenceEnd(int at) {
-    if (".!?\u061F\u06D4".indexOf(text.charAt(at)) < 0) {
-      return false;
-    }
-    int word = at;
-    while (word > 0 && Words.isWord(text, word - 1)) {
-      word--;
-    }
-    return at - word >= (Character.isUpperCase(text.charAt(word)) ? MIN_NAME : MIN_WORD);
+  private boolean offers(int from, int to) {
+    return furniture.why(Line.of(text, from, to, 0, false), text).isPresent();
   }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -29,6 +30,7 @@ final class Teasers {
 
   private final Document page;
   private final Map<Element, Measure> measures = new IdentityHashMap<>();
+  private final String own;
   private int cards;
 
   /** What an element holds, with all that is in it. */
@@ -43,13 +45,19 @@ final class Teasers {
     }
   }
 
-  private Teasers(Document page) {
+  private Teasers(Document page, Optional<String> url) {
     this.page = page;
+    this.own = url.map(Teasers::withoutFragment).orElse("");
   }
 
-  /** Takes them out; how many boxes with a linked heading the page had. */
-  static int clear(Document page) {
-    Teasers teasers = new Teasers(page);
+  /**
+   * Takes them out.
+   *
+   * @param url the page's own address: links to it lead nowhere else
+   * @return how many boxes with a linked heading the page had
+   */
+  static int clear(Document page, Optional<String> url) {
+    Teasers teasers = new Teasers(page, url);
     NodeTraversor.traverse(teasers.new Measuring(), page);
     teasers.clear();
     return teasers.cards;
@@ -64,7 +72,7 @@ final class Teasers {
     @Override
     public void head(Node node, int depth) {
       if (node instanceof TextNode leaf && leaf.parent() instanceof Element parent) {
-        int length = leaf.text().strip().length();
+        int length = leaf.getWholeText().strip().length();
         Measure measure = measures.computeIfAbsent(parent, e -> new Measure());
         measure.chars += length;
         measure.linked += links > 0 ? length : 0;
@@ -105,10 +113,19 @@ final class Teasers {
   }
 
   /** A link to somewhere else than a place on the same page. */
-  private static boolean leads(Element element) {
-    return element.normalName().equals("a")
-        && !element.attr("href").isEmpty()
-        && element.attr("href").charAt(0) != '#';
+  private boolean leads(Element element) {
+    if (!element.normalName().equals("a")) {
+      return false;
+    }
+    String address = element.attr("href");
+    return !address.isEmpty()
+        && (address.charAt(0) != '#' || address.length() == 1)
+        && (own.isEmpty() || !withoutFragment(address).equals(own));
+  }
+
+  private static String withoutFragment(String address) {
+    int fragment = address.indexOf('#');
+    return fragment < 0 ? address : address.substring(0, fragment);
   }
 
   private static boolean heading(Element element) {

@@ -1,7 +1,6 @@
 package org.khabar.read;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +16,10 @@ final class EventDraft {
   final EventType type;
   final Set<String> actors = new LinkedHashSet<>();
   final Set<String> recipients = new LinkedHashSet<>();
-  final List<Span> sentences = new ArrayList<>();
+
+  /** The fullest first; a set, since a long text may tell of one event again and again. */
+  final LinkedHashSet<Span> sentences = new LinkedHashSet<>();
+
   final Span cue;
   final String rule;
   Status status;
@@ -85,12 +87,10 @@ final class EventDraft {
     claimedBy = claimedBy.isPresent() && other.claimedBy.isPresent() ? claimedBy : Optional.empty();
     background &= other.background;
     for (Span sentence : other.sentences) {
-      if (!sentences.contains(sentence)) {
-        if (fuller) {
-          sentences.addFirst(sentence);
-        } else {
-          sentences.add(sentence);
-        }
+      if (fuller && !sentences.contains(sentence)) {
+        sentences.addFirst(sentence);
+      } else {
+        sentences.add(sentence);
       }
     }
   }
@@ -112,7 +112,7 @@ final class EventDraft {
         number,
         claimedBy,
         cue,
-        sentences,
+        List.copyOf(sentences),
         rule,
         confidence);
   }

@@ -201,9 +201,7 @@ final class EventReader {
                     .ifPresent(
                         draft -> {
                           draft.initiator = draft.initiator.or(() -> Optional.of(id));
-                          if (!draft.sentences.contains(sentence.span())) {
-                            draft.sentences.add(sentence.span());
-                          }
+                          draft.sentences.add(sentence.span());
                         }));
   }
 

@@ -14,6 +14,9 @@ public final class Normalizer {
 
   /** The form of {@code surface} that lexicons are looked up by. */
   public static String key(String surface) {
+    if (isKey(surface)) {
+      return surface;
+    }
     StringBuilder key = new StringBuilder(surface.length());
     for (int i = 0; i < surface.length(); i++) {
       char folded = fold(surface.charAt(i));
@@ -22,6 +25,17 @@ public final class Normalizer {
       }
     }
     return key.toString();
+  }
+
+  /** Whether it is small Latin letters and figures only, which stay as they are. */
+  private static boolean isKey(String surface) {
+    for (int i = 0; i < surface.length(); i++) {
+      char c = surface.charAt(i);
+      if (!(c >= 'a' && c <= 'z' || c >= '0' && c <= '9')) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** How many characters of {@code surface} stand for the first {@code kept} ones of its key. */

@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.Timeout.ThreadMode;
@@ -40,7 +39,6 @@ class CrashCorpusTest {
   @ParameterizedTest
   @MethodSource("polite")
   @Timeout(value = HANGS, threadMode = ThreadMode.SEPARATE_THREAD)
-  @Disabled("the whole sentences of these pages are taken for an article")
   void takes_no_excuse_for_an_article(Crasher crasher) throws IOException {
     check(crasher);
   }
@@ -48,7 +46,6 @@ class CrashCorpusTest {
   @ParameterizedTest
   @MethodSource("large")
   @Timeout(value = HANGS, threadMode = ThreadMode.SEPARATE_THREAD)
-  @Disabled("each report of an event looks through all sentences that told of it before")
   void reads_large_texts_in_time(Crasher crasher) throws IOException {
     check(crasher);
   }

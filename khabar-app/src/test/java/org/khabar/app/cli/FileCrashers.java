@@ -119,8 +119,8 @@ final class FileCrashers {
   /** Texts that are read, but take far too long. */
   static List<Crasher> large() {
     return List.of(
-        text(163, "a text of 8 MB on one line", () -> TEXT + (FIRST + " ").repeat(48_000)),
-        text(164, "a text of 8 MB", () -> TEXT + (FIRST + "\n\n").repeat(48_000)));
+        text(163, "a text of 1 MB on one line", () -> TEXT + (FIRST + " ").repeat(6_000)),
+        text(164, "a text of 1 MB", () -> TEXT + (FIRST + "\n\n").repeat(6_000)));
   }
 
   private static Crasher text(int number, String what, Supplier<String> text) {

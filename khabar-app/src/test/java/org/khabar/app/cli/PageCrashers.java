@@ -71,6 +71,19 @@ final class PageCrashers {
         read(49, "a title of 1 MB", () -> meta("<title>" + x(1 << 20) + "</title>")),
         read(50, "a base that is none", () -> meta("<base href='\0:// %zz'>")),
         lost(67, "three million tags", "tags, more than", () -> page("", "<i>".repeat(3_000_000))),
+        read(231, "brackets and breaks", () -> page("", ")<br>".repeat(100_000))),
+        read(
+            232,
+            "a host of many parts",
+            () -> meta("<link rel=canonical href='https://" + "m.".repeat(100_000) + "com'>")),
+        read(
+            208,
+            "one agency again and again",
+            () -> page("", "<p>" + "Reuters, ".repeat(40_000) + "</p>")),
+        read(
+            209,
+            "numbered lines",
+            () -> page("", "<p>1. ab cd</p><p>2. xx yy</p><p>zz yy</p>".repeat(20_000))),
         // Not an article
         lost(51, "only scripts", NO_ARTICLE, () -> "<html><script>var a = 1;</script></html>"),
         lost(52, "an empty body", NO_ARTICLE, () -> "<html><head></head><body></body></html>"),

@@ -5,18 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.khabar.knowledge.BundledKnowledge;
 
 /** The committed report tells what is extracted today: no figure changes unseen. */
-class PageReportTest {
-  private static final Path PAGES = Path.of("../khabar-knowledge/src/test/resources/pages");
-  private static final Path REPORT = Path.of("../reports/pages.md");
+class ExtractionReportTest {
+  private static final Path INPUTS = Path.of("../khabar-knowledge/src/test/resources");
+  private static final Path REPORT = Path.of("../reports/extraction.md");
 
   @Test
   void figures_are_those_of_the_report() throws IOException {
-    assertThat(PageReport.of(BundledKnowledge.open(), PAGES))
-        .as("reports/pages.md is not what is extracted today; reports/pages.sh writes it anew")
+    List<Path> folders = List.of(INPUTS.resolve("pages"), INPUTS.resolve("texts"));
+    assertThat(ExtractionReport.of(BundledKnowledge.open(), folders))
+        .as("reports/extraction.md is not today's; reports/extraction.sh writes it anew")
         .isEqualTo(Files.readString(REPORT));
   }
 
