@@ -77,14 +77,16 @@ public final class Extractor {
             .orElse(page.metadata().language().map(Extractor::primary));
     String language = told.language();
     Tools tool = tools.computeIfAbsent(language, this::toolsOf);
-    List<String> notes = new ArrayList<>(document.notes());
-    notes.addAll(new PageKind(page, tool.furniture()).notes());
+    PageKind kind = new PageKind(page, tool.furniture());
+    kind.refuse();
     PageFacts facts = PageFacts.of(page, tool.headers(), dates, language, document.crawled());
     PageText text =
         PageText.cleaned(page, PageLayout.lines(facts), tool.furniture(), tool.headers());
     if (text.paragraphs().isEmpty()) {
       throw new NoArticleException("no article found: the page holds no paragraph of an article");
     }
+    List<String> notes = new ArrayList<>(document.notes());
+    notes.addAll(kind.notes(text));
     RawDocument inner =
         new RawDocument(
             document.id(),

@@ -34,22 +34,30 @@ final class PageKind {
   }
 
   /**
-   * What the reader should know of how much of an article this is.
+   * Refuses pages that hold no article.
    *
-   * @throws NoArticleException when it is none
+   * @throws NoArticleException saying what it is instead
    */
-  List<String> notes() throws NoArticleException {
+  void refuse() throws NoArticleException {
     refuseErrors();
     refuseLists();
+  }
+
+  /** What the reader should know of how much of an article {@code text} is. */
+  List<String> notes(PageText text) {
     List<String> notes = new ArrayList<>();
     Set<String> types = page.metadata().types();
-    if (words < STUB && (!page.metadata().free() || page.paywalled() || says("paywall"))) {
+    int kept = text.words();
+    boolean barred = says("paywall");
+    if (kept < STUB && (!page.metadata().free() || page.paywalled() || barred)) {
       notes.add("only the beginning of the article is here: the rest is for subscribers");
+    } else if (!page.metadata().free() && barred) {
+      notes.add("the page says that a part of the article is for subscribers");
     }
     if (types.contains("liveblogposting")) {
       notes.add("a live page: its posts as they stood when it was saved");
     }
-    boolean shortArticle = words < SHORT && !page.metadata().article();
+    boolean shortArticle = kept < SHORT && !page.metadata().article();
     if (shortArticle && types.contains("videoobject")) {
       notes.add("the page of a video: the text describes it");
     } else if (shortArticle && types.stream().anyMatch(GALLERIES::contains)) {

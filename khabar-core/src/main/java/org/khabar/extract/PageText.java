@@ -39,6 +39,13 @@ record PageText(String text, Optional<Span> title, List<Span> lines, List<Span> 
     return join(page.title(), List.of(), page.paragraphs());
   }
 
+  /** How many words the paragraphs have. */
+  int words() {
+    return paragraphs.stream()
+        .mapToInt(span -> Line.of(text, span.start(), span.end(), 0, false).words())
+        .sum();
+  }
+
   /** The paragraphs as lines of the text; {@code blocks} are what it was joined from. */
   List<Line> paragraphLines(List<PageBlock> blocks) {
     List<Line> all = new ArrayList<>();

@@ -31,12 +31,14 @@ final class LanguagesCommand implements Callable<Integer> {
           0,
           String.format(
               Locale.ROOT,
-              "%-4s %-12s %6d lexemes %4d patterns %4d frames   %s",
+              "%-4s %-15s %5d lexemes %4d patterns %4d frames %5d phrases %4d credits   %s",
               code,
               table.profile().name(),
               table.lexemes().size(),
               table.patterns().size(),
               table.frames().size(),
+              table.boilerplate().size(),
+              table.credits().size(),
               Shown.text(table.profile().ownName())));
     }
     page.line(0, "");
