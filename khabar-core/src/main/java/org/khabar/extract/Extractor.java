@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -109,7 +110,7 @@ public final class Extractor {
 
   private static String primary(String tag) {
     int dash = Math.max(tag.indexOf('-'), tag.indexOf('_'));
-    return (dash > 0 ? tag.substring(0, dash) : tag).toLowerCase(java.util.Locale.ROOT);
+    return (dash > 0 ? tag.substring(0, dash) : tag).toLowerCase(Locale.ROOT);
   }
 
   private Article plain(RawDocument document) {

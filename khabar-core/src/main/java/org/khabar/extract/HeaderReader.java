@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.khabar.knowledge.LanguageTable;
@@ -183,7 +184,7 @@ final class HeaderReader {
 
   private static boolean zone(String key, String text, Span span) {
     return key.length() <= 4
-        && span.of(text).contains(key.toUpperCase(java.util.Locale.ROOT))
+        && span.of(text).contains(key.toUpperCase(Locale.ROOT))
         && Character.isLowerCase(key.charAt(0));
   }
 

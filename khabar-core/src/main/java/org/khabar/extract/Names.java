@@ -3,6 +3,7 @@ package org.khabar.extract;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -50,7 +51,7 @@ final class Names {
 
   /** The publisher that a host belongs to; {@code www.} and the like do not matter. */
   Optional<OutletRow> findHost(String host) {
-    String rest = host.toLowerCase(java.util.Locale.ROOT);
+    String rest = host.toLowerCase(Locale.ROOT);
     while (true) {
       OutletRow row = hosts.get(rest);
       if (row != null) {

@@ -65,23 +65,6 @@ public record RawDocument(
         notes);
   }
 
-  /** The same document, fetched on that day. */
-  public RawDocument withCrawled(LocalDate day) {
-    return new RawDocument(
-        id,
-        content,
-        html,
-        plain,
-        title,
-        language,
-        published,
-        url,
-        outlet,
-        Optional.of(day),
-        textChanged,
-        notes);
-  }
-
   /** A saved text of which nothing else is known. */
   public static RawDocument text(String id, String content) {
     return bare(id, content, false);
@@ -104,6 +87,7 @@ public record RawDocument(
         published,
         Optional.of(url),
         outlet,
+        crawled,
         textChanged,
         notes);
   }

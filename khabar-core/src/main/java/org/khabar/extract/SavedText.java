@@ -1,13 +1,8 @@
 package org.khabar.extract;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.khabar.model.Boilerplate;
-import org.khabar.model.DatedText;
 import org.khabar.model.Span;
 
 /**
@@ -48,13 +43,9 @@ final class SavedText {
   private final boolean openStyle;
   private final TeaserCutter teasers;
 
-  private final List<Span> body = new ArrayList<>();
-  private final List<Boilerplate> boilerplate = new ArrayList<>();
-  private Optional<Span> byline = Optional.empty();
-  private Optional<DatedText> published = Optional.empty();
-  private Optional<LocalDate> modified = Optional.empty();
+  private final Sorting sorting;
+  private final HeadFacts head = new HeadFacts();
   private Optional<Span> datelineSpan = Optional.empty();
-  private int publishedRank;
 
   SavedText(
       String text,
@@ -72,6 +63,7 @@ final class SavedText {
     this.language = language;
     this.marks = new Marker(text, lines, furniture, headers).marks();
     this.openStyle = openStyle();
+    this.sorting = new Sorting(text);
     this.teasers = new TeaserCutter(text, furniture, punctuated());
   }
 
@@ -99,23 +91,21 @@ final class SavedText {
         afterBody(i, last);
       }
     }
-    body.sort(Comparator.naturalOrder());
-    boilerplate.sort(Comparator.comparing(Boilerplate::span));
     return new Layout(
         titleAt < 0 ? Optional.empty() : Optional.of(title(lines.get(titleAt))),
-        byline,
-        published,
-        modified,
+        head.byline(),
+        head.published(),
+        head.modified(),
         datelineSpan,
-        body,
-        boilerplate);
+        sorting.body(),
+        sorting.boilerplate());
   }
 
   /** The headline without the name of the site behind it, which other lines have too. */
   private Span title(Line line) {
     int end = new SiteTail(text, lines, headers).start(line);
     if (end < line.end()) {
-      drop(new Span(end, line.end()), "navigation");
+      sorting.drop(new Span(end, line.end()), "navigation");
       return trimmed(new Span(line.start(), end));
     }
     return line.span();
@@ -220,24 +210,25 @@ final class SavedText {
 
   private void beforeTitle(int i, int titleAt) {
     if (!takeHeader(i, titleAt - i <= 3 ? 2 : 1)) {
-      drop(lines.get(i).span(), marks.get(i).furniture() ? marks.get(i).why() : "navigation");
+      sorting.drop(
+          lines.get(i).span(), marks.get(i).furniture() ? marks.get(i).why() : "navigation");
     }
   }
 
   private void beforeBody(int i, int titleAt, int first) {
     Line line = lines.get(i);
     if (titleAt >= 0 && doubles(lines.get(titleAt), line)) {
-      drop(line.span(), "doubled headline");
+      sorting.drop(line.span(), "doubled headline");
     } else if (takeHeader(i, 3)) {
       return;
     } else if (marks.get(i).furniture()) {
-      drop(line.span(), marks.get(i).why());
-    } else if (byline.isEmpty() && signs(i, titleAt, first)) {
-      byline = Optional.of(line.span());
+      sorting.drop(line.span(), marks.get(i).why());
+    } else if (head.byline().isEmpty() && signs(i, titleAt, first)) {
+      head.sign(line.span());
     } else if (standfirst(i, titleAt)) {
-      keep(line);
+      sorting.keep(line.span());
     } else {
-      drop(line.span(), "label");
+      sorting.drop(line.span(), "label");
     }
   }
 
@@ -275,21 +266,8 @@ final class SavedText {
   /** Takes what a header line says; ranks tell which of several days is the better founded. */
   private boolean takeHeader(int i, int rank) {
     Optional<HeaderLine> header = marks.get(i).headerLine();
-    if (header.isEmpty() || !header.get().certain() && rank < 3) {
-      return false;
-    }
-    HeaderLine line = header.get();
-    int worth = line.labelled() ? 4 : rank;
-    if (line.published().isPresent() && worth > publishedRank) {
-      published = line.published();
-      publishedRank = worth;
-    }
-    modified = modified.or(line::modified);
-    byline = byline.or(line::byline);
-    if (line.published().isEmpty() && line.modified().isEmpty() && line.byline().isEmpty()) {
-      return false;
-    }
-    return true;
+    return header.filter(line -> line.certain() || rank >= 3).isPresent()
+        && head.take(header.get(), rank);
   }
 
   private void inBody(int i, int titleAt, int first, int last) {
@@ -298,14 +276,14 @@ final class SavedText {
     boolean underStandfirst = titleAt >= 0 && i <= first + STANDFIRST && i < last;
     if (mark.headerLine().filter(h -> h.labelled() && h.certain()).isPresent()) {
       takeHeader(i, 3);
-      drop(line.span(), "date");
+      sorting.drop(line.span(), "date");
     } else if (underStandfirst && mark.header() && takeHeader(i, 3)) {
       return;
     } else if (mark.furniture()) {
-      drop(line.span(), mark.why());
+      sorting.drop(line.span(), mark.why());
     } else if (prose(first) && straggler(line)) {
-      drop(line.span(), "label");
-    } else if (datelineSpan.isEmpty() && body.size() < OPENING && prose(i)) {
+      sorting.drop(line.span(), "label");
+    } else if (datelineSpan.isEmpty() && sorting.kept() < OPENING && prose(i)) {
       keepFirst(line, i == last);
     } else {
       keepTrimmed(line, i == last);
@@ -328,9 +306,9 @@ final class SavedText {
     boolean unfinished =
         i == last + 1 && mark.open() && line.words() > UNFINISHED && !line.closed();
     if (unfinished) {
-      keep(line);
+      sorting.keep(line.span());
     } else {
-      drop(line.span(), mark.furniture() ? mark.why() : "after the article");
+      sorting.drop(line.span(), mark.furniture() ? mark.why() : "after the article");
     }
   }
 
@@ -342,23 +320,17 @@ final class SavedText {
     }
     Span prefix = new Span(line.start(), start.getAsInt());
     datelineSpan = Optional.of(prefix);
-    drop(prefix, "dateline");
-    if (publishedRank < 3) {
-      Optional<DatedText> day = dates.read(text, prefix, language);
-      if (day.isPresent()) {
-        published = day;
-        publishedRank = 3;
-      }
-    }
+    sorting.drop(prefix, "dateline");
+    dates.read(text, prefix, language).ifPresent(day -> head.date(day, 3));
     keepTrimmed(Line.of(text, start.getAsInt(), line.end(), line.gap(), line.glued()), last);
   }
 
   /** Keeps a paragraph without a headline of another article stuck to its end. */
   private void keepTrimmed(Line line, boolean last) {
     int end = teasers.end(line, last);
-    keep(new Span(line.start(), end));
+    sorting.keep(new Span(line.start(), end));
     if (end < line.end()) {
-      drop(new Span(end, line.end()), Furniture.TEASER);
+      sorting.drop(new Span(end, line.end()), Furniture.TEASER);
     }
   }
 
@@ -373,25 +345,5 @@ final class SavedText {
       }
     }
     return closed >= MIN_CLOSED_LINES && closed >= 4 * open;
-  }
-
-  private void keep(Line line) {
-    keep(line.span());
-  }
-
-  private void keep(Span span) {
-    int end = span.end();
-    while (end > span.start() + 1 && Words.isSpace(text.charAt(end - 1))) {
-      end--;
-    }
-    body.add(new Span(span.start(), end));
-  }
-
-  private void drop(Span span, String why) {
-    int end = span.end();
-    while (end > span.start() + 1 && Words.isSpace(text.charAt(end - 1))) {
-      end--;
-    }
-    boilerplate.add(new Boilerplate(new Span(span.start(), end), why));
   }
 }

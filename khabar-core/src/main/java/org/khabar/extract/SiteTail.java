@@ -1,5 +1,6 @@
 package org.khabar.extract;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -58,6 +59,6 @@ final class SiteTail {
         && own.size() == tail.size()
         && (keys.subList(0, tail.size()).equals(tail)
             || keys.subList(rest, keys.size()).equals(tail)
-            || rest > 0 && java.util.Collections.indexOfSubList(keys, tail) >= 0);
+            || rest > 0 && Collections.indexOfSubList(keys, tail) >= 0);
   }
 }
