@@ -1,96 +1,142 @@
 package org.khabar.rules;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.khabar.text.Analysis;
+import org.khabar.text.TokenKind;
 
 /**
- * Tells which of a set of atoms a unit fits, without trying all of them: atoms are filed under the
- * word, concept, class or label that they need. Equal answers are one number, a symbol.
+ * Tells which of a set of atoms a unit fits, without trying all of them: atoms are filed under what
+ * they need, a word, concept, class, label or kind of token. Equal answers are one number, a
+ * symbol.
  */
 final class AtomIndex {
-  private final List<Atom> atoms;
-  private final Map<String, List<Integer>> byNeed = new HashMap<>();
-  private final List<Integer> always = new ArrayList<>();
-  private final Map<BitSet, Integer> symbols = new HashMap<>();
-  private final List<BitSet> answers = new ArrayList<>();
+  private static final int[] NONE = {};
+  private static final Set<Shape> NUMERIC = Set.of(Shape.NUM, Shape.DIGITS, Shape.YEAR);
+  private static final Set<Shape> MARKS =
+      Set.of(Shape.PUNCT, Shape.COMMA, Shape.DASH, Shape.OPEN, Shape.CLOSE);
 
-  AtomIndex(List<Atom> atoms) {
-    this.atoms = atoms;
-    for (int i = 0; i < atoms.size(); i++) {
-      String need = need(atoms.get(i));
-      if (need.isEmpty()) {
-        always.add(i);
-      } else {
-        byNeed.computeIfAbsent(need, k -> new ArrayList<>()).add(i);
-      }
+  private final Atom[] atoms;
+  private final Map<String, int[]> byWord = new HashMap<>();
+  private final Map<String, int[]> byLabel = new HashMap<>();
+  private final Map<String, int[]> byClass = new HashMap<>();
+  private final Map<String, int[]> byConcept = new HashMap<>();
+  private int[] numeric = NONE;
+  private int[] marks = NONE;
+  private int[] words = NONE;
+  private int[] always = NONE;
+
+  /** Atoms of a concept and of all above it, as far as texts have asked. */
+  private final Map<String, int[]> byWholeConcept = new ConcurrentHashMap<>();
+
+  private final Map<BitSet, Integer> symbols = new ConcurrentHashMap<>();
+  private volatile BitSet[] answers = new BitSet[64];
+
+  AtomIndex(List<Atom> listed) {
+    atoms = listed.toArray(new Atom[0]);
+    for (int i = 0; i < atoms.length; i++) {
+      file(atoms[i], i);
     }
   }
 
-  private static String need(Atom atom) {
-    return switch (atom) {
-      case Atom.Word word -> "w" + word.key();
-      case Atom.Labelled labelled -> "l" + labelled.label();
-      case Atom.Analysed analysed ->
-          !analysed.concept().isEmpty()
-              ? "c" + analysed.concept()
-              : analysed.wordClass().isEmpty() ? "" : "k" + analysed.wordClass();
-      case Atom.Any any -> "";
-      case Atom.Not not -> "";
-      case Atom.Either either -> "";
-      case Atom.Shaped shaped -> "";
-    };
+  private void file(Atom atom, int number) {
+    switch (atom) {
+      case Atom.Word word -> byWord.merge(word.key(), new int[] {number}, AtomIndex::joined);
+      case Atom.Labelled label ->
+          byLabel.merge(label.label(), new int[] {number}, AtomIndex::joined);
+      case Atom.Analysed a when !a.concept().isEmpty() ->
+          byConcept.merge(a.concept(), new int[] {number}, AtomIndex::joined);
+      case Atom.Analysed a when !a.wordClass().isEmpty() ->
+          byClass.merge(a.wordClass(), new int[] {number}, AtomIndex::joined);
+      case Atom.Shaped s when NUMERIC.contains(s.shape()) ->
+          numeric = joined(numeric, new int[] {number});
+      case Atom.Shaped s when MARKS.contains(s.shape()) ->
+          marks = joined(marks, new int[] {number});
+      case Atom.Shaped s -> words = joined(words, new int[] {number});
+      case Atom.Analysed a -> always = joined(always, new int[] {number});
+      case Atom.Any any -> always = joined(always, new int[] {number});
+      case Atom.Not not -> always = joined(always, new int[] {number});
+      case Atom.Either either -> always = joined(always, new int[] {number});
+    }
+  }
+
+  private static int[] joined(int[] first, int[] second) {
+    int[] all = new int[first.length + second.length];
+    System.arraycopy(first, 0, all, 0, first.length);
+    System.arraycopy(second, 0, all, first.length, second.length);
+    return all;
   }
 
   /** The symbol of a unit: the same number for all units that fit the same atoms. */
   int symbol(Unit unit) {
-    BitSet fitting = new BitSet(atoms.size());
-    for (int atom : always) {
-      set(fitting, atom, unit);
-    }
-    file("w" + unit.key(), fitting, unit);
+    BitSet fitting = new BitSet(atoms.length);
+    test(always, fitting, unit);
+    test(byWord.get(unit.key()), fitting, unit);
     for (String label : unit.labels()) {
-      file("l" + label, fitting, unit);
+      test(byLabel.get(label), fitting, unit);
+    }
+    if (unit.isPunctuation()) {
+      test(marks, fitting, unit);
+    } else if (unit.isWord()) {
+      test(words, fitting, unit);
+    }
+    if (unit.kind() == TokenKind.NUMBER || unit.value().isPresent()) {
+      test(numeric, fitting, unit);
     }
     for (Analysis analysis : unit.analyses()) {
-      file("k" + analysis.wordClass(), fitting, unit);
-      String concept = analysis.concept();
+      test(byClass.get(analysis.wordClass()), fitting, unit);
+      if (!analysis.concept().isEmpty()) {
+        test(ofConcept(analysis.concept()), fitting, unit);
+      }
+    }
+    Integer known = symbols.get(fitting);
+    return known == null ? numbered(fitting) : known;
+  }
+
+  private int[] ofConcept(String concept) {
+    int[] known = byWholeConcept.get(concept);
+    if (known == null) {
+      known = NONE;
       for (int end = concept.length(); end > 0; end = concept.lastIndexOf('.', end - 1)) {
-        file("c" + concept.substring(0, end), fitting, unit);
+        known = joined(known, byConcept.getOrDefault(concept.substring(0, end), NONE));
       }
+      byWholeConcept.put(concept, known);
     }
-    synchronized (symbols) {
-      Integer known = symbols.get(fitting);
-      if (known == null) {
-        known = answers.size();
-        symbols.put(fitting, known);
-        answers.add(fitting);
+    return known;
+  }
+
+  private synchronized int numbered(BitSet fitting) {
+    Integer known = symbols.get(fitting);
+    if (known == null) {
+      known = symbols.size();
+      BitSet[] room = answers;
+      if (known == room.length) {
+        room = Arrays.copyOf(room, 2 * known);
       }
-      return known;
+      room[known] = fitting;
+      answers = room; // before its number is told to anybody
+      symbols.put(fitting, known);
     }
+    return known;
   }
 
   boolean fits(int symbol, int atom) {
-    synchronized (symbols) {
-      return answers.get(symbol).get(atom);
-    }
+    return answers[symbol].get(atom);
   }
 
-  private void file(String need, BitSet fitting, Unit unit) {
-    List<Integer> filed = byNeed.get(need);
+  private void test(int @Nullable [] filed, BitSet fitting, Unit unit) {
     if (filed != null) {
       for (int atom : filed) {
-        set(fitting, atom, unit);
+        if (!fitting.get(atom) && atoms[atom].fits(unit)) {
+          fitting.set(atom);
+        }
       }
-    }
-  }
-
-  private void set(BitSet fitting, int atom, Unit unit) {
-    if (!fitting.get(atom) && atoms.get(atom).fits(unit)) {
-      fitting.set(atom);
     }
   }
 }

@@ -16,7 +16,8 @@ final class LazyDfa {
   static final class State {
     private final int[] places;
     private final int[] matched;
-    private final Map<Integer, State> next = new ConcurrentHashMap<>();
+
+    private volatile Transitions next = new Transitions();
 
     State(int[] places, int[] matched) {
       this.places = places;
@@ -29,6 +30,19 @@ final class LazyDfa {
 
     int[] matched() {
       return matched;
+    }
+
+    private synchronized void learn(int symbol, State state) {
+      Transitions known = next;
+      if (known.isFull()) {
+        known = known.grown();
+        next = known;
+      }
+      known.put(symbol, state);
+    }
+
+    private synchronized void forget() {
+      next = new Transitions();
     }
   }
 
@@ -61,7 +75,7 @@ final class LazyDfa {
         }
       }
       known = state(open);
-      from.next.put(symbol, known);
+      from.learn(symbol, known);
     }
     return known;
   }
@@ -100,7 +114,7 @@ final class LazyDfa {
     }
     if (states.size() > MOST_STATES) {
       states.clear(); // the old ones go on working and are forgotten with their texts
-      start.next.clear();
+      start.forget();
     }
     return states.computeIfAbsent(
         key,
