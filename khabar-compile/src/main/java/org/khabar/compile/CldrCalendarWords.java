@@ -3,13 +3,14 @@ package org.khabar.compile;
 import com.ibm.icu.lang.UScript;
 import com.ibm.icu.text.DateFormatSymbols;
 import com.ibm.icu.util.Calendar;
+import com.ibm.icu.util.EthiopicCalendar;
 import com.ibm.icu.util.GregorianCalendar;
 import com.ibm.icu.util.IslamicCalendar;
 import com.ibm.icu.util.PersianCalendar;
 import com.ibm.icu.util.ULocale;
 import java.util.List;
 
-/** Names of months in three calendars, and of weekdays. Abbreviated ones are of class abbr. */
+/** Names of months in four calendars, and of weekdays. Abbreviated ones are of class abbr. */
 final class CldrCalendarWords {
   private static final int[] CONTEXTS = {DateFormatSymbols.FORMAT, DateFormatSymbols.STANDALONE};
 
@@ -24,6 +25,9 @@ final class CldrCalendarWords {
     for (ULocale locale : locales) {
       months(new PersianCalendar(locale), "persian", locale, lexicon);
       months(new IslamicCalendar(locale), "islamic", locale, lexicon);
+      if (ULocale.addLikelySubtags(locale).getScript().equals("Ethi")) {
+        months(new EthiopicCalendar(locale), "ethiopian", locale, lexicon);
+      }
     }
   }
 
@@ -33,7 +37,8 @@ final class CldrCalendarWords {
     for (int context : CONTEXTS) {
       String[] wide = symbols.getMonths(context, DateFormatSymbols.WIDE);
       String[] brief = symbols.getMonths(context, DateFormatSymbols.ABBREVIATED);
-      for (int month = 0; month < 12; month++) {
+      int months = name.equals("ethiopian") ? 13 : 12;
+      for (int month = 0; month < months; month++) {
         String concept = "time.month." + name + "." + (month + 1);
         if (everyday) {
           lexicon.add(wide[month], "noun", concept);

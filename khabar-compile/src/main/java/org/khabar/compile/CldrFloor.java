@@ -50,6 +50,7 @@ final class CldrFloor {
     for (ULocale locale : locales.standards(code)) {
       CldrNumberWords.collect(locale, lexicon);
       CldrUnitWords.collect(locale, lexicon);
+      CldrMeasureWords.collect(locale, lexicon);
     }
     for (ULocale locale : locales.standards(code)) {
       CldrListWords.collect(locale, relatives);

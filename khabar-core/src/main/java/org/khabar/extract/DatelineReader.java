@@ -68,7 +68,7 @@ public final class DatelineReader implements DateReader {
           case GREGORIAN ->
               date.month() == 2 ? 29 : List.of(4, 6, 9, 11).contains(date.month()) ? 30 : 31;
           case PERSIAN -> date.month() <= 6 ? 31 : 30;
-          case ISLAMIC -> 30;
+          case ISLAMIC, ISLAMIC_CIVIL, ETHIOPIAN -> 30;
         };
     return date.day() <= longest;
   }

@@ -90,17 +90,18 @@ public final class Extractor {
     notes.addAll(kind.notes(text));
     RawDocument inner =
         new RawDocument(
-            document.id(),
-            text.text(),
-            false,
-            false,
-            document.title(),
-            document.language(),
-            document.published(),
-            page.url(),
-            document.outlet(),
-            document.textChanged(),
-            notes);
+                document.id(),
+                text.text(),
+                false,
+                false,
+                document.title(),
+                document.language(),
+                document.published(),
+                page.url(),
+                document.outlet(),
+                document.textChanged(),
+                notes)
+            .withPublishedAt(document.publishedAt());
     Optional<Outlet> outlet =
         outlets.find(
             document.outlet(), document.url(), page.metadata().site(), page.metadata().url());
@@ -246,7 +247,8 @@ public final class Extractor {
                     .map(
                         day ->
                             new DatedText(
-                                day, Optional.empty(), org.khabar.model.CalendarSystem.GREGORIAN)));
+                                day, Optional.empty(), org.khabar.model.CalendarSystem.GREGORIAN)))
+        .map(stated -> stated.at(document.publishedAt()));
   }
 
   private List<String> impossibleDates(String text, String language) {

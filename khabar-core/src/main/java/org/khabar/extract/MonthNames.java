@@ -56,6 +56,7 @@ final class MonthNames {
         switch (concept.substring(PREFIX.length(), dot)) {
           case "persian" -> CalendarSystem.PERSIAN;
           case "islamic" -> CalendarSystem.ISLAMIC;
+          case "ethiopian" -> CalendarSystem.ETHIOPIAN;
           default -> CalendarSystem.GREGORIAN;
         };
     try {

@@ -1,6 +1,7 @@
 package org.khabar.extract;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param title known title, absent when it is to be found
  * @param language BCP 47 code that overrides what would be found
  * @param published day that overrides what would be found
+ * @param publishedAt time of {@code published} on that day, where it is known
  * @param url address that it was taken from
  * @param outlet name or id of the publisher
  * @param crawled day (UTC) that a crawler fetched it; it was published no later
@@ -28,6 +30,7 @@ public record RawDocument(
     Optional<String> title,
     Optional<String> language,
     Optional<LocalDate> published,
+    Optional<LocalTime> publishedAt,
     Optional<String> url,
     Optional<String> outlet,
     Optional<LocalDate> crawled,
@@ -58,6 +61,7 @@ public record RawDocument(
         title,
         language,
         published,
+        Optional.empty(),
         url,
         outlet,
         Optional.empty(),
@@ -85,7 +89,26 @@ public record RawDocument(
         title,
         language,
         published,
+        publishedAt,
         Optional.of(url),
+        outlet,
+        crawled,
+        textChanged,
+        notes);
+  }
+
+  /** The same document, published at a time of that day. */
+  public RawDocument withPublishedAt(Optional<LocalTime> time) {
+    return new RawDocument(
+        id,
+        content,
+        html,
+        plain,
+        title,
+        language,
+        published,
+        time,
+        url,
         outlet,
         crawled,
         textChanged,

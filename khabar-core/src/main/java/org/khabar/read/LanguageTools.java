@@ -18,6 +18,7 @@ import org.khabar.knowledge.LanguageTable;
 import org.khabar.knowledge.Lexeme;
 import org.khabar.knowledge.OutletRow;
 import org.khabar.knowledge.WorldTable;
+import org.khabar.model.CalendarSystem;
 import org.khabar.model.EntityType;
 import org.khabar.rules.UnitMaker;
 import org.khabar.text.Analyzer;
@@ -29,6 +30,15 @@ import org.khabar.text.Tokenizer;
 final class LanguageTools {
   /** Titles up to this length are written with a full stop: Dk., Prof. */
   private static final int LONGEST_TITLE = 4;
+
+  /** What figures with a full stop count, besides months: im 21. Jahrhundert. */
+  private static final Set<String> ORDERED =
+      Set.of(
+          "time.unit.century",
+          "time.unit.quarter",
+          "time.half-year",
+          "time.calendar-week",
+          "time.unit.minute");
 
   private static final List<String> LATIN_NAMES = List.of("mul", "en");
 
@@ -63,7 +73,7 @@ final class LanguageTools {
       if (lexeme.wordClass().equals("abbr") || title) {
         abbreviations.add(Normalizer.key(lexeme.lemma()));
       }
-      if (lexeme.concept().startsWith("time.month.")) {
+      if (lexeme.concept().startsWith("time.month.") || ORDERED.contains(lexeme.concept())) {
         months.add(Normalizer.key(lexeme.lemma()));
       }
     }
@@ -79,8 +89,8 @@ final class LanguageTools {
     ruleNames =
         new RuleNameFinder(
             table.patterns(), world.glosses(), key -> !names.bySurname(key).isEmpty());
-    numbers = new NumberFinder(profile);
-    times = new TimeFinder(table.patterns());
+    numbers = new NumberFinder(profile, table.lexemes());
+    times = new TimeFinder(table.patterns(), profile);
     quantities = new QuantityFinder(table.patterns());
     parties = new PartyChunker(table.patterns());
     String order = profile.wordOrder();
@@ -133,6 +143,13 @@ final class LanguageTools {
 
   World world() {
     return world;
+  }
+
+  /** How lunar Hijri dates are reckoned where the language is written. */
+  CalendarSystem islamicCalendar() {
+    return profile.settings().getOrDefault("islamicCalendar", "umalqura").equals("civil")
+        ? CalendarSystem.ISLAMIC_CIVIL
+        : CalendarSystem.ISLAMIC;
   }
 
   boolean dropsSubjects() {

@@ -38,8 +38,10 @@ final class TimedText {
     }
     TimeContext context = referenceDate.map(TimeContext::of).orElseGet(TimeContext::undated);
     context =
-        context.withHome(
-            article.published().map(DatedText::calendar).orElse(CalendarSystem.GREGORIAN));
+        context
+            .withHome(article.published().map(DatedText::calendar).orElse(CalendarSystem.GREGORIAN))
+            .withIslamic(tools.islamicCalendar())
+            .withClock(article.published().flatMap(DatedText::time));
     List<Sentence> read = new ArrayList<>();
     for (Sentence sentence : untimed) {
       TimeReading reading = tools.times().find(sentence.units(), article.text(), context);
@@ -48,6 +50,9 @@ final class TimedText {
       reading.impossible().forEach(words -> notes.add("no such date: " + words));
       quantities.addAll(Casualties.mark(tools.quantities().find(reading.units()), reading.units()));
       read.add(sentence.with(reading.units()));
+    }
+    if (referenceDate.isEmpty() && times.stream().anyMatch(t -> t.value().startsWith("XX"))) {
+      notes.add("no date of publication is known: times that are counted from it have no day");
     }
     sentences = List.copyOf(read);
     return this;

@@ -85,9 +85,7 @@ public enum Shape {
   LATIN {
     @Override
     boolean fits(Unit unit, int low, int high) {
-      return unit.isWord()
-          && Character.UnicodeScript.of(unit.surface().codePointAt(0))
-              == Character.UnicodeScript.LATIN;
+      return unit.isWord() && isLatin(unit.surface().codePointAt(0));
     }
   },
   PUNCT {
@@ -122,7 +120,18 @@ public enum Shape {
     }
   };
 
+  private static final int FIRST_AFTER_LATIN = 0x250;
+  private static final int FIRST_LATIN_EXTENDED = 0x1D00;
+
   abstract boolean fits(Unit unit, int low, int high);
+
+  /** The blocks of Latin letters; the search for a script costs more than all else here. */
+  private static boolean isLatin(int c) {
+    return c < FIRST_AFTER_LATIN
+        ? Character.isLetter(c)
+        : c >= FIRST_LATIN_EXTENDED
+            && Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN;
+  }
 
   /** The number that a unit stands for: in digits, or as read from words. */
   public static Optional<BigDecimal> number(Unit unit) {

@@ -1,5 +1,6 @@
 package org.khabar.rules;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -73,6 +74,13 @@ public record Unit(
   /** The value, when it is of type {@code type}. */
   public <T> Optional<T> value(Class<T> type) {
     return value.filter(type::isInstance).map(type::cast);
+  }
+
+  /** This unit with a label more. */
+  public Unit withLabel(String label) {
+    Set<String> more = new HashSet<>(labels);
+    more.add(label);
+    return new Unit(span, surface, key, kind, analyses, more, value);
   }
 
   /** This unit with readings more. */

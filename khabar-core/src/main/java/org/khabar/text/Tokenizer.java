@@ -184,11 +184,31 @@ public final class Tokenizer {
 
   private static int add(List<Token> tokens, String text, int start, int end, TokenKind kind) {
     String surface = text.substring(start, end);
-    String key = Normalizer.key(surface);
+    boolean mixed = kind == TokenKind.NUMBER && hasMixedDigits(surface);
+    String key = mixed ? surface : Normalizer.key(surface);
     if (!key.isEmpty()) {
       tokens.add(new Token(new Span(start, end), surface, key, kind));
     }
     return end;
+  }
+
+  /**
+   * Digits of two scripts in one number are a fault of typing or a trick: no value is read there.
+   */
+  private static boolean hasMixedDigits(String number) {
+    int zero = -1;
+    for (int at = 0; at < number.length(); ) {
+      int c = number.codePointAt(at);
+      if (isDigit(c)) {
+        int zeroOfScript = c - Character.digit(c, 10);
+        if (zero >= 0 && zero != zeroOfScript) {
+          return true;
+        }
+        zero = zeroOfScript;
+      }
+      at += Character.charCount(c);
+    }
+    return false;
   }
 
   private static int lastApostrophe(String text, int start, int end) {
@@ -218,7 +238,7 @@ public final class Tokenizer {
   }
 
   private static boolean isWordStart(int c) {
-    return Character.isLetter(c) || isMark(c);
+    return Character.isLetter(c) || Character.isIdeographic(c) || isMark(c);
   }
 
   private static boolean isWordPart(int c) {

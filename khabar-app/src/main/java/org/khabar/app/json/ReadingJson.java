@@ -3,6 +3,7 @@ package org.khabar.app.json;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.khabar.model.Article;
+import org.khabar.model.CalendarSystem;
 import org.khabar.model.Condition;
 import org.khabar.model.DatedText;
 import org.khabar.model.Event;
@@ -87,7 +88,12 @@ public final class ReadingJson {
   private void published(Optional<DatedText> published) {
     out.text("published", published.map(dated -> dated.day().toString()));
     out.span("published_text", published.flatMap(DatedText::span), text);
-    out.text("published_calendar", published.map(DatedText::calendar).map(ContractNames::hyphened));
+    out.text(
+        "published_calendar",
+        published
+            .map(DatedText::calendar)
+            .filter(calendar -> calendar != CalendarSystem.ETHIOPIAN) // the contract names three
+            .map(ContractNames::hyphened));
   }
 
   private void time(TimeMention time) {

@@ -100,6 +100,7 @@ final class ArchivePage {
         Optional.empty(),
         options.language(),
         options.published(),
+        Optional.empty(),
         parsed.headers().first("WARC-Target-URI").map(uri -> uri.replaceAll("[<>]", "")),
         Optional.empty(),
         crawled(),

@@ -1,6 +1,7 @@
 package org.khabar.app.source;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -85,17 +86,21 @@ final class JsonArticle {
     notes.addAll(line.notes());
     notes.addAll(content.notes());
     return new RawDocument(
-        DecodedText.withoutLoneSurrogates(id.get()),
-        content.text(),
-        text.isEmpty(),
-        options.plain(),
-        value("title").map(title -> DecodedText.ofCharacters(title).repaired().text()),
-        options.language().or(() -> value("language")),
-        options.published().or(() -> value("published").flatMap(this::day)),
-        value("url"),
-        value("outlet"),
-        line.changed().or(content::changed),
-        notes);
+            DecodedText.withoutLoneSurrogates(id.get()),
+            content.text(),
+            text.isEmpty(),
+            options.plain(),
+            value("title").map(title -> DecodedText.ofCharacters(title).repaired().text()),
+            options.language().or(() -> value("language")),
+            options.published().or(() -> value("published").flatMap(this::day)),
+            value("url"),
+            value("outlet"),
+            line.changed().or(content::changed),
+            notes)
+        .withPublishedAt(
+            options.published().isPresent()
+                ? Optional.empty()
+                : value("published").flatMap(JsonArticle::time));
   }
 
   private static DecodedText content(Optional<String> text, Optional<String> html)
@@ -128,6 +133,18 @@ final class JsonArticle {
     }
     notes.add("\"published\" of the input is no ISO date: " + text);
     return Optional.empty();
+  }
+
+  /** The time of day of an ISO date-time, as clocks showed it there. */
+  private static Optional<LocalTime> time(String published) {
+    String text = published.strip();
+    try {
+      return text.length() < 16
+          ? Optional.empty()
+          : Optional.of(LocalTime.parse(text.substring(11, 16)));
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
+    }
   }
 
   private static String withoutMark(String text) {

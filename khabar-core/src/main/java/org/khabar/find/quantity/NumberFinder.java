@@ -4,9 +4,11 @@ import com.ibm.icu.text.DecimalFormatSymbols;
 import com.ibm.icu.util.ULocale;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.khabar.knowledge.LanguageProfile;
+import org.khabar.knowledge.Lexeme;
 import org.khabar.rules.Unit;
 import org.khabar.rules.Units;
 import org.khabar.text.Analysis;
@@ -24,16 +26,33 @@ import org.khabar.text.TokenKind;
  */
 public final class NumberFinder {
   private static final int LONGEST = 24;
+  private static final String SPELLED_YEAR = "SPELLEDYEAR";
+  private static final BigDecimal EARLIEST_YEAR = BigDecimal.valueOf(1700);
+  private static final BigDecimal LATEST_YEAR = BigDecimal.valueOf(2150);
 
   private final boolean scaleFirst;
   private final boolean unitsFirst;
   private final char decimal;
+  private final SolidNumbers solids;
 
-  /** A finder for a language. */
+  /** A finder for a language that knows no words written as one. */
   public NumberFinder(LanguageProfile profile) {
+    this(profile, List.of());
+  }
+
+  /** A finder for a language with the words of its lexicon. */
+  public NumberFinder(LanguageProfile profile, Collection<Lexeme> lexemes) {
+    solids = new SolidNumbers(lexemes);
     scaleFirst = profile.settings().getOrDefault("scaleFirst", "false").equals("true");
     unitsFirst = profile.settings().getOrDefault("unitsFirst", "false").equals("true");
     decimal = decimal(profile.code());
+  }
+
+  /** Whether a point between figures never begins decimals in the language. */
+  public static boolean pointsGroup(LanguageProfile profile) {
+    return DecimalFormatSymbols.getInstance(ULocale.forLanguageTag(profile.code()))
+            .getDecimalSeparator()
+        == ',';
   }
 
   /** English papers alone may mean three decimals; elsewhere three digits after a point group. */
@@ -48,6 +67,17 @@ public final class NumberFinder {
     List<Unit> found = new ArrayList<>(units.size());
     int at = 0;
     while (at < units.size()) {
+      int digits = DigitWords.end(units, at);
+      if (digits > at) {
+        BigDecimal value = DigitWords.value(units, at, digits);
+        Unit merged = Units.merge(units, at, digits, text, "NUM", value);
+        found.add(
+            isSpelledYear(units.subList(at, digits), value)
+                ? merged.withLabel(SPELLED_YEAR)
+                : merged);
+        at = digits;
+        continue;
+      }
       Optional<NumberReader.Result> number =
           part(units, at).isEmpty()
               ? Optional.empty()
@@ -74,9 +104,20 @@ public final class NumberFinder {
       List<Unit> units, int from, int to, String text, NumberReader.Result number) {
     boolean place =
         number.ordinal() && number.value().compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) < 0;
-    return place
-        ? Units.merge(units, from, to, text, "ORD", new Ordinal(number.value().intValue()))
-        : Units.merge(units, from, to, text, "NUM", number.value());
+    Unit merged =
+        place
+            ? Units.merge(units, from, to, text, "ORD", new Ordinal(number.value().intValue()))
+            : Units.merge(units, from, to, text, "NUM", number.value());
+    return isSpelledYear(units.subList(from, to), number.value())
+        ? merged.withLabel(SPELLED_YEAR)
+        : merged;
+  }
+
+  /** Two thousand and ten, тысяча девятьсот сорок пятого: patterns ask for it where years stand. */
+  private static boolean isSpelledYear(List<Unit> words, BigDecimal value) {
+    return value.compareTo(EARLIEST_YEAR) >= 0
+        && value.compareTo(LATEST_YEAR) <= 0
+        && words.stream().noneMatch(w -> w.kind() == TokenKind.NUMBER);
   }
 
   private List<NumberPart> parts(List<Unit> units, int from) {
@@ -109,7 +150,18 @@ public final class NumberFinder {
         return part;
       }
     }
-    return Optional.empty();
+    return unit.isWord() && unit.analyses().isEmpty() ? solid(unit) : Optional.empty();
+  }
+
+  /** A word made of number words alone is a number word itself, or a scale if it ends in one. */
+  private Optional<NumberPart> solid(Unit unit) {
+    return solids
+        .parts(unit.key())
+        .flatMap(
+            parts ->
+                NumberReader.read(parts, scaleFirst, unitsFirst)
+                    .filter(whole -> whole.length() == parts.size())
+                    .map(whole -> new NumberPart.Word(whole.value(), whole.ordinal())));
   }
 
   /** Whether the unit is written on to figures after a currency sign: £125m. */
@@ -131,13 +183,6 @@ public final class NumberFinder {
 
   private static Optional<NumberPart> part(Analysis analysis, Unit unit, List<Unit> units, int at) {
     String concept = analysis.concept();
-    boolean ordinal = analysis.wordClass().equals("ord");
-    if (concept.equals("gram.and")) {
-      return Optional.of(new NumberPart.Join(false));
-    }
-    if (!concept.startsWith("num.")) {
-      return Optional.empty();
-    }
     if (concept.equals("num.ordinal")) {
       boolean after = at > 0 && units.get(at - 1).span().end() == unit.span().start();
       return after ? Optional.of(new NumberPart.OrdinalMark()) : Optional.empty();
@@ -146,17 +191,9 @@ public final class NumberFinder {
       return Optional.of(
           new NumberPart.Fraction(new BigDecimal(concept.equals("num.half") ? "0.5" : "0.25")));
     }
-    boolean scale = concept.startsWith("num.scale.");
-    if (analysis.wordClass().equals("suffix") && !followsPrice(units, at)) {
-      return Optional.empty();
+    if (analysis.wordClass().equals("suffix")) {
+      return followsPrice(units, at) ? NumberParts.suffix(concept) : Optional.empty();
     }
-    String digits = concept.substring(scale ? "num.scale.".length() : "num.".length());
-    boolean number = !digits.isEmpty() && digits.chars().allMatch(c -> c >= '0' && c <= '9');
-    if (!number) {
-      return Optional.empty();
-    }
-    BigDecimal value = new BigDecimal(digits);
-    return Optional.of(
-        scale ? new NumberPart.Scale(value, ordinal) : new NumberPart.Word(value, ordinal));
+    return NumberParts.of(analysis.lexeme());
   }
 }

@@ -162,7 +162,7 @@ final class NumberReader {
       return false;
     }
     if (value.compareTo(HUNDRED) == 0 && !figures) {
-      boolean fits = group == null || group.compareTo(BigDecimal.TEN) < 0 && group.signum() > 0;
+      boolean fits = group == null || countsHundreds(group);
       group = fits ? (group == null ? HUNDRED : group.multiply(HUNDRED)) : group;
       ordinal |= fits && scale.ordinal();
       return fits;
@@ -180,6 +180,13 @@ final class NumberReader {
     lastScale = value;
     ordinal |= scale.ordinal();
     return true;
+  }
+
+  /** Three hundred, nineteen hundred; but not twenty hundred. */
+  private static boolean countsHundreds(BigDecimal count) {
+    return count.signum() > 0
+        && count.compareTo(HUNDRED) < 0
+        && count.remainder(BigDecimal.TEN).signum() > 0;
   }
 
   private boolean isFresh() {

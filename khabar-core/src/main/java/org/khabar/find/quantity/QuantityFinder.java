@@ -20,10 +20,12 @@ import org.khabar.text.Analysis;
  * <p>Runs after {@link org.khabar.find.time.TimeFinder}, so that numbers in times are gone.
  * Patterns of layer {@code quantity} capture {@code number}, {@code unit} and {@code bound}; their
  * {@code make} gives {@code quantity: count}, or {@code quantity: none} for what only looks like
- * one, and may name the {@code unit} itself. Thread-safe; linear in the units.
+ * one, and may name the {@code unit} itself, and the {@code value} of words that are no number.
+ * Thread-safe; linear in the units.
  */
 public final class QuantityFinder {
   private static final List<String> COUNTED = List.of("unit.", "role.", "people.");
+  private static final String GRADE = "role.rank.";
 
   private final PatternSet patterns;
 
@@ -47,13 +49,20 @@ public final class QuantityFinder {
     }
     Optional<Unit> number = match.capture("number").map(r -> units.get(r.from()));
     Optional<BigDecimal> value =
-        number.flatMap(Shape::number).filter(v -> !isArticle(number.orElseThrow(), v));
+        Optional.ofNullable(match.rule().make().get("value"))
+            .map(BigDecimal::new)
+            .or(() -> number.flatMap(Shape::number))
+            .filter(v -> number.filter(n -> !isArticle(n, v)).isPresent());
+    Optional<String> unit = unit(match, units);
+    if (unit.isEmpty()) {
+      return Optional.empty();
+    }
     return value.map(
         v ->
             new Quantity(
                 number.orElseThrow().span(),
                 v.stripTrailingZeros(),
-                unit(match, units),
+                unit.get(),
                 bound(match, units),
                 match.rule().id()));
   }
@@ -63,13 +72,19 @@ public final class QuantityFinder {
     return number.isWord() && value.compareTo(BigDecimal.ONE) == 0;
   }
 
-  private static String unit(PatternMatch match, List<Unit> units) {
+  /**
+   * What is counted; empty where a word was captured that only grades a noun that is not known: two
+   * late tries. A pattern that captures none may name it, or leave it open.
+   */
+  private static Optional<String> unit(PatternMatch match, List<Unit> units) {
     String named = match.rule().make().getOrDefault("unit", "");
-    return concepts(match.capture("unit"), units).stream()
-        .filter(c -> COUNTED.stream().anyMatch(c::startsWith))
-        .map(c -> c.substring(c.indexOf('.') + 1))
-        .findFirst()
-        .orElse(named);
+    Optional<String> counted =
+        concepts(match.capture("unit"), units).stream()
+            .filter(c -> COUNTED.stream().anyMatch(c::startsWith) && !c.startsWith(GRADE))
+            .map(c -> c.substring(c.indexOf('.') + 1))
+            .findFirst();
+    boolean open = match.capture("unit").isEmpty() || !named.isEmpty();
+    return counted.isPresent() ? counted : open ? Optional.of(named) : Optional.empty();
   }
 
   private static Optional<String> bound(PatternMatch match, List<Unit> units) {

@@ -8,11 +8,11 @@ import java.util.Optional;
 import org.khabar.model.CalendarSystem;
 
 /**
- * Dates of three calendars as days of one timeline.
+ * Dates of four calendars as days of one timeline.
  *
- * <p>Solar Hijri and Islamic (Umm al-Qura) dates follow ICU4J. Astronomical and civil rules for the
- * Islamic month differ by a day here and there; where a text gives a Gregorian date beside it, that
- * one is to be believed.
+ * <p>Solar Hijri, Islamic (Umm al-Qura or civil) and Ethiopian dates follow ICU4J. Astronomical and
+ * civil rules for the Islamic month differ by a day here and there; where a text gives a Gregorian
+ * date beside it, that one is to be believed.
  */
 public final class CalendarDates {
   private static final long DAY_MILLIS = 86_400_000L;
@@ -28,7 +28,7 @@ public final class CalendarDates {
 
   /** The day of a date, empty if the calendar has no such date. */
   public static Optional<LocalDate> day(CalendarSystem system, int year, int month, int day) {
-    if (!plausible(system, year) || month < 1 || month > 12 || day < 1 || day > 31) {
+    if (!plausible(system, year) || month < 1 || month > months(system) || day < 1 || day > 31) {
       return Optional.empty();
     }
     if (system == CalendarSystem.GREGORIAN) {
@@ -47,7 +47,7 @@ public final class CalendarDates {
   public static Optional<Stretch> month(CalendarSystem system, int year, int month) {
     Optional<LocalDate> first = day(system, year, month, 1);
     Optional<LocalDate> next =
-        month == 12 ? day(system, year + 1, 1, 1) : day(system, year, month + 1, 1);
+        month == months(system) ? day(system, year + 1, 1, 1) : day(system, year, month + 1, 1);
     return first.flatMap(f -> next.map(n -> new Stretch(f, n.minusDays(1))));
   }
 
@@ -80,7 +80,11 @@ public final class CalendarDates {
   }
 
   private static boolean plausible(CalendarSystem system, int year) {
-    return year >= 1 && year <= (system == CalendarSystem.GREGORIAN ? 9999 : 2000);
+    return year >= 1 && year <= (system == CalendarSystem.GREGORIAN ? 9999 : 2100);
+  }
+
+  private static int months(CalendarSystem system) {
+    return system == CalendarSystem.ETHIOPIAN ? 13 : 12;
   }
 
   private static LocalDate dayOf(Calendar calendar) {
@@ -93,6 +97,8 @@ public final class CalendarDates {
           case GREGORIAN -> "gregorian";
           case PERSIAN -> "persian";
           case ISLAMIC -> "islamic-umalqura";
+          case ISLAMIC_CIVIL -> "islamic-civil";
+          case ETHIOPIAN -> "ethiopic";
         };
     Calendar calendar =
         Calendar.getInstance(TimeZone.GMT_ZONE, new ULocale("und@calendar=" + keyword));

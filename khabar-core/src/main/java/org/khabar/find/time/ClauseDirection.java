@@ -2,6 +2,8 @@ package org.khabar.find.time;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.khabar.rules.Unit;
 import org.khabar.text.Analysis;
 
@@ -15,15 +17,44 @@ import org.khabar.text.Analysis;
 final class ClauseDirection {
   private static final int FARTHEST = 14;
 
+  private static final Predicate<Analysis> VERB = a -> a.wordClass().equals("verb");
+
+  /** Words before a time that opens a clause: but on. */
+  private static final int FRONT_WORDS = 2;
+
+  private static final Set<String> COMMAS = Set.of(",", "\u060C", "\uFF0C", "\u3001");
+
   private ClauseDirection() {}
 
-  /** The direction around {@code units[from, to)}. */
-  static Direction around(List<Unit> units, int from, int to) {
+  /**
+   * The direction around {@code units[from, to)}.
+   *
+   * @param verbLast whether a clause ends in its verb: what stands behind the time tells first
+   */
+  static Direction around(List<Unit> units, int from, int to, boolean verbLast) {
+    if (verbLast) {
+      for (int at = to; at < Math.min(units.size(), to + FARTHEST); at++) {
+        if (ends(units.get(at))) {
+          break;
+        }
+        Optional<Direction> told = direction(units.get(at), false);
+        if (told.isPresent() && units.get(at).analyses().stream().anyMatch(VERB)) {
+          return told.get();
+        }
+      }
+    }
     boolean before = true;
     boolean after = true;
     boolean present = false;
+    int skipped = isFronted(units, from, to) ? 1 : 0;
     for (int distance = 1; distance <= FARTHEST && (before || after); distance++) {
       int left = from - distance;
+      if (before
+          && left > 0
+          && units.get(left).means("gram.that")
+          && isAhead(units.get(left - 1))) {
+        return Direction.FUTURE; // it is expected that they will have met by Friday
+      }
       before = before && left >= 0 && !ends(units.get(left));
       if (before) {
         Optional<Direction> told = direction(units.get(left), distance == 1);
@@ -32,8 +63,9 @@ final class ClauseDirection {
         }
         present |= isPresent(units.get(left));
       }
-      int right = to - 1 + distance;
-      after = after && right < units.size() && !ends(units.get(right));
+      int right = to - 1 + distance + skipped;
+      after =
+          after && right < units.size() && !ends(units.get(right)) && !beginsClause(units, right);
       if (after) {
         Optional<Direction> told = direction(units.get(right), false);
         if (told.isPresent()) {
@@ -47,6 +79,9 @@ final class ClauseDirection {
 
   /** The talks open on Monday: a finite present, save in the style of headlines. */
   private static boolean isPresent(Unit unit) {
+    if (unit.analyses().stream().anyMatch(a -> a.wordClass().equals("noun"))) {
+      return false; // a vote, a win
+    }
     for (Analysis analysis : unit.analyses()) {
       if (analysis.wordClass().equals("verb")
           && analysis.has("tense", "present")
@@ -58,8 +93,36 @@ final class ClauseDirection {
     return false;
   }
 
+  private static boolean isAhead(Unit unit) {
+    return unit.means("status.scheduled")
+        || unit.means("status.planned")
+        || unit.means("status.expected");
+  }
+
+  /** On Thursday, they will meet: a time that opens its clause, with a comma behind it. */
+  private static boolean isFronted(List<Unit> units, int from, int to) {
+    if (to >= units.size() || !COMMAS.contains(units.get(to).key())) {
+      return false;
+    }
+    for (int at = from - 1; at >= Math.max(0, from - FRONT_WORDS); at--) {
+      if (units.get(at).isPunctuation()) {
+        return true;
+      }
+    }
+    return from <= FRONT_WORDS;
+  }
+
+  /** And, but, with a verb right behind it: they beat Ghana on Monday and will play again. */
+  private static boolean beginsClause(List<Unit> units, int at) {
+    Unit unit = units.get(at);
+    return (unit.means("gram.and") || unit.means("gram.but"))
+        && at + 1 < units.size()
+        && units.get(at + 1).analyses().stream().anyMatch(a -> a.features().containsKey("tense"));
+  }
+
   private static boolean ends(Unit unit) {
-    return unit.isPunctuation() && !"'\u2019()[]".contains(unit.key())
+    return unit.isPunctuation()
+            && !"'\u2019()[]\u00AB\u00BB\u201C\u201D\u300C\u300D".contains(unit.key())
         || unit.means("gram.that")
         || unit.means("gram.if");
   }
@@ -72,9 +135,7 @@ final class ClauseDirection {
     if (adjacentBefore && unit.means("gram.until")) {
       return Optional.of(Direction.FUTURE);
     }
-    if (unit.means("status.scheduled")
-        || unit.means("status.planned")
-        || unit.means("status.expected")) {
+    if (isAhead(unit)) {
       return Optional.of(Direction.FUTURE);
     }
     boolean past = false;

@@ -20,6 +20,8 @@ final class DateChoice {
 
   private static final long FUTURE_UNTOLD = 2;
 
+  private static final long NOT_MEANT = 1_000;
+
   private DateChoice() {}
 
   /** The best of {@code stretches} as seen from {@code reference}. */
@@ -29,6 +31,15 @@ final class DateChoice {
         .min(
             Comparator.comparingLong((Stretch s) -> cost(s, reference, direction))
                 .thenComparing(Stretch::first));
+  }
+
+  /** Those that lie wholly behind or ahead, if the expression itself says so. */
+  static List<Stretch> onSide(List<Stretch> all, LocalDate reference, Direction side) {
+    return switch (side) {
+      case PAST -> all.stream().filter(s -> s.last().isBefore(reference)).toList();
+      case FUTURE -> all.stream().filter(s -> s.first().isAfter(reference)).toList();
+      case PRESENT, COMING, UNKNOWN -> List.of();
+    };
   }
 
   private static long cost(Stretch stretch, LocalDate reference, Direction direction) {
@@ -43,6 +54,7 @@ final class DateChoice {
           case PAST -> future ? AGAINST_TENSE : 1;
           case FUTURE -> future ? 1 : AGAINST_TENSE;
           case PRESENT -> 1;
+          case COMING -> future ? 1 : NOT_MEANT;
           case UNKNOWN -> future ? FUTURE_UNTOLD : 1;
         };
     return days * factor;
@@ -51,6 +63,9 @@ final class DateChoice {
   /** The weekday that is meant: the last one up to the reference, or the coming one. */
   static LocalDate weekday(int weekday, LocalDate reference, Direction direction) {
     int back = Math.floorMod(reference.getDayOfWeek().getValue() - weekday, 7);
+    if (direction == Direction.COMING) {
+      return reference.plusDays(7L - back);
+    }
     boolean coming = direction == Direction.FUTURE || direction == Direction.PRESENT;
     return coming && back > 0 ? reference.plusDays(7L - back) : reference.minusDays(back);
   }

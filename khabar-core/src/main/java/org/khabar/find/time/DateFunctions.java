@@ -28,6 +28,18 @@ final class DateFunctions {
     return parts.map(p -> new Dated(p, step(c), hint(c)));
   }
 
+  /** The month or year that is captured, whatever days stand beside it. */
+  static Optional<TimeExpression> monthOrYear(Captures c) {
+    Optional<Integer> year = yearNumber(c, "year");
+    if (c.text("month").isEmpty()) {
+      return year.map(y -> new Dated(DateParts.of(calendar(c, "month"), y, 0, 0)));
+    }
+    CalendarSystem calendar = calendar(c, "month");
+    return monthNumber(c, "month")
+        .map(m -> DateParts.of(calendar, 0, m, 0))
+        .map(parts -> new Dated(year.isPresent() ? parts.withYear(year.get()) : parts));
+  }
+
   static Optional<TimeExpression> dates(Captures c) {
     if (c.text("lastyear").isPresent()) {
       return years(c);
@@ -47,11 +59,11 @@ final class DateFunctions {
 
   private static Optional<TimeExpression> years(Captures c) {
     CalendarSystem calendar = namedCalendar(c).orElse(CalendarSystem.GREGORIAN);
-    Optional<TimeExpression> first =
-        yearNumber(c, "year").map(y -> new Dated(DateParts.of(calendar, y, 0, 0)));
-    Optional<TimeExpression> last =
-        yearNumber(c, "lastyear").map(y -> new Dated(DateParts.of(calendar, y, 0, 0)));
-    return first.flatMap(f -> last.map(l -> new Several(List.of(f, l))));
+    List<TimeExpression> members = new ArrayList<>();
+    for (String name : List.of("year", "nextyear", "lastyear")) {
+      yearNumber(c, name).ifPresent(y -> members.add(new Dated(DateParts.of(calendar, y, 0, 0))));
+    }
+    return members.size() < 2 ? Optional.empty() : Optional.of(new Several(members));
   }
 
   /** A date with a word after it that says on which side it lies: last December. */
@@ -62,6 +74,8 @@ final class DateFunctions {
   private static Optional<TimeExpression> sided(TimeExpression expression, Direction side) {
     return switch (expression) {
       case Dated d -> Optional.of(new Dated(d.parts(), d.within(), side));
+      case TimeExpression.Moving m ->
+          Optional.of(new TimeExpression.Moving(m.feast(), m.year(), m.within(), side));
       case Several s -> {
         List<TimeExpression> members =
             s.members().stream().flatMap(m -> sided(m, side).stream()).toList();
@@ -105,8 +119,13 @@ final class DateFunctions {
   static Optional<TimeExpression> weekday(Captures c) {
     Optional<Integer> weekday = weekdayNumber(c);
     Optional<Integer> offset = TimeMaker.offset(c, "rel");
+    boolean told = c.text("anchor").filter("mention"::equals).isPresent();
     return weekday.flatMap(
-        w -> offset.map(o -> (TimeExpression) new TimeExpression.RelativeWeekday(w, o)));
+        w ->
+            offset.map(
+                o ->
+                    (TimeExpression)
+                        new TimeExpression.RelativeWeekday(w, o, told, c.expression("inner"))));
   }
 
   /** An inner date in a period given by {@code rel unit} or by the step of an {@code outer}. */
@@ -160,10 +179,30 @@ final class DateFunctions {
           Optional.of(new Dated(d.parts(), step, d.hint()));
       case Dated d when year.isPresent() && d.parts().year().isEmpty() ->
           Optional.of(new Dated(d.parts().withYear(year.get()), d.within(), d.hint()));
+      case TimeExpression.Moving m when m.year().isEmpty() && m.within().isEmpty() ->
+          Optional.of(
+              new TimeExpression.Moving(
+                  m.feast(),
+                  year.map(OptionalInt::of).orElse(OptionalInt.empty()),
+                  step,
+                  m.hint()));
+      case TimeExpression.Nth n ->
+          place(Optional.of(n.period()), step, year)
+              .map(p -> new TimeExpression.Nth(n.place(), n.grain(), n.weekday(), n.weekend(), p));
       case TimeExpression.Season s when s.year().isEmpty() ->
           Optional.of(
               new TimeExpression.Season(
-                  s.code(), year.map(OptionalInt::of).orElse(OptionalInt.empty()), step));
+                  s.code(), year.map(OptionalInt::of).orElse(OptionalInt.empty()), step, s.hint()));
+      case DayRange r when r.first().year().isEmpty() ->
+          Optional.of(
+              new TimeExpression.Interval(
+                  placed(r.first(), step, year), placed(r.last(), step, year)));
+      case TimeExpression.Interval i ->
+          place(Optional.of(i.first()), step, year)
+              .flatMap(
+                  f ->
+                      place(Optional.of(i.last()), step, year)
+                          .map(l -> new TimeExpression.Interval(f, l)));
       case TimeExpression.YearPart p when p.year().isEmpty() ->
           Optional.of(
               new TimeExpression.YearPart(
@@ -178,13 +217,17 @@ final class DateFunctions {
     };
   }
 
-  private static Optional<Step> step(Captures c) {
+  private static Dated placed(DateParts parts, Optional<Step> step, Optional<Integer> year) {
+    return new Dated(year.map(parts::withYear).orElse(parts), step, Direction.UNKNOWN);
+  }
+
+  static Optional<Step> step(Captures c) {
     Optional<Grain> grain = TimeMaker.grain(c, "unit");
     Optional<Integer> offset = TimeMaker.offset(c, "rel");
     return grain.flatMap(g -> offset.map(o -> new Step(g, o)));
   }
 
-  private static Direction hint(Captures c) {
+  static Direction hint(Captures c) {
     Optional<Integer> side =
         c.text("unit").isPresent() ? Optional.empty() : TimeMaker.offset(c, "rel");
     return switch (side.map(Integer::signum).orElse(0)) {
@@ -242,6 +285,11 @@ final class DateFunctions {
     return c.below("weekday", "time.weekday.").map(Integer::valueOf);
   }
 
+  /** The month of the Gregorian calendar that is captured by its name. */
+  static Optional<Integer> gregorianMonth(Captures c) {
+    return c.below("month", "time.month.gregorian.").map(Integer::valueOf);
+  }
+
   private static Optional<Integer> monthNumber(Captures c, String name) {
     Optional<Integer> byName =
         c.below(name, "time.month.").map(m -> Integer.valueOf(m.substring(m.indexOf('.') + 1)));
@@ -253,6 +301,8 @@ final class DateFunctions {
     return grouped
         ? Optional.empty()
         : c.integer(name)
+            .map(y -> y + c.integer("era").orElse(0))
+            .map(y -> c.text("short").isPresent() && y < 100 ? y + (y < 50 ? 2000 : 1900) : y)
             .filter(
                 y -> y >= LEAST_YEAR && y <= GREATEST_YEAR || name.startsWith("last") && y < 100);
   }
@@ -270,6 +320,9 @@ final class DateFunctions {
     if (concept.startsWith("persian.")) {
       return CalendarSystem.PERSIAN;
     }
+    if (concept.startsWith("ethiopian.")) {
+      return CalendarSystem.ETHIOPIAN;
+    }
     return concept.startsWith("islamic.") ? CalendarSystem.ISLAMIC : CalendarSystem.GREGORIAN;
   }
 
@@ -280,6 +333,7 @@ final class DateFunctions {
                 switch (name) {
                   case "persian" -> CalendarSystem.PERSIAN;
                   case "islamic" -> CalendarSystem.ISLAMIC;
+                  case "ethiopian" -> CalendarSystem.ETHIOPIAN;
                   default -> CalendarSystem.GREGORIAN;
                 });
   }

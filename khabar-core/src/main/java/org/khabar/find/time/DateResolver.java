@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.khabar.find.time.CalendarDates.Stretch;
 import org.khabar.find.time.TimeExpression.Dated;
 import org.khabar.find.time.TimeExpression.Step;
@@ -12,6 +13,14 @@ import org.khabar.model.TimeType;
 
 /** Completes and converts calendar dates. */
 final class DateResolver {
+  /** No year of the Persian and Islamic calendars that papers write of is as late. */
+  private static final int EARLIEST_GREGORIAN = 1700;
+
+  private static final int LEAP_YEAR = 2000;
+
+  /** Within these every day of a month has been every day of the week: Friday the 13th. */
+  private static final int MONTHS_TO_A_WEEKDAY = 14;
+
   private final TimeContext context;
   private final Direction direction;
 
@@ -20,7 +29,8 @@ final class DateResolver {
     this.direction = direction;
   }
 
-  Optional<TimeValue> resolve(Dated dated) {
+  Optional<TimeValue> resolve(Dated said) {
+    Dated dated = new Dated(reckoned(said.parts()), said.within(), said.hint());
     DateParts parts = dated.parts();
     Direction meant = dated.hint() == Direction.UNKNOWN ? direction : dated.hint();
     Optional<Integer> year = year(dated);
@@ -36,6 +46,13 @@ final class DateResolver {
     return parts.weekday().isPresent()
         ? weekday(parts.weekday().getAsInt(), dated.within(), meant)
         : Optional.empty();
+  }
+
+  private DateParts reckoned(DateParts parts) {
+    return parts.calendar() == CalendarSystem.ISLAMIC
+        ? new DateParts(
+            context.islamic(), parts.year(), parts.month(), parts.day(), parts.weekday())
+        : parts;
   }
 
   /** The year that is said, stepped to, or lent by a full date before it in the sentence. */
@@ -62,7 +79,11 @@ final class DateResolver {
 
   private static Optional<TimeValue> complete(DateParts parts) {
     CalendarSystem system = parts.calendar();
-    int year = parts.year().orElseThrow();
+    int said = parts.year().orElseThrow();
+    boolean foreign =
+        (system != CalendarSystem.GREGORIAN && system != CalendarSystem.ETHIOPIAN)
+            && said >= EARLIEST_GREGORIAN;
+    int year = foreign && parts.month().isPresent() ? ownYear(parts, said) : said;
     if (parts.month().isEmpty()) {
       return Timex.year(system, year);
     }
@@ -73,11 +94,28 @@ final class DateResolver {
             .map(d -> Timex.of(Grain.DAY, d).withCalendar(system));
   }
 
+  /** Ramadan 2021: the year of its own calendar whose month begins in that Gregorian year. */
+  private static int ownYear(DateParts parts, int gregorian) {
+    int first =
+        CalendarDates.parts(parts.calendar(), LocalDate.of(gregorian, 1, 1)).year().orElseThrow();
+    for (int year = first; year <= first + 1; year++) {
+      boolean begins =
+          CalendarDates.month(parts.calendar(), year, parts.month().orElseThrow())
+              .filter(s -> s.first().getYear() == gregorian)
+              .isPresent();
+      if (begins) {
+        return year;
+      }
+    }
+    return first + 1;
+  }
+
   private Optional<TimeValue> yearless(DateParts parts, Direction meant, Direction hint) {
     Optional<LocalDate> reference = context.reference();
     if (reference.isEmpty()) {
       return Optional.of(unknownYear(parts))
-          .filter(v -> parts.calendar() == CalendarSystem.GREGORIAN);
+          .filter(v -> parts.calendar() == CalendarSystem.GREGORIAN)
+          .filter(v -> stretch(parts.withYear(LEAP_YEAR)).isPresent());
     }
     int now = CalendarDates.parts(parts.calendar(), reference.get()).year().orElseThrow();
     List<Stretch> stretches = new ArrayList<>();
@@ -91,7 +129,7 @@ final class DateResolver {
                     parts.weekday().isEmpty()
                         || s.first().getDayOfWeek().getValue() == parts.weekday().getAsInt())
             .toList();
-    List<Stretch> sided = onSide(stretches, reference.get(), hint);
+    List<Stretch> sided = DateChoice.onSide(stretches, reference.get(), hint);
     return DateChoice.nearest(
             !sided.isEmpty() ? sided : fitting.isEmpty() ? stretches : fitting,
             reference.get(),
@@ -100,13 +138,40 @@ final class DateResolver {
         .flatMap(year -> complete(parts.withYear(year)));
   }
 
-  /** Those that lie wholly behind or ahead, if the expression itself says so. */
-  private static List<Stretch> onSide(List<Stretch> all, LocalDate reference, Direction side) {
-    return switch (side) {
-      case PAST -> all.stream().filter(s -> s.last().isBefore(reference)).toList();
-      case FUTURE -> all.stream().filter(s -> s.first().isAfter(reference)).toList();
-      case PRESENT, UNKNOWN -> List.of();
-    };
+  /** The day of a feast: in the year said or stepped to, else the nearest. */
+  Optional<TimeValue> resolve(TimeExpression.Moving said) {
+    boolean islamic =
+        said.feast() instanceof Feast.Dated f && f.calendar() == CalendarSystem.ISLAMIC;
+    Feast feast =
+        islamic && said.feast() instanceof Feast.Dated f
+            ? new Feast.Dated(context.islamic(), f.month(), f.day())
+            : said.feast();
+    TimeExpression.Moving moving =
+        new TimeExpression.Moving(feast, said.year(), said.within(), said.hint());
+    Optional<LocalDate> reference = context.reference();
+    Optional<Integer> year =
+        moving.year().isPresent()
+            ? Optional.of(moving.year().getAsInt())
+            : moving
+                .within()
+                .filter(s -> s.grain() == Grain.YEAR)
+                .flatMap(s -> reference.map(d -> d.getYear() + s.offset()));
+    if (year.isPresent()) {
+      return moving.feast().in(year.get()).stream().findFirst().map(d -> Timex.of(Grain.DAY, d));
+    }
+    if (reference.isEmpty()) {
+      return Optional.empty();
+    }
+    int now = reference.get().getYear();
+    List<Stretch> days =
+        IntStream.rangeClosed(now - 1, now + 1)
+            .boxed()
+            .flatMap(y -> moving.feast().in(y).stream())
+            .map(d -> new Stretch(d, d))
+            .toList();
+    List<Stretch> sided = DateChoice.onSide(days, reference.get(), moving.hint());
+    return DateChoice.nearest(sided.isEmpty() ? days : sided, reference.get(), direction)
+        .map(s -> Timex.of(Grain.DAY, s.first()));
   }
 
   /** TIMEX3 of a date whose year nobody knows: XXXX-01-10. */
@@ -135,14 +200,20 @@ final class DateResolver {
     int day = parts.day().orElseThrow();
     int steps = within.filter(s -> s.grain() == Grain.MONTH).map(Step::offset).orElse(0);
     boolean fixed = within.isPresent() || context.stated().isPresent();
+    int far = fixed ? 0 : parts.weekday().isPresent() ? MONTHS_TO_A_WEEKDAY : 1;
     List<Stretch> stretches = new ArrayList<>();
-    for (int offset = fixed ? steps : -1; offset <= (fixed ? steps : 1); offset++) {
+    for (int offset = steps - far; offset <= steps + far; offset++) {
       LocalDate month = reference.get().withDayOfMonth(1).plusMonths(offset);
       CalendarDates.day(CalendarSystem.GREGORIAN, month.getYear(), month.getMonthValue(), day)
+          .filter(d -> fixed || fits(d, parts))
           .ifPresent(d -> stretches.add(new Stretch(d, d)));
     }
     return DateChoice.nearest(stretches, reference.get(), meant)
         .map(s -> Timex.of(Grain.DAY, s.first()));
+  }
+
+  private static boolean fits(LocalDate day, DateParts parts) {
+    return parts.weekday().isEmpty() || parts.weekday().getAsInt() == day.getDayOfWeek().getValue();
   }
 
   private Optional<TimeValue> weekday(int weekday, Optional<Step> within, Direction meant) {

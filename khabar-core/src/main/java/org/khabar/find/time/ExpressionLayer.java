@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.khabar.find.time.TimeExpression.Several;
 import org.khabar.knowledge.PatternRule;
 import org.khabar.model.Span;
@@ -22,11 +23,15 @@ final class ExpressionLayer {
     patterns = new PatternSet(rules);
   }
 
-  /** The units with matches replaced. */
+  /** The units with matches replaced; the very list given if there are none. */
   List<Unit> apply(List<Unit> units, String text) {
+    List<PatternMatch> matches = patterns.match(units);
+    if (matches.isEmpty()) {
+      return units;
+    }
     List<Unit> out = new ArrayList<>(units.size());
     int at = 0;
-    for (PatternMatch match : patterns.match(units)) {
+    for (PatternMatch match : matches) {
       Optional<Unit> unit = make(match, units, text);
       if (unit.isPresent()) {
         IndexRange core = core(match);
@@ -56,7 +61,10 @@ final class ExpressionLayer {
   private static List<Span> spans(
       PatternMatch match, IndexRange core, List<Unit> units, TimeExpression expression) {
     if (!(expression instanceof Several several)) {
-      return List.of(span(units, core.from(), core.to()));
+      Span whole = span(units, core.from(), core.to());
+      return Stream.concat(
+              Stream.of(whole), Stream.of("first", "last").flatMap(end -> end(match, end, units)))
+          .toList();
     }
     int members = several.members().size();
     return match
@@ -65,6 +73,11 @@ final class ExpressionLayer {
         .map(Spoken::spans)
         .filter(found -> found.size() == members)
         .orElseGet(() -> memberSpans(match, core, units, members));
+  }
+
+  /** Where an end of a stretch stands: it counts alone if the two make no stretch. */
+  private static Stream<Span> end(PatternMatch match, String name, List<Unit> units) {
+    return match.capture(name).map(r -> span(units, r.from(), r.to())).stream();
   }
 
   private static Unit unit(

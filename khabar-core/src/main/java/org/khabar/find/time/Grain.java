@@ -1,6 +1,7 @@
 package org.khabar.find.time;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Locale;
@@ -30,12 +31,15 @@ public enum Grain {
   }
 
   /**
-   * The grain of a concept {@code time.unit.week} or of a dual, {@code time.dual.week}; empty for
-   * any other concept.
+   * The grain of a concept {@code time.unit.week}, of a dual, {@code time.dual.week}, or of what
+   * returns with each, {@code time.periodic.week}; empty for any other concept.
    */
   public static Optional<Grain> ofConcept(String concept) {
-    boolean unit = concept.startsWith("time.unit.") || concept.startsWith("time.dual.");
-    return unit ? named(concept.substring("time.unit.".length())) : Optional.empty();
+    boolean unit =
+        concept.startsWith("time.unit.")
+            || concept.startsWith("time.dual.")
+            || concept.startsWith("time.periodic.");
+    return unit ? named(concept.substring(concept.lastIndexOf('.') + 1)) : Optional.empty();
   }
 
   /** The grain called {@code name}: week. */
@@ -53,6 +57,11 @@ public enum Grain {
   /** Whether it is shorter than a day. */
   public boolean isClock() {
     return compareTo(DAY) < 0;
+  }
+
+  /** {@code moment} moved by {@code count} of these units. */
+  LocalDateTime shift(LocalDateTime moment, long count) {
+    return moment.plus(this == QUARTER ? 3 * count : count, unit);
   }
 
   /** {@code day} moved by {@code count} of these units; units under a day leave it as it is. */

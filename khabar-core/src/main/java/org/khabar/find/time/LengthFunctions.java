@@ -37,16 +37,37 @@ final class LengthFunctions {
 
   static Optional<TimeExpression> set(Captures c) {
     Optional<String> weekday = c.below("weekday", "time.weekday.");
-    if (weekday.isPresent()) {
-      return Optional.of(new Repeated("XXXX-WXX-" + weekday.get()));
-    }
     Optional<String> part = c.below("part", "time.daypart.").flatMap(ClockFunctions::partCode);
+    if (weekday.isPresent()) {
+      return Optional.of(
+          new Repeated("XXXX-WXX-" + weekday.get() + part.map(p -> "T" + p).orElse("")));
+    }
+    Optional<Integer> month = DateFunctions.gregorianMonth(c);
+    if (month.isPresent()) {
+      return month.map(m -> new Repeated(Timex.format("XXXX-%02d", m)));
+    }
+    Optional<String> season =
+        c.below("season", "time.season.").flatMap(PeriodFunctions::seasonCode);
+    if (season.isPresent()) {
+      return season.map(code -> new Repeated("XXXX-" + code));
+    }
+    if (c.text("weekend").isPresent()) {
+      return Optional.of(new Repeated("XXXX-WXX-WE"));
+    }
     if (part.isPresent()) {
       return Optional.of(new Repeated("XXXX-XX-XXT" + part.get()));
     }
+    if (c.concepts("number").contains("time.several")) {
+      return TimeMaker.grain(c, "unit").map(g -> new Repeated(g.duration("X")));
+    }
     Optional<BigDecimal> count = TimeMaker.count(c, "number").filter(LengthFunctions::isWhole);
-    return TimeMaker.grain(c, "unit")
-        .flatMap(g -> count.map(n -> new Repeated(g.duration(n.toPlainString()))));
+    return TimeMaker.grain(c, "unit").flatMap(g -> count.map(n -> repeated(g, n)));
+  }
+
+  private static TimeExpression repeated(Grain grain, BigDecimal count) {
+    boolean quarters = grain == Grain.QUARTER; // P3M: ISO 8601 has no quarters
+    BigDecimal units = quarters ? count.multiply(BigDecimal.valueOf(3)) : count;
+    return new Repeated((quarters ? Grain.MONTH : grain).duration(units.toPlainString()));
   }
 
   private static Optional<TimeExpression> length(Captures c, String number, String unit) {

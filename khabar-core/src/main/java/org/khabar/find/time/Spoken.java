@@ -6,7 +6,8 @@ import org.khabar.model.Span;
 /**
  * An expression where it was found.
  *
- * @param spans one for each member of {@link TimeExpression.Several}, else one
+ * @param spans one for each member of {@link TimeExpression.Several}; else the whole, and behind it
+ *     the ends of an {@link TimeExpression.Interval}
  * @param rule the pattern that found it
  */
 record Spoken(TimeExpression expression, List<Span> spans, String rule) {}

@@ -7,8 +7,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.khabar.find.quantity.NumberFinder;
 import org.khabar.find.time.TimeExpression.Dated;
 import org.khabar.find.time.TimeExpression.Several;
+import org.khabar.knowledge.LanguageProfile;
 import org.khabar.knowledge.PatternRule;
 import org.khabar.model.Span;
 import org.khabar.model.TimeMention;
@@ -19,11 +21,15 @@ import org.khabar.rules.Unit;
  * Finds the times of a sentence and resolves them.
  *
  * <p>Runs after {@link org.khabar.find.quantity.NumberFinder}. Patterns of layer {@code time} make
- * expressions, those of layer {@code time-compose} join them, the longest match first. Parts of a
- * match captured as {@code cue} at its ends only allow it and stay outside. Thread-safe; linear in
- * the units.
+ * expressions, those of layer {@code time-compose} join them, the longest match first, and then
+ * what they joined. Parts of a match captured as {@code cue} at its ends only allow it and stay
+ * outside. Thread-safe; linear in the units.
  */
 public final class TimeFinder {
+  private static final int MOST_PASSES = 3;
+
+  private final boolean dottedDays;
+  private final boolean verbLast;
   private final ExpressionLayer expressions;
   private final ExpressionLayer compositions;
 
@@ -34,6 +40,23 @@ public final class TimeFinder {
    * @throws IllegalArgumentException naming a rule that names no value function
    */
   public TimeFinder(Collection<PatternRule> rules) {
+    this(rules, false, false);
+  }
+
+  /**
+   * A finder for a language that writes 30.12. for a day if it has no decimal points, and whose
+   * clauses end in their verb if it is one of order SOV.
+   *
+   * @param rules its patterns; those of other layers are left aside
+   * @throws IllegalArgumentException naming a rule that names no value function
+   */
+  public TimeFinder(Collection<PatternRule> rules, LanguageProfile profile) {
+    this(rules, NumberFinder.pointsGroup(profile), profile.wordOrder().equals("SOV"));
+  }
+
+  private TimeFinder(Collection<PatternRule> rules, boolean dottedDays, boolean verbLast) {
+    this.dottedDays = dottedDays;
+    this.verbLast = verbLast;
     expressions = new ExpressionLayer(layer(rules, "time"));
     compositions = new ExpressionLayer(layer(rules, "time-compose"));
   }
@@ -59,10 +82,12 @@ public final class TimeFinder {
     List<Unit> read = new ArrayList<>(made);
     List<TimeMention> mentions = new ArrayList<>();
     List<String> impossible = new ArrayList<>();
+    boolean alone = LoneExpression.is(made, text);
     for (int i = 0; i < made.size(); i++) {
       Optional<Spoken> spoken = made.get(i).value(Spoken.class);
       if (spoken.isPresent()) {
-        Direction direction = ClauseDirection.around(made, i, i + 1);
+        Direction direction =
+            alone ? Direction.COMING : ClauseDirection.around(made, i, i + 1, verbLast);
         Optional<Resolved> resolved = resolve(spoken.get(), here, direction);
         if (resolved.isPresent()) {
           mentions.addAll(resolved.get().mentions());
@@ -98,13 +123,29 @@ public final class TimeFinder {
   }
 
   private List<Unit> expressions(List<Unit> units, String text) {
-    return compositions.apply(expressions.apply(WrittenDates.prepare(units), text), text);
+    List<Unit> made = expressions.apply(WrittenDates.prepare(units, dottedDays), text);
+    // What was composed may be part of something longer: between 9 and 11 o'clock | on Friday.
+    for (int pass = 0; pass < MOST_PASSES; pass++) {
+      List<Unit> composed = compositions.apply(made, text);
+      if (composed == made) {
+        break;
+      }
+      made = composed;
+    }
+    return made;
   }
 
   private record Resolved(List<TimeMention> mentions, TimeMention whole, TimeContext next) {}
 
   private static Optional<Resolved> resolve(
       Spoken spoken, TimeContext context, Direction direction) {
+    if (spoken.expression() instanceof TimeExpression.Interval interval
+        && spoken.spans().size() == 3
+        && new TimeResolver(context, direction).resolve(interval).isEmpty()) {
+      List<TimeExpression> ends = List.of(interval.first(), interval.last());
+      List<Span> spans = spoken.spans().subList(1, 3);
+      return resolve(new Spoken(new Several(ends), spans, spoken.rule()), context, direction);
+    }
     List<TimeExpression> members =
         spoken.expression() instanceof Several several
             ? several.members()
@@ -118,12 +159,17 @@ public final class TimeFinder {
         mentions.add(mention(spoken.spans().get(i), value.get(), spoken.rule()));
         values.add(value.get());
         if (value.get().point().isPresent()) {
-          next = next.withSpoken(value.get().point().get(), hasYear(members.get(i)));
+          boolean lends = members.size() > 1 || hasYear(members.get(i));
+          next = next.withSpoken(value.get().point().get(), lends);
         }
       }
     }
     if (mentions.isEmpty()) {
       return Optional.empty();
+    }
+    if (members.stream().noneMatch(TimeFinder::hasYear)) {
+      next =
+          next.withStatedOf(context); // 9 and 10 January share a year, the next sentence does not
     }
     TimeMention whole = mentions.size() > 1 ? joined(values, mentions) : mentions.getFirst();
     return Optional.of(new Resolved(mentions, whole, next));

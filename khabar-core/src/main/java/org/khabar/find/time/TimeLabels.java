@@ -19,6 +19,12 @@ final class TimeLabels {
       case TimeExpression.Weekend w -> Set.of("TIME", "RELATIVE");
       case TimeExpression.DayOffset o -> Set.of("TIME", "DAY", "DAYOFFSET");
       case TimeExpression.Shift s -> Set.of("TIME", "SHIFT");
+      case TimeExpression.Nth n ->
+          n.grain() == Grain.DAY ? Set.of("TIME", "DAY", "NTH") : Set.of("TIME", "RELATIVE", "NTH");
+      case TimeExpression.Around a -> Set.of("TIME", "RELATIVE", a.grain() + "S");
+      case TimeExpression.Interval i ->
+          Set.of("TIME", i.first() instanceof TimeExpression.Clock ? "CLOCKS" : "DAYS");
+      case TimeExpression.Moving m -> Set.of("TIME", "DAY", "FEAST");
       case TimeExpression.Same s -> Set.of("TIME", "SHIFT");
       case TimeExpression.Length l -> Set.of("DURATION");
       case TimeExpression.LongLength l -> Set.of("DURATION");

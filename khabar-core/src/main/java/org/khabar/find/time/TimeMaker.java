@@ -63,6 +63,14 @@ public enum TimeMaker {
   PART(ClockFunctions::part),
   /** {@code clock inner}: ten o'clock on Friday. */
   AT(ClockFunctions::at),
+  /** {@code place}, {@code weekday}, {@code unit} or {@code weekend}, {@code inner}. */
+  NTH(PeriodFunctions::nth),
+  /** {@code unit inner}: the week of 6 October. */
+  AROUND(PeriodFunctions::around),
+  /** {@code first last}: from one time to another. */
+  INTERVAL(PeriodFunctions::interval),
+  /** Constants {@code reckoning month day shift place dayofweek}; {@code year rel}: Easter 2021. */
+  FEAST(PeriodFunctions::feast),
   /** {@code edge inner}: early January. */
   EDGE(PeriodFunctions::modified),
   /** {@code bound inner}: about an hour. */

@@ -32,7 +32,9 @@ public record TimeValue(
     return new TimeValue(
         type,
         value,
-        system == CalendarSystem.GREGORIAN ? Optional.empty() : Optional.of(system),
+        system == CalendarSystem.GREGORIAN
+            ? Optional.empty()
+            : Optional.of(system == CalendarSystem.ISLAMIC_CIVIL ? CalendarSystem.ISLAMIC : system),
         mod,
         point);
   }

@@ -1,11 +1,13 @@
 package org.khabar.find.time;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.temporal.IsoFields;
 import java.util.Locale;
 import java.util.Optional;
 import org.khabar.find.time.CalendarDates.Stretch;
 import org.khabar.model.CalendarSystem;
+import org.khabar.model.TimeType;
 
 /** Writes TIMEX3 values (ISO 24617-1, section 5 of its TIMEX3 annex). */
 final class Timex {
@@ -37,6 +39,20 @@ final class Timex {
           case CENTURY -> format("%02d", day.getYear() / 100);
         };
     return TimeValue.date(value, new TimeContext.Point(first, grain));
+  }
+
+  /** The weekend of the ISO week that {@code day} lies in. */
+  static TimeValue weekend(LocalDate day) {
+    TimeValue week = of(Grain.WEEK, day);
+    return week.withValue(week.value() + "-WE");
+  }
+
+  /** A moment, to the minute. */
+  static TimeValue minute(LocalDateTime moment) {
+    String time = format("T%02d:%02d", moment.getHour(), moment.getMinute());
+    return of(Grain.DAY, moment.toLocalDate())
+        .withValue(moment.toLocalDate() + time)
+        .withType(TimeType.TIME);
   }
 
   /** A month: {@code 2022-01}, or an interval of days in the other calendars. */

@@ -36,11 +36,14 @@ record UnitCaptures(PatternMatch match, List<Unit> units) implements Captures {
   public Optional<BigDecimal> number(String name) {
     Optional<Unit> unit = unit(name);
     if (unit.isEmpty()) {
-      return constant(name)
-          .filter(c -> c.chars().allMatch(d -> d >= '0' && d <= '9' || d == '.'))
-          .map(BigDecimal::new);
+      return constant(name).filter(UnitCaptures::isNumber).map(BigDecimal::new);
     }
     return unit.flatMap(UnitCaptures::number);
+  }
+
+  private static boolean isNumber(String constant) {
+    String digits = constant.startsWith("-") ? constant.substring(1) : constant;
+    return !digits.isEmpty() && digits.chars().allMatch(d -> d >= '0' && d <= '9' || d == '.');
   }
 
   private static Optional<BigDecimal> number(Unit unit) {

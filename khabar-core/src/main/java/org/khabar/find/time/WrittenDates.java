@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.khabar.find.time.TimeExpression.Dated;
+import org.khabar.model.CalendarSystem;
 import org.khabar.rules.Unit;
 import org.khabar.text.Analysis;
 import org.khabar.text.TokenKind;
@@ -16,12 +17,18 @@ final class WrittenDates {
   private WrittenDates() {}
 
   /** The units with dates such as 30.12.2021 read, and without months that are other words. */
-  static List<Unit> prepare(List<Unit> units) {
+  static List<Unit> prepare(List<Unit> units, boolean dottedDays) {
     List<Unit> prepared = new ArrayList<>(units.size());
-    for (Unit unit : units) {
-      Optional<DateParts> dotted =
-          unit.kind() == TokenKind.NUMBER ? dotted(unit.key()) : Optional.empty();
-      prepared.add(dotted.isPresent() ? dated(unit, dotted.get()) : withoutCommonWords(unit));
+    for (int at = 0; at < units.size(); at++) {
+      Unit unit = units.get(at);
+      Optional<DateParts> date = Optional.empty();
+      if (unit.kind() == TokenKind.NUMBER) {
+        date = dotted(unit.key());
+        if (dottedDays && date.isEmpty()) {
+          date = DottedDays.read(units, at);
+        }
+      }
+      prepared.add(date.isPresent() ? dated(unit, date.get()) : withoutCommonWords(unit));
     }
     return prepared;
   }
@@ -64,14 +71,31 @@ final class WrittenDates {
     boolean fits =
         parts.month().orElse(13) <= 12
             && parts.day().orElse(32) <= 31
-            && parts.year().orElse(0) >= 1700
+            && (isPersian(parts) || parts.year().orElse(0) >= 1700)
             && parts.year().orElse(0) <= 2150;
-    return fits ? Optional.of(parts) : Optional.empty();
+    return fits ? Optional.of(isPersian(parts) ? persian(parts) : parts) : Optional.empty();
+  }
+
+  private static boolean isPersian(DateParts parts) {
+    int year = parts.year().orElse(0);
+    return year >= 1300 && year <= 1420;
+  }
+
+  private static DateParts persian(DateParts parts) {
+    return new DateParts(
+        CalendarSystem.PERSIAN, parts.year(), parts.month(), parts.day(), parts.weekday());
   }
 
   /** In small letters a word that can also be something else is no month: may, march. */
   private static Unit withoutCommonWords(Unit unit) {
     if (!unit.isWord() || unit.isCapitalised()) {
+      return unit;
+    }
+    boolean clear = true;
+    for (Analysis analysis : unit.analyses()) {
+      clear &= !isCapitalisedName(analysis);
+    }
+    if (clear) {
       return unit;
     }
     List<Analysis> kept = unit.analyses().stream().filter(a -> !isCapitalisedName(a)).toList();

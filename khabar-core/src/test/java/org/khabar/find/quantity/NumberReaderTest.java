@@ -113,4 +113,10 @@ class NumberReaderTest {
     assertThat(read(false, "& 5")).isEqualTo("none");
     assertThat(read(false, "½")).isEqualTo("none");
   }
+
+  @Test
+  void counts_hundreds_beyond_nine() {
+    assertThat(read(false, "19 100* 5")).isEqualTo("1905/3");
+    assertThat(read(false, "20 100*")).isEqualTo("20/1");
+  }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
@@ -127,14 +128,19 @@ class TimeResolverTest {
     assertThat(value(weekday(2), Direction.PAST, undated)).isEqualTo("XXXX-WXX-2");
     assertThat(
             value(new Relative(new Step(Grain.WEEK, 1), Optional.empty()), Direction.PAST, undated))
-        .isEqualTo("none");
+        .isEqualTo("XXXX-WXX");
+    assertThat(value(new TimeExpression.DayOffset(-1), Direction.PAST, undated))
+        .isEqualTo("XXXX-XX-XX");
+    assertThat(value(new TimeExpression.DayPart("NI", weekday(2)), Direction.PAST, undated))
+        .isEqualTo("XXXX-WXX-2TNI");
     assertThat(value(date(2021, 12, 30), Direction.PAST, undated)).isEqualTo("2021-12-30");
   }
 
   @Test
   void puts_a_time_of_day_on_the_day_said_with_it() {
     TimeExpression clock =
-        new TimeExpression.Clock(10, OptionalInt.of(30), "Z", Optional.of(weekday(4)));
+        new TimeExpression.Clock(
+            10, OptionalInt.of(30), "Z", TimeExpression.Half.FULL, Optional.of(weekday(4)));
 
     assertThat(value(clock, Direction.PAST)).isEqualTo("2021-12-30T10:30Z");
   }
@@ -146,5 +152,142 @@ class TimeResolverTest {
     assertThat(value(nineties, Direction.PAST)).isEqualTo("199");
     assertThat(value(nineties, Direction.PAST, FRIDAY.withHome(CalendarSystem.PERSIAN)))
         .isEqualTo("2011-03-21/2021-03-20");
+  }
+
+  private static TimeExpression clock(int hour, boolean open) {
+    TimeExpression.Half half = open ? TimeExpression.Half.OPEN : TimeExpression.Half.TOLD;
+    return new TimeExpression.Clock(hour, OptionalInt.empty(), "", half, Optional.empty());
+  }
+
+  @Test
+  void counts_hours_and_minutes_from_the_time_of_publication() {
+    TimeExpression ago = new Shift(Grain.MINUTE, BigDecimal.valueOf(50), -1, false);
+    TimeContext early = FRIDAY.withClock(Optional.of(LocalTime.of(0, 30)));
+
+    assertThat(value(ago, Direction.PAST, early)).isEqualTo("2021-12-30T23:40");
+    assertThat(value(ago, Direction.PAST)).isEqualTo("2021-12-31");
+  }
+
+  @Test
+  void counts_from_what_stands_beside_it() {
+    TimeExpression christmas = date(0, 12, 25);
+    Shift after = new Shift(Grain.DAY, BigDecimal.TWO, 1, true, Optional.of(christmas));
+
+    assertThat(value(after, Direction.PAST)).isEqualTo("2021-12-27");
+  }
+
+  @Test
+  void finds_days_and_weeks_by_their_place() {
+    TimeExpression may = date(2021, 5, 0);
+
+    assertThat(value(nth(1, Grain.DAY, OptionalInt.of(1), may), Direction.PAST))
+        .isEqualTo("2021-05-03");
+    assertThat(value(nth(-1, Grain.DAY, OptionalInt.of(1), may), Direction.PAST))
+        .isEqualTo("2021-05-31");
+    assertThat(value(nth(-1, Grain.DAY, OptionalInt.empty(), date(2020, 2, 0)), Direction.PAST))
+        .isEqualTo("2020-02-29");
+    assertThat(value(nth(2, Grain.WEEK, OptionalInt.empty(), may), Direction.PAST))
+        .isEqualTo("2021-W19");
+    assertThat(value(nth(1, Grain.MONTH, OptionalInt.empty(), date(2021, 0, 0)), Direction.PAST))
+        .isEqualTo("2021-01");
+  }
+
+  private static TimeExpression nth(
+      int place, Grain grain, OptionalInt weekday, TimeExpression period) {
+    return new TimeExpression.Nth(place, grain, weekday, false, period);
+  }
+
+  @Test
+  void has_no_fifth_monday_in_a_month_of_four() {
+    assertThat(value(nth(5, Grain.DAY, OptionalInt.of(1), date(2021, 6, 0)), Direction.PAST))
+        .isEqualTo("none");
+  }
+
+  @Test
+  void counts_days_of_a_persian_month_in_that_month() {
+    Dated dey = new Dated(DateParts.of(CalendarSystem.PERSIAN, 1400, 10, 0));
+
+    assertThat(value(nth(1, Grain.DAY, OptionalInt.empty(), dey), Direction.PAST))
+        .isEqualTo("2021-12-22");
+  }
+
+  @Test
+  void lends_one_end_of_a_stretch_what_the_other_says() {
+    assertThat(value(interval(date(0, 11, 0), date(2021, 2, 0)), Direction.PAST))
+        .isEqualTo("2020-11/2021-02");
+    assertThat(value(interval(weekday(5), weekday(2)), Direction.PAST))
+        .isEqualTo("2021-12-31/2022-01-04");
+    assertThat(value(interval(clock(3, true), clock(17, false)), Direction.PAST))
+        .isEqualTo("2021-12-31T15:00/2021-12-31T17:00");
+    assertThat(value(interval(clock(9, true), clock(13, false)), Direction.PAST))
+        .isEqualTo("2021-12-31T09:00/2021-12-31T13:00");
+    assertThat(value(interval(clock(18, false), clock(6, false)), Direction.PAST))
+        .isEqualTo("2021-12-31T18:00/2022-01-01T06:00");
+  }
+
+  private static TimeExpression interval(TimeExpression first, TimeExpression last) {
+    return new TimeExpression.Interval(first, last);
+  }
+
+  @Test
+  void makes_no_stretch_that_ends_before_it_begins() {
+    assertThat(value(interval(date(2021, 5, 3), date(2021, 4, 3)), Direction.PAST))
+        .isEqualTo("none");
+  }
+
+  @Test
+  void means_what_is_coming_where_the_expression_is_all_there_is() {
+    TimeContext noon = FRIDAY.withClock(Optional.of(LocalTime.NOON));
+
+    assertThat(value(weekday(5), Direction.COMING)).isEqualTo("2022-01-07");
+    assertThat(value(date(0, 12, 30), Direction.COMING)).isEqualTo("2022-12-30");
+    assertThat(value(date(0, 12, 0), Direction.COMING)).isEqualTo("2021-12");
+    assertThat(value(clock(3, true), Direction.COMING, noon)).isEqualTo("2021-12-31T15:00");
+    assertThat(value(clock(3, false), Direction.COMING, noon)).isEqualTo("2022-01-01T03:00");
+  }
+
+  @Test
+  void finds_the_month_in_which_a_day_falls_on_its_weekday() {
+    Dated friday = new Dated(DateParts.gregorian(0, 0, 13).withWeekday(5));
+
+    assertThat(value(friday, Direction.COMING)).isEqualTo("2022-05-13");
+    assertThat(value(friday, Direction.PAST)).isEqualTo("2021-08-13");
+  }
+
+  @Test
+  void invents_no_day_where_only_a_year_was_told() {
+    TimeContext.Point year = new TimeContext.Point(LocalDate.of(2018, 1, 1), Grain.YEAR);
+    TimeContext told = FRIDAY.withSpoken(year, true);
+
+    assertThat(value(new TimeExpression.Same(Grain.DAY), Direction.PAST, told))
+        .isEqualTo("XXXX-XX-XX");
+    assertThat(value(new Shift(Grain.YEAR, BigDecimal.TWO, 1, true), Direction.PAST, told))
+        .isEqualTo("2020");
+  }
+
+  @Test
+  void keeps_the_end_of_a_day() {
+    assertThat(value(clock(24, false), Direction.PAST)).isEqualTo("2021-12-31T24:00");
+  }
+
+  @Test
+  void takes_the_season_that_the_tense_points_to() {
+    TimeExpression summer =
+        new TimeExpression.Season("SU", OptionalInt.empty(), Optional.empty(), Direction.UNKNOWN);
+
+    assertThat(value(summer, Direction.PAST)).isEqualTo("2021-SU");
+    assertThat(value(summer, Direction.FUTURE)).isEqualTo("2022-SU");
+  }
+
+  @Test
+  void counts_ethiopian_years_and_their_short_month() {
+    assertThat(value(new Dated(DateParts.of(CalendarSystem.ETHIOPIAN, 2014, 1, 1)), Direction.PAST))
+        .isEqualTo("2021-09-11");
+    assertThat(
+            value(new Dated(DateParts.of(CalendarSystem.ETHIOPIAN, 2015, 13, 6)), Direction.PAST))
+        .isEqualTo("2023-09-11");
+    assertThat(
+            value(new Dated(DateParts.of(CalendarSystem.ETHIOPIAN, 2014, 13, 6)), Direction.PAST))
+        .isEqualTo("none");
   }
 }
