@@ -158,6 +158,9 @@ class CommandLineInterfaceTest {
   @Test
   void lists_the_languages() {
     assertThat(run("", "languages").out).contains("sw ").contains("Kiswahili");
+    assertThat(run("", "languages", "--all").out)
+        .containsPattern("sw +Swahili +rules +words +people, things, money +who said, who did")
+        .containsPattern("is +Icelandic +CLDR +words +measures, money +-");
   }
 
   private static Answer run(String input, String... arguments) {
