@@ -76,9 +76,9 @@ public enum TimeMaker {
   /** {@code bound inner}: about an hour. */
   BOUND(PeriodFunctions::modified),
   /** {@code inner rel unit} or {@code inner outer}: May of last year. */
-  WITHIN(DateFunctions::within),
+  WITHIN(PlacingFunctions::within),
   /** {@code inner rel}: a date that lies ahead or behind: the coming 9 January. */
-  SIDED(DateFunctions::sided),
+  SIDED(PlacingFunctions::sided),
   /** {@code first last}: a weekday and its date, each a time of its own: Friday (9 January). */
   BOTH(DateFunctions::both),
   /** {@code inner}: an expression as it is, for a pattern that only adds words to it. */
