@@ -9,6 +9,7 @@ import org.khabar.extract.DatelineReader;
 import org.khabar.extract.Extractor;
 import org.khabar.extract.NoArticleException;
 import org.khabar.extract.RawDocument;
+import org.khabar.find.name.Gazetteer;
 import org.khabar.knowledge.Knowledge;
 import org.khabar.model.Article;
 import org.khabar.model.Dossier;
@@ -27,15 +28,20 @@ public final class Khabar {
   private final NameJoiner joiner;
   private final DossierMaker dossiers;
 
-  private Khabar(Knowledge knowledge) {
-    readers = new LanguageReaders(knowledge);
+  private Khabar(Knowledge knowledge, Gazetteer gazetteer) {
+    readers = new LanguageReaders(knowledge, gazetteer);
     extractor = new Extractor(knowledge, new DatelineReader(knowledge::language));
     joiner = new NameJoiner(knowledge.world());
     dossiers = new DossierMaker(knowledge.world());
   }
 
   public static Khabar open(Knowledge knowledge) {
-    return new Khabar(knowledge);
+    return open(knowledge, Gazetteer.NONE);
+  }
+
+  /** One that finds further names too; it uses them as long as it is used itself. */
+  public static Khabar open(Knowledge knowledge, Gazetteer gazetteer) {
+    return new Khabar(knowledge, gazetteer);
   }
 
   /**

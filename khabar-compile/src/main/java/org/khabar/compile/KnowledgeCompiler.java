@@ -6,11 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.khabar.find.name.tag.AnnotatedText;
 import org.khabar.knowledge.BoilerplatePattern;
 import org.khabar.knowledge.Knowledge;
 import org.khabar.knowledge.LanguageProfile;
@@ -33,6 +35,7 @@ public final class KnowledgeCompiler {
   private final SourceFolder sources;
   private final Problems problems = new Problems();
   private final Inventory inventory;
+  private final Map<String, List<AnnotatedText>> annotated = new HashMap<>();
 
   private KnowledgeCompiler(Path folder) {
     sources = new SourceFolder(folder, problems);
@@ -64,6 +67,7 @@ public final class KnowledgeCompiler {
     for (String code : sources.folders("languages")) {
       folders.put(code, new LanguageReader(sources, inventory).read(code));
     }
+    folders.keySet().forEach(code -> annotated.put(code, AnnotatedTexts.of(sources, code)));
     CldrFloor floor = new CldrFloor();
     LanguageSources every =
         Optional.ofNullable(folders.remove(Knowledge.UNKNOWN))
@@ -96,10 +100,12 @@ public final class KnowledgeCompiler {
     TableIndex index =
         new TableIndex(
             List.copyOf(folders.keySet()), List.copyOf(languages), floor.aliases(languages));
+    Compiled untaught = new Compiled(world, tables, names, index, examples, List.of());
+    Map<String, LanguageTable> taught = new Taggers(untaught, annotated).teach(tables);
     List<Problem> all = new ArrayList<>(problems.errors());
     all.addAll(problems.warnings());
     all.addAll(inventory.unused());
-    return new Compiled(world, tables, names, index, examples, all);
+    return new Compiled(world, taught, names, index, examples, all);
   }
 
   private static LanguageSources nothing() {

@@ -17,13 +17,21 @@ import org.khabar.model.EntityType;
 /** Reads {@code entities/*.tsv} and {@code outlets/*.tsv}. */
 final class WorldReader {
   private static final String TERMS = "entities/terms.tsv";
+  private static final String SOURCES = "entities/sources.tsv";
+  private static final String AMBIGUOUS = "entities/ambiguous.tsv";
+  private static final Set<String> OTHER_TABLES = Set.of(TERMS, SOURCES, AMBIGUOUS);
   private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z]+)?");
   private static final Pattern WIKIDATA = Pattern.compile("Q[1-9][0-9]*");
   private static final Pattern ISO_DATE = Pattern.compile("[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?");
   private static final Set<String> ENTITY_COLUMNS =
       Set.of("id", "type", "kind", "wikidata", "state", "partOf");
+  private static final Set<String> MORE_ENTITY_COLUMNS =
+      Set.of("iso", "region", "coordinates", "source", "looked");
   private static final Set<String> TERM_COLUMNS =
-      Set.of("role", "of", "person", "from", "to", "lastKnown", "source");
+      Set.of("role", "of", "person", "from", "to", "lastKnown", "source", "looked");
+  private static final Pattern COORDINATES =
+      Pattern.compile("-?[0-9]{1,2}(\\.[0-9]+)?,-?[0-9]{1,3}(\\.[0-9]+)?");
+  private static final Set<String> SOURCE_COLUMNS = Set.of("key", "address", "what", "licence");
   private static final Set<String> OUTLET_COLUMNS =
       Set.of("id", "name", "kind", "state", "hosts", "source", "looked");
 
@@ -35,6 +43,8 @@ final class WorldReader {
   private final Map<String, Entity> entities = new LinkedHashMap<>();
   private final Map<String, Place> places = new HashMap<>();
   private final Map<String, String> states = new LinkedHashMap<>();
+  private final Map<Term, Place> termRows = new HashMap<>();
+  private Set<String> sourceKeys = Set.of();
 
   WorldReader(SourceFolder sources, Inventory inventory) {
     this.sources = sources;
@@ -43,10 +53,12 @@ final class WorldReader {
   }
 
   WorldSources read() {
+    sourceKeys = sourceKeys();
     TsvReader tables =
-        new TsvReader(ENTITY_COLUMNS, c -> c.equals("iso") || isLanguage(c), problems);
+        new TsvReader(
+            ENTITY_COLUMNS, c -> MORE_ENTITY_COLUMNS.contains(c) || isLanguage(c), problems);
     for (SourceFile file : sources.list("entities", ".tsv")) {
-      if (!file.path().equals(TERMS)) {
+      if (!OTHER_TABLES.contains(file.path())) {
         tables.read(file).forEach(this::entity);
       }
     }
@@ -54,7 +66,12 @@ final class WorldReader {
       known(entity.state(), "state", entity.id());
       known(entity.partOf(), "partOf", entity.id());
     }
-    return new WorldSources(List.copyOf(entities.values()), states, terms(), outlets());
+    WorldChecks checks = new WorldChecks(entities, places, problems);
+    checks.names(ambiguous());
+    checks.places();
+    List<Term> terms = terms();
+    checks.terms(terms, termRows);
+    return new WorldSources(List.copyOf(entities.values()), states, terms, outlets());
   }
 
   private static boolean isLanguage(String column) {
@@ -83,6 +100,13 @@ final class WorldReader {
       if (!wikidata.isEmpty() && !WIKIDATA.matcher(wikidata).matches()) {
         problems.error(row.place(), "'" + wikidata + "' is no Wikidata item");
       }
+      if (!wikidata.isEmpty() || !row.cell("coordinates").isEmpty()) {
+        shown(row, id);
+      }
+      String coordinates = row.cell("coordinates");
+      if (!coordinates.isEmpty() && !areOnEarth(coordinates)) {
+        problems.error(row.place(), "'" + coordinates + "' are no degrees north and east");
+      }
       if (!row.cell("iso").isEmpty()) {
         states.put(row.cell("iso"), id);
       }
@@ -99,6 +123,8 @@ final class WorldReader {
               wikidata,
               row.cell("state"),
               row.cell("partOf"),
+              row.cell("region"),
+              row.cell("coordinates"),
               names));
     }
   }
@@ -144,8 +170,10 @@ final class WorldReader {
               row.cell("to"),
               row.cell("lastKnown"),
               row.cell("source"));
+      shown(row, term.person() + " as " + term.role());
       if (isSound(term, row.place())) {
         terms.add(term);
+        termRows.put(term, row.place());
       }
     }
     return terms;
@@ -173,14 +201,59 @@ final class WorldReader {
     return sound;
   }
 
-  /** No publisher stands here without something that can be opened and shows it. */
-  private void shown(TsvRow row) {
-    if (!row.cell("source").startsWith("http")) {
-      problems.error(row.place(), row.cell("id") + " has no source that can be opened");
+  /**
+   * Nothing that has to be looked up stands here without something that can be opened and shows it:
+   * an address, or a key of {@code sources.tsv}.
+   */
+  private void shown(TsvRow row, String what) {
+    String source = row.cell("source");
+    if (!source.startsWith("http") && !sourceKeys.contains(source)) {
+      problems.error(row.place(), what + " has no source that can be opened");
     }
     if (!ISO_DATE.matcher(row.cell("looked")).matches()) {
-      problems.error(row.place(), row.cell("id") + ": the day when it was looked up is missing");
+      problems.error(row.place(), what + ": the day when it was looked up is missing");
     }
+  }
+
+  /** Ids that share a name and are known to. */
+  private List<Set<String>> ambiguous() {
+    List<Set<String>> sets = new ArrayList<>();
+    if (sources.has(AMBIGUOUS)) {
+      TsvReader tables = new TsvReader(Set.of("name", "ids", "why"), c -> false, problems);
+      for (TsvRow row : tables.read(sources.read(AMBIGUOUS))) {
+        row.list("ids").stream()
+            .filter(id -> !entities.containsKey(id))
+            .forEach(id -> problems.error(row.place(), "no entity is called '" + id + "'"));
+        sets.add(Set.copyOf(row.list("ids")));
+      }
+    }
+    return sets;
+  }
+
+  /** The keys of {@code sources.tsv}, each with an address. */
+  private Set<String> sourceKeys() {
+    Set<String> keys = new HashSet<>();
+    if (sources.has(SOURCES)) {
+      TsvReader tables = new TsvReader(SOURCE_COLUMNS, c -> false, problems);
+      for (TsvRow row : tables.read(sources.read(SOURCES))) {
+        if (!row.cell("address").startsWith("http")) {
+          problems.error(row.place(), row.cell("key") + " has no address that can be opened");
+        }
+        if (!keys.add(row.cell("key"))) {
+          problems.error(row.place(), row.cell("key") + " stands here twice");
+        }
+      }
+    }
+    return keys;
+  }
+
+  private static boolean areOnEarth(String coordinates) {
+    if (!COORDINATES.matcher(coordinates).matches()) {
+      return false;
+    }
+    String[] degrees = coordinates.split(",", 2);
+    return Math.abs(Double.parseDouble(degrees[0])) <= 90
+        && Math.abs(Double.parseDouble(degrees[1])) <= 180;
   }
 
   private List<OutletRow> outlets() {
@@ -198,7 +271,7 @@ final class WorldReader {
         } else {
           places.put(id, row.place());
           known(row.cell("state"), "state", id);
-          shown(row);
+          shown(row, id);
           outlets.add(
               new OutletRow(
                   id,

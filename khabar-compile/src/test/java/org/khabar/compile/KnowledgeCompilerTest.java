@@ -137,7 +137,7 @@ class KnowledgeCompilerTest {
                 throw new UncheckedIOException(e);
               }
             });
-    assertThat(back.language("sw")).isEqualTo(compiled.language("sw"));
+    assertThat(back.language("sw")).usingRecursiveComparison().isEqualTo(compiled.language("sw"));
     assertThat(back.world()).isEqualTo(compiled.world());
     assertThat(back.folders()).containsExactly("sw");
     assertThat(back.languages()).isEqualTo(compiled.languages());

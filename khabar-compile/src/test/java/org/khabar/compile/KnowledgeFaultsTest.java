@@ -173,8 +173,8 @@ class KnowledgeFaultsTest {
         "kenya GPE state - - - Kenya");
     folder.table(
         "entities/terms.tsv",
-        "role of person from to lastKnown source",
-        "act.say kenya nobody 2022 2021 2021 x");
+        "role of person from to lastKnown source looked",
+        "act.say kenya nobody 2022 2021 2021 x -");
     assertThat(folder.faults())
         .contains("all.tsv:6: 'Nairobi' is no id")
         .contains("all.tsv:7: '55' is no Wikidata item")

@@ -36,6 +36,8 @@ public record LocalNames(String code, Map<String, List<String>> names) {
         entity.wikidata(),
         entity.state(),
         entity.partOf(),
+        entity.region(),
+        entity.coordinates(),
         all);
   }
 }

@@ -34,6 +34,9 @@ sealed interface Shape {
     if (type == boolean.class) {
       return new Truth();
     }
+    if (type == byte[].class) {
+      return new Bytes();
+    }
     if (type instanceof ParameterizedType of && of.getRawType() == List.class) {
       return new Items(ofType(of.getActualTypeArguments()[0]));
     }
@@ -104,6 +107,24 @@ sealed interface Shape {
     @Override
     public String signature() {
       return "boolean";
+    }
+  }
+
+  /** Bytes that mean something to their reader alone. */
+  record Bytes() implements Shape {
+    @Override
+    public void write(Object value, TableOutput out) {
+      out.bytes((byte[]) value);
+    }
+
+    @Override
+    public Object read(TableInput in) {
+      return in.bytes();
+    }
+
+    @Override
+    public String signature() {
+      return "bytes";
     }
   }
 

@@ -1,6 +1,7 @@
 package org.khabar.knowledge;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /** Reads numbers and texts of a table in order, never past its end. */
 final class TableInput {
@@ -21,6 +22,13 @@ final class TableInput {
 
   String text() {
     return texts[numberBelow(texts.length)];
+  }
+
+  byte[] bytes() {
+    int length = size();
+    byte[] part = Arrays.copyOfRange(bytes, at, at + length);
+    at += length;
+    return part;
   }
 
   int number() {

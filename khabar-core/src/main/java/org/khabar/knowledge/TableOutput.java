@@ -15,6 +15,11 @@ final class TableOutput {
     number(place == null ? texts.size() - 1 : place);
   }
 
+  void bytes(byte[] bytes) {
+    number(bytes.length);
+    values.writeBytes(bytes);
+  }
+
   void number(int number) {
     number(number, values);
   }

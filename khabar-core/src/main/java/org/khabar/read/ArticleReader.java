@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.khabar.find.name.LearnedNames;
-import org.khabar.find.name.NameLinker;
 import org.khabar.model.Article;
 import org.khabar.model.Condition;
 import org.khabar.model.Mention;
@@ -31,20 +29,10 @@ public final class ArticleReader {
   /** Everything that an article says by itself. */
   public Reading read(Article article) {
     String text = article.text();
-    List<Sentence> sentences = sentences(article);
-    sentences = each(sentences, units -> words(units, text));
-    TimedText timed = new TimedText(tools, article).read(sentences);
-    sentences = timed.sentences();
+    TimedText timed = timed(article);
+    List<Sentence> sentences = timed.sentences();
     Optional<LocalDate> today = timed.referenceDate();
-    sentences = each(sentences, units -> tools.ruleNames().mark(units, text));
-    LearnedNames learned = new LearnedNames();
-    sentences.forEach(sentence -> learned.note(sentence.units()));
-    sentences = each(sentences, units -> learned.mark(units, text));
-    sentences = each(sentences, units -> tools.ruleNames().mark(units, text));
-    NameLinker linker =
-        new NameLinker(tools.names(), tools.analyzer(), tools.world().offices(), today);
-    sentences.forEach(s -> linker.note(s.units()));
-    sentences = each(sentences, units -> linker.mark(units, text));
+    sentences = new NamedText(tools, text, today).read(sentences).sentences();
     List<Mention> names = Mentions.of(sentences);
     sentences = each(sentences, units -> tools.parties().mark(units, text));
 
@@ -81,6 +69,21 @@ public final class ArticleReader {
         events.events(),
         Concepts.count(sentences),
         Concepts.bySentence(sentences));
+  }
+
+  /** The units of every sentence at the step at which names are tagged. */
+  List<List<Unit>> beforeTagging(Article article) {
+    String text = article.text();
+    return timed(article).sentences().stream()
+        .map(s -> tools.ruleNames().mark(s.units(), text))
+        .toList();
+  }
+
+  /** Words, names of lists, numbers, times. */
+  TimedText timed(Article article) {
+    String text = article.text();
+    return new TimedText(tools, article)
+        .read(each(sentences(article), units -> words(units, text)));
   }
 
   /** Words with their readings, names that are known, set phrases, numbers. */

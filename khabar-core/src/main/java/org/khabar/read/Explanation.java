@@ -2,7 +2,8 @@ package org.khabar.read;
 
 import java.util.List;
 import java.util.TreeMap;
-import org.khabar.find.name.NameLinker;
+import org.khabar.find.name.Candidate;
+import org.khabar.find.name.Name;
 import org.khabar.model.Article;
 import org.khabar.model.Reading;
 import org.khabar.rules.Unit;
@@ -10,6 +11,8 @@ import org.khabar.text.Analysis;
 
 /** Shows how sentences were read, for the people who write rules. */
 final class Explanation {
+  private static final int MOST_SHOWN = 5;
+
   private final LanguageTools tools;
 
   Explanation(LanguageTools tools) {
@@ -22,20 +25,18 @@ final class Explanation {
     for (Sentence sentence : reader.sentences(article)) {
       out.append(sentence.span().of(text)).append("\n  words\n");
       sentence.units().forEach(u -> line(out, u));
-      List<Unit> units = tools.knownNames().mark(sentence.units(), text);
-      units = tools.numbers().find(tools.units().phrases(units, text), text);
-      units = tools.ruleNames().mark(units, text);
-      NameLinker linker =
-          new NameLinker(
-              tools.names(), tools.analyzer(), tools.world().offices(), article.referenceDate());
-      linker.note(units);
-      units = tools.parties().mark(linker.mark(units, text), text);
+    }
+    TimedText timed = reader.timed(article);
+    NamedText named = new NamedText(tools, text, timed.referenceDate()).read(timed.sentences());
+    out.append("  names\n");
+    named.linker().linked().forEach(n -> name(out, n, named));
+    for (Sentence sentence : named.sentences()) {
+      List<Unit> units = tools.parties().mark(sentence.units(), text);
       out.append("  units\n");
       units.forEach(u -> line(out, u));
-      List<Unit> read = units;
-      Clause clause = Clause.of(read, new Passage(text, List.of()));
-      tools.statementFrames().match(clause).forEach(m -> frame(out, m, read));
-      tools.eventFrames().match(clause).forEach(m -> frame(out, m, read));
+      Clause clause = Clause.of(units, new Passage(text, List.of()));
+      tools.statementFrames().match(clause).forEach(m -> frame(out, m, units));
+      tools.eventFrames().match(clause).forEach(m -> frame(out, m, units));
     }
     Reading reading = reader.read(article);
     out.append("result\n");
@@ -109,6 +110,21 @@ final class Explanation {
           .forEach((k, v) -> out.append('+').append(k).append('=').append(v));
     }
     out.append('\n');
+  }
+
+  /** A name with everybody whom it may mean, and why the first was taken. */
+  private static void name(StringBuilder out, Name name, NamedText named) {
+    out.append("    ").append(name.surface()).append(" &").append(name.type());
+    out.append("  found by ").append(name.rule()).append('\n');
+    List<Candidate> candidates = named.linker().candidates(name);
+    if (candidates.isEmpty()) {
+      out.append("      in no list").append(name.id().isEmpty() ? "" : ": " + name.id());
+      out.append('\n');
+    }
+    for (Candidate candidate : candidates.subList(0, Math.min(MOST_SHOWN, candidates.size()))) {
+      out.append("      ").append(candidate.entity().id()).append("  ").append(candidate.score());
+      out.append("  ").append(String.join(", ", candidate.reasons())).append('\n');
+    }
   }
 
   private static void frame(StringBuilder out, FrameMatch match, List<Unit> units) {

@@ -2,16 +2,24 @@ package org.khabar.read;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.khabar.find.name.Gazetteer;
 import org.khabar.knowledge.Knowledge;
 
 /** The readers of the languages in use, each made when it is first asked for. Thread-safe. */
 public final class LanguageReaders {
   private final Knowledge knowledge;
+  private final Gazetteer gazetteer;
   private final World world;
   private final Map<String, ArticleReader> readers = new ConcurrentHashMap<>();
 
   public LanguageReaders(Knowledge knowledge) {
+    this(knowledge, Gazetteer.NONE);
+  }
+
+  /** Readers that know further names. */
+  public LanguageReaders(Knowledge knowledge, Gazetteer gazetteer) {
     this.knowledge = knowledge;
+    this.gazetteer = gazetteer;
     this.world = new World(knowledge.world());
   }
 
@@ -25,6 +33,7 @@ public final class LanguageReaders {
         language,
         code ->
             new ArticleReader(
-                new LanguageTools(knowledge.language(code), code, knowledge.worldIn(code), world)));
+                new LanguageTools(
+                    knowledge.language(code), code, knowledge.worldIn(code), world, gazetteer)));
   }
 }

@@ -4,11 +4,16 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.khabar.find.name.Gazetteer;
 import org.khabar.find.name.KnownNameFinder;
 import org.khabar.find.name.NameTable;
 import org.khabar.find.name.RuleNameFinder;
+import org.khabar.find.name.tag.NameTagger;
+import org.khabar.find.name.tag.TagFeatures;
+import org.khabar.find.name.tag.TagModel;
+import org.khabar.find.name.tag.TaggedNames;
 import org.khabar.find.quantity.NumberFinder;
 import org.khabar.find.quantity.QuantityFinder;
 import org.khabar.find.time.TimeFinder;
@@ -52,6 +57,7 @@ final class LanguageTools {
   private final NameTable names;
   private final KnownNameFinder knownNames;
   private final RuleNameFinder ruleNames;
+  private final Optional<TaggedNames> taggedNames;
   private final NumberFinder numbers;
   private final TimeFinder times;
   private final QuantityFinder quantities;
@@ -60,6 +66,11 @@ final class LanguageTools {
   private final FrameMatcher eventFrames;
 
   LanguageTools(LanguageTable table, String code, WorldTable worldTable, World world) {
+    this(table, code, worldTable, world, Gazetteer.NONE);
+  }
+
+  LanguageTools(
+      LanguageTable table, String code, WorldTable worldTable, World world, Gazetteer gazetteer) {
     this.code = code;
     this.world = world;
     profile = table.profile();
@@ -79,16 +90,11 @@ final class LanguageTools {
     }
     splitter = new SentenceSplitter(abbreviations::contains, months::contains);
     units = new UnitMaker(table, analyzer, tokenizer);
-    names =
-        new NameTable(
-            withOutlets(worldTable),
-            codes(),
-            tokenizer,
-            setting("nameParticles").stream().map(Normalizer::key).collect(Collectors.toSet()));
-    knownNames = new KnownNameFinder(names, analyzer);
-    ruleNames =
-        new RuleNameFinder(
-            table.patterns(), world.glosses(), key -> !names.bySurname(key).isEmpty());
+    names = new NameTable(withOutlets(worldTable), codes(), tokenizer, profile.settings());
+    boolean classNounsInside = setting("classNouns").contains("inside");
+    knownNames = new KnownNameFinder(names, analyzer, classNounsInside, gazetteer, codes());
+    ruleNames = new RuleNameFinder(table.patterns(), world.glosses(), names);
+    taggedNames = tagger(table, names);
     numbers = new NumberFinder(profile, table.lexemes());
     times = new TimeFinder(table.patterns(), profile);
     quantities = new QuantityFinder(table.patterns());
@@ -98,6 +104,14 @@ final class LanguageTools {
     Set<String> bodies = setting("bodySubject");
     statementFrames = new FrameMatcher(table.frames(), "statement", order, people, bodies);
     eventFrames = new FrameMatcher(table.frames(), "event", order, people, bodies);
+  }
+
+  private static Optional<TaggedNames> tagger(LanguageTable table, NameTable names) {
+    if (table.tagger().length == 0) {
+      return Optional.empty();
+    }
+    TagModel model = TagModel.of(table.tagger());
+    return Optional.of(new TaggedNames(new NameTagger(model, new TagFeatures(names)), names));
   }
 
   /** Entities, and the outlets that are no entity of their own: papers speak of one another. */
@@ -186,6 +200,14 @@ final class LanguageTools {
 
   RuleNameFinder ruleNames() {
     return ruleNames;
+  }
+
+  Optional<TaggedNames> taggedNames() {
+    return taggedNames;
+  }
+
+  String code() {
+    return code;
   }
 
   NumberFinder numbers() {

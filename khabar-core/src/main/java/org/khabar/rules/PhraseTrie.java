@@ -33,6 +33,18 @@ public final class PhraseTrie<T> {
     }
   }
 
+  /** What exactly these words stand for; empty when they are no phrase. */
+  public List<T> get(List<String> words) {
+    Node<T> node = root;
+    for (String word : words) {
+      node = node.next.get(word);
+      if (node == null) {
+        return List.of();
+      }
+    }
+    return List.copyOf(node.values);
+  }
+
   /**
    * All phrases that begin at a unit, shortest first.
    *

@@ -87,4 +87,9 @@ public record Unit(
   public Unit withAnalyses(List<Analysis> readings) {
     return new Unit(span, surface, key, kind, readings, labels, value);
   }
+
+  /** This unit with another value. */
+  public Unit withValue(Object made) {
+    return new Unit(span, surface, key, kind, analyses, labels, Optional.of(made));
+  }
 }

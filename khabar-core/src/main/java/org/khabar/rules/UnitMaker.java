@@ -114,7 +114,7 @@ public final class UnitMaker {
     while (at < units.size()) {
       PhraseTrie.Hit<Lexeme> best = longest(units, at);
       if (best == null) {
-        merged.add(units.get(at++));
+        merged.add(alsoPhrase(units.get(at++)));
       } else {
         merged.add(phrase(units, best, text));
         at = best.to();
@@ -123,17 +123,30 @@ public final class UnitMaker {
     return auxiliaries.apply(lightVerbs.apply(merged));
   }
 
+  /** A name of several words with what the lexicon says of these: 迪拜 is a time zone too. */
+  private Unit alsoPhrase(Unit unit) {
+    if (unit.labels().isEmpty() || unit.key().indexOf(' ') < 0) {
+      return unit;
+    }
+    List<Analysis> analyses = new ArrayList<>(unit.analyses());
+    for (Lexeme lexeme : phrases.get(List.of(unit.key().split(" ")))) {
+      analyses.add(new Analysis(lexeme, Map.of(), 0, unit.key().length(), List.of()));
+    }
+    return unit.withAnalyses(analyses);
+  }
+
   private PhraseTrie.@Nullable Hit<Lexeme> longest(List<Unit> units, int at) {
     PhraseTrie.Hit<Lexeme> best = null;
-    for (PhraseTrie.Hit<Lexeme> hit : phrases.at(units, at, (unit, i) -> keys(unit))) {
+    for (PhraseTrie.Hit<Lexeme> hit : phrases.at(units, at, (unit, i) -> keys(unit, i))) {
       best = hit;
     }
     return best;
   }
 
-  private static List<String> keys(Unit unit) {
+  /** A phrase begins with no name, but may hold one: День России. */
+  private static List<String> keys(Unit unit, int position) {
     if (!unit.labels().isEmpty()) {
-      return List.of();
+      return position == 0 ? List.of() : List.of(unit.key());
     }
     List<String> keys = new ArrayList<>(4);
     keys.add(unit.key());

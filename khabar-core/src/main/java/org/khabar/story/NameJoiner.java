@@ -1,6 +1,7 @@
 package org.khabar.story;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -8,23 +9,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.khabar.find.name.SoundKey;
 import org.khabar.knowledge.Entity;
 import org.khabar.knowledge.WorldTable;
-import org.khabar.model.EntityType;
 import org.khabar.model.Mention;
 import org.khabar.model.Reading;
 
 /**
  * Gives a name that no list has one id in all articles that tell of it, whatever their scripts.
  *
- * <p>Two new names are one when their words sound alike ({@link SoundKey}), in order, and their
- * articles share a known name or another new one. Names of one word need a longer sound than names
- * of two. The id is that of the commonest Latin spelling.
+ * <p>Two new names are one when they sound alike ({@link SpellingGroups}) and their articles share
+ * a known name or another new one. The id is that of the commonest Latin spelling, or of the
+ * commonest one when none is Latin.
  */
 public final class NameJoiner {
-  private static final int LONG_ENOUGH = 3;
-
   private final Set<String> known;
 
   /** A joiner that leaves the entities of {@code world} alone. */
@@ -32,100 +29,77 @@ public final class NameJoiner {
     known = world.entities().stream().map(Entity::id).collect(Collectors.toUnmodifiableSet());
   }
 
-  /** One spelling of a new name in one article. */
-  private record Use(int article, String id, String surface, boolean latin) {}
-
   /** The readings, the new names of each renamed to their common id. */
   public List<Reading> join(List<Reading> readings) {
-    Map<String, List<Use>> bySound = new LinkedHashMap<>();
-    List<Set<String>> neighbours = new ArrayList<>();
-    for (int i = 0; i < readings.size(); i++) {
-      Set<String> names = new HashSet<>();
-      for (Mention mention : readings.get(i).entities()) {
-        if (known.contains(mention.id())) {
-          names.add(mention.id());
-        } else {
-          use(readings.get(i), i, mention, bySound, names);
+    Map<String, NewName> names = new LinkedHashMap<>();
+    for (int article = 0; article < readings.size(); article++) {
+      for (Mention mention : readings.get(article).entities()) {
+        if (!known.contains(mention.id())) {
+          String surface = mention.span().of(readings.get(article).article().text());
+          names
+              .computeIfAbsent(mention.id(), id -> new NewName(id, surface, mention.type()))
+              .seenIn(article);
         }
       }
-      neighbours.add(names);
     }
-    List<Map<String, String>> renamed = new ArrayList<>();
-    readings.forEach(r -> renamed.add(new HashMap<>()));
-    bySound.forEach((sound, uses) -> rename(sound, uses, neighbours, renamed));
-    List<Reading> joined = new ArrayList<>();
-    for (int i = 0; i < readings.size(); i++) {
-      joined.add(
-          renamed.get(i).isEmpty()
-              ? readings.get(i)
-              : new Renaming(renamed.get(i)).apply(readings.get(i)));
-    }
-    return joined;
+    Map<String, String> ids = ids(new ArrayList<>(names.values()), readings);
+    return ids.isEmpty() ? readings : readings.stream().map(new Renaming(ids)::apply).toList();
   }
 
-  private static void use(
-      Reading reading,
-      int article,
-      Mention mention,
-      Map<String, List<Use>> bySound,
-      Set<String> names) {
-    String surface = mention.span().of(reading.article().text());
-    String sound = sound(surface);
-    boolean distinct = sound.indexOf(' ') > 0 || sound.length() >= LONG_ENOUGH;
-    if (distinct && mention.type() != EntityType.ORG) {
-      names.add(sound);
-      boolean latin = surface.codePoints().allMatch(c -> c < 0x250 || c == 0x2019);
-      bySound
-          .computeIfAbsent(sound, k -> new ArrayList<>())
-          .add(new Use(article, mention.id(), surface, latin));
+  private Map<String, String> ids(List<NewName> names, List<Reading> readings) {
+    SpellingGroups soundGroups = new SpellingGroups(names);
+    soundGroups.join((a, b) -> true);
+    Map<NewName, Set<String>> company = company(names, soundGroups, readings);
+    SpellingGroups groups = soundGroups.afresh();
+    groups.join(
+        (a, b) -> meet(company.getOrDefault(a, Set.of()), company.getOrDefault(b, Set.of())));
+    Map<String, String> ids = new HashMap<>();
+    for (List<NewName> group : groups.list()) {
+      String best = commonest(group);
+      group.stream()
+          .map(NewName::id)
+          .filter(id -> !id.equals(best))
+          .forEach(id -> ids.put(id, best));
     }
+    return ids;
   }
 
-  /** The sounds of a name's words, by one space. */
-  private static String sound(String name) {
-    StringBuilder sound = new StringBuilder();
-    for (String word : name.strip().split("[\\s-]+")) {
-      String key = SoundKey.of(word);
-      if (!key.isEmpty()) {
-        sound.append(sound.isEmpty() ? "" : " ").append(key);
-      }
+  /** For each new name the known ones, and the groups of the other new ones, of its articles. */
+  private Map<NewName, Set<String>> company(
+      List<NewName> names, SpellingGroups groups, List<Reading> readings) {
+    List<Set<String>> ofArticle = new ArrayList<>();
+    for (Reading reading : readings) {
+      ofArticle.add(
+          reading.entities().stream()
+              .map(Mention::id)
+              .filter(known::contains)
+              .collect(Collectors.toCollection(HashSet::new)));
     }
-    return sound.toString();
+    for (NewName name : names) {
+      String sound = "sound " + groups.groupOf(name);
+      name.articles().forEach(article -> ofArticle.get(article).add(sound));
+    }
+    Map<NewName, Set<String>> company = new HashMap<>();
+    for (NewName name : names) {
+      Set<String> all = new HashSet<>();
+      name.articles().forEach(article -> all.addAll(ofArticle.get(article)));
+      all.remove("sound " + groups.groupOf(name));
+      company.put(name, all);
+    }
+    return company;
   }
 
-  private static void rename(
-      String sound,
-      List<Use> uses,
-      List<Set<String>> neighbours,
-      List<Map<String, String>> renamed) {
-    if (uses.stream().map(Use::id).distinct().count() < 2) {
-      return;
-    }
-    String best = commonest(uses);
-    Set<String> company = new HashSet<>();
-    uses.stream()
-        .filter(u -> u.id().equals(best))
-        .forEach(u -> company.addAll(neighbours.get(u.article())));
-    company.remove(sound);
-    for (Use use : uses) {
-      boolean together = neighbours.get(use.article()).stream().anyMatch(company::contains);
-      if (!use.id().equals(best) && together) {
-        renamed.get(use.article()).put(use.id(), best);
-      }
-    }
+  private static boolean meet(Set<String> a, Set<String> b) {
+    Set<String> few = a.size() < b.size() ? a : b;
+    return few.stream().anyMatch(few == a ? b::contains : a::contains);
   }
 
-  private static String commonest(List<Use> uses) {
-    Map<String, Integer> counts = new LinkedHashMap<>();
-    boolean anyLatin = uses.stream().anyMatch(Use::latin);
-    for (Use use : uses) {
-      if (use.latin() || !anyLatin) {
-        counts.merge(use.id(), 1, Integer::sum);
-      }
-    }
-    return counts.entrySet().stream()
-        .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(e -> e.getKey()))
+  private static String commonest(List<NewName> group) {
+    boolean anyLatin = group.stream().anyMatch(NewName::isLatin);
+    return group.stream()
+        .filter(name -> name.isLatin() || !anyLatin)
+        .max(Comparator.comparingInt(NewName::uses).thenComparing(NewName::id))
         .orElseThrow()
-        .getKey();
+        .id();
   }
 }

@@ -2,7 +2,7 @@ package org.khabar.text;
 
 /**
  * Folds away spelling differences that mean nothing: case, Arabic-script letter variants, vowel
- * signs, invisible joiners, digits of other scripts.
+ * signs, invisible joiners, digits of other scripts, look-alike letters of another script.
  *
  * <p>Every character becomes one character or none, so that positions can be carried back. Sources:
  * Unicode Standard, chapter 9 (Arabic), for the letters that Persian and Arabic keyboards mix up.
@@ -17,9 +17,10 @@ public final class Normalizer {
     if (isKey(surface)) {
       return surface;
     }
-    StringBuilder key = new StringBuilder(surface.length());
-    for (int i = 0; i < surface.length(); i++) {
-      char folded = fold(surface.charAt(i));
+    String settled = LookAlikes.settled(surface);
+    StringBuilder key = new StringBuilder(settled.length());
+    for (int i = 0; i < settled.length(); i++) {
+      char folded = fold(settled.charAt(i));
       if (folded != DROPPED) {
         key.append(folded);
       }
@@ -69,6 +70,7 @@ public final class Normalizer {
           DROPPED;
       case '\u2019', '\u02BC', '\u02BB', '\u2018' -> '\'';
       case '\u0130' -> 'i';
+      case '\u0401', '\u0451' -> '\u0435'; // yo, which papers write as ye
       default -> foldOther(c);
     };
   }

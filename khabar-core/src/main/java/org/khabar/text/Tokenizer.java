@@ -20,6 +20,10 @@ public final class Tokenizer {
 
   private final List<String> joinsNext;
   private final List<String> joinsPrevious;
+
+  /** Lengthens a word; by itself it is what papers type for a dash. */
+  private static final char TATWEEL = '\u0640';
+
   private final boolean elision;
   private final boolean groupingSpace;
 
@@ -94,13 +98,52 @@ public final class Tokenizer {
                   && at > start
                   && next < limit
                   && Character.isLetter(text.codePointAt(next))
-              || isDigit(c) && isShortAbbreviation(text, start, at);
+              || isDigit(c) && isShortAbbreviation(text, start, at)
+              || isInvisible(c) && at > start && goesOn(text, at, limit);
       if (!inside) {
         break;
       }
       at = next;
     }
     return Math.min(at, limit);
+  }
+
+  /** Whether the letters behind invisible characters are of the script of those before. */
+  private static boolean goesOn(String text, int at, int limit) {
+    int next = at;
+    while (next < limit && isInvisible(text.charAt(next))) {
+      next++;
+    }
+    int before = text.codePointBefore(at);
+    if (next >= limit) {
+      return false;
+    }
+    if (isInvisible(before)) {
+      return true; // decided at the first of them
+    }
+    int behind = text.codePointAt(next);
+    boolean spaced = text.charAt(at) != '\u200B' || isAlphabetic(behind);
+    return spaced
+        && Character.isLetter(behind)
+        && isAlphabetic(before) == isAlphabetic(behind)
+        && !Character.isIdeographic(behind)
+        && !needsDictionary(behind);
+  }
+
+  /** Latin, Greek or Cyrillic, whose words no invisible space parts. */
+  private static boolean isAlphabetic(int c) {
+    return Character.isLetter(c) && c < 0x530;
+  }
+
+  /** Direction marks and spaces of no width: in the midst of a word a fault or a trick. */
+  private static boolean isInvisible(int c) {
+    return c == '\u200B'
+        || c == '\u200E'
+        || c == '\u200F'
+        || c >= '\u202A' && c <= '\u202E'
+        || c == '\u2060'
+        || c >= '\u2066' && c <= '\u2069'
+        || c == '\uFEFF';
   }
 
   /** Whether the letters before a digit are an abbreviation that goes on with it: G20, M23. */
@@ -186,7 +229,9 @@ public final class Tokenizer {
     String surface = text.substring(start, end);
     boolean mixed = kind == TokenKind.NUMBER && hasMixedDigits(surface);
     String key = mixed ? surface : Normalizer.key(surface);
-    if (!key.isEmpty()) {
+    if (key.isEmpty() && surface.indexOf(TATWEEL) >= 0) {
+      tokens.add(new Token(new Span(start, end), surface, "-", TokenKind.PUNCTUATION));
+    } else if (!key.isEmpty()) {
       tokens.add(new Token(new Span(start, end), surface, key, kind));
     }
     return end;

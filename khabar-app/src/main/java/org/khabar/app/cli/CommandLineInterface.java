@@ -42,7 +42,8 @@ final class CommandLineInterface implements Runnable {
             .addSubcommand(new DossierCommand(console))
             .addSubcommand(new DemoCommand(console))
             .addSubcommand(new ExplainCommand(console))
-            .addSubcommand(new LanguagesCommand(console));
+            .addSubcommand(new LanguagesCommand(console))
+            .addSubcommand(KnowledgeCommand.with(console));
     line.setOut(writer(console.out()));
     line.setErr(writer(console.err()));
     line.setColorScheme(Help.defaultColorScheme(console.colours() ? Help.Ansi.ON : Help.Ansi.OFF));
@@ -76,7 +77,7 @@ final class CommandLineInterface implements Runnable {
   public void run() {
     throw new ParameterException(
         Objects.requireNonNull(spec).commandLine(),
-        "a command is missing: read, dossier, demo, explain or languages");
+        "a command is missing: read, dossier, demo, explain, languages or knowledge");
   }
 
   private static int wrongUsage(ParameterException wrong, String[] arguments) {

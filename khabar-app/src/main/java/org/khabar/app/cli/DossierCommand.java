@@ -29,6 +29,8 @@ final class DossierCommand implements Callable<Integer> {
 
   @Mixin private final InputOptions inputs = new InputOptions();
 
+  @Mixin private final NamesOptions names = new NamesOptions();
+
   @Option(names = "--json", description = "Print one JSON object.")
   private boolean json;
 
@@ -53,7 +55,7 @@ final class DossierCommand implements Callable<Integer> {
       refuseUnwritable(html);
     }
     Knowledge knowledge = CommandLineInterface.knowledge();
-    Khabar khabar = CommandLineInterface.khabar(knowledge);
+    Khabar khabar = Khabar.open(knowledge, names.gazetteer());
     List<Reading> readings = new ArrayList<>();
     int status = ReadingRun.read(khabar, console, inputs.options(), inputs.inputs(), readings::add);
     Dossier dossier = khabar.compare(readings);

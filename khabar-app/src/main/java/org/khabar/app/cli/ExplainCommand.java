@@ -2,7 +2,9 @@ package org.khabar.app.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.khabar.Khabar;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -22,6 +24,8 @@ final class ExplainCommand implements Callable<Integer> {
       description = "The language of the sentence, as a BCP 47 code.")
   private String language = "und";
 
+  @Mixin private final NamesOptions names = new NamesOptions();
+
   @Parameters(paramLabel = "SENTENCE", arity = "1..*", description = "The sentence, best quoted.")
   private List<String> words = List.of();
 
@@ -37,7 +41,8 @@ final class ExplainCommand implements Callable<Integer> {
       return ExitStatus.WRONG_USAGE;
     }
     String steps =
-        CommandLineInterface.khabar(CommandLineInterface.knowledge()).explain(language, sentence);
+        Khabar.open(CommandLineInterface.knowledge(), names.gazetteer())
+            .explain(language, sentence);
     steps.lines().forEach(line -> console.out().println(Shown.line(line)));
     return ExitStatus.ALL_READ;
   }

@@ -3,6 +3,7 @@ package org.khabar.app.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import org.khabar.Khabar;
 import org.khabar.app.json.ReadingJson;
 import org.khabar.knowledge.Knowledge;
 import org.khabar.model.Reading;
@@ -20,6 +21,8 @@ final class ReadCommand implements Callable<Integer> {
 
   @Mixin private final InputOptions inputs = new InputOptions();
 
+  @Mixin private final NamesOptions names = new NamesOptions();
+
   @Option(names = "--json", description = "Print JSON Lines, one reading per article.")
   private boolean json;
 
@@ -34,7 +37,7 @@ final class ReadCommand implements Callable<Integer> {
   public Integer call() {
     Knowledge knowledge = CommandLineInterface.knowledge();
     return ReadingRun.read(
-        CommandLineInterface.khabar(knowledge),
+        Khabar.open(knowledge, names.gazetteer()),
         console,
         inputs.options(),
         inputs.inputs(),

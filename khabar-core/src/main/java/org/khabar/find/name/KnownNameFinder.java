@@ -2,6 +2,7 @@ package org.khabar.find.name;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.khabar.knowledge.Entity;
 import org.khabar.model.EntityType;
 import org.khabar.model.Span;
@@ -11,19 +12,48 @@ import org.khabar.rules.Unit;
 import org.khabar.rules.Units;
 import org.khabar.text.Analyzer;
 import org.khabar.text.Host;
-import org.khabar.text.Normalizer;
 
 /** Finds names of known entities: one walk over the units, the longest name first. */
 public final class KnownNameFinder {
-  /** Names of more words than these are names in any case of letters. */
-  private static final int LONG = 2;
+  /** Concepts of words that say what something is and are no part of its name. */
+  private static final List<String> CLASS_NOUNS =
+      List.of(
+          "gram.place-noun",
+          "org.organisation",
+          "org.news-agency",
+          "org.newspaper",
+          "org.broadcaster",
+          "org.company",
+          "org.club",
+          "org.party",
+          "org.movement");
+
+  /** A name at its place, its first word without what is written on to its front. */
+  private record Found(PhraseTrie.Hit<Entity> hit, Host host, List<Entity> entities) {}
 
   private final NameTable table;
   private final Analyzer analyzer;
+  private final boolean classNounsInside;
+  private final FurtherNames further;
+  private final NameShape shape;
 
-  public KnownNameFinder(NameTable table, Analyzer analyzer) {
+  /**
+   * A finder that looks among further names where the table has none as long.
+   *
+   * @param classNounsInside whether class nouns are part of names
+   * @param codes languages whose further names count
+   */
+  public KnownNameFinder(
+      NameTable table,
+      Analyzer analyzer,
+      boolean classNounsInside,
+      Gazetteer gazetteer,
+      List<String> codes) {
     this.table = table;
     this.analyzer = analyzer;
+    this.classNounsInside = classNounsInside;
+    further = new FurtherNames(gazetteer, codes, table, analyzer);
+    shape = new NameShape(table.endings());
   }
 
   /** The units, with every known name as one unit whose value is a {@link Name}. */
@@ -31,7 +61,8 @@ public final class KnownNameFinder {
     List<Unit> marked = new ArrayList<>(units.size() + 4);
     int at = 0;
     while (at < units.size()) {
-      int end = units.get(at).isWord() ? markAt(units, at, text, marked) : -1;
+      boolean begins = units.get(at).isWord() && !isInsideWord(units, at);
+      int end = begins ? markAt(units, at, text, marked) : -1;
       if (end < 0) {
         marked.add(units.get(at++));
       } else {
@@ -41,22 +72,86 @@ public final class KnownNameFinder {
     return marked;
   }
 
+  /** Whether a Han character is the second one of a word: no name begins within 航班. */
+  private boolean isInsideWord(List<Unit> units, int at) {
+    return at > 0
+        && Character.isIdeographic(units.get(at).surface().codePointAt(0))
+        && Character.isIdeographic(units.get(at - 1).surface().codePointAt(0))
+        && !analyzer.analyze(units.get(at - 1).key() + units.get(at).key()).isEmpty();
+  }
+
   /** Adds the longest name that begins here; the position after it, or -1. */
   private int markAt(List<Unit> units, int at, String text, List<Unit> marked) {
     List<Host> hosts = hosts(units.get(at));
-    for (int h = 0; h < hosts.size(); h++) {
-      Host host = hosts.get(h);
+    Optional<Found> known = known(units, at, hosts);
+    Optional<Found> found =
+        further.isEmpty()
+            ? known
+            : further(units, at, hosts, known.map(f -> f.hit().to()).orElse(at)).or(() -> known);
+    if (found.isEmpty()) {
+      return -1;
+    }
+    int bare = withoutClassNoun(units, found.orElseThrow());
+    if (bare > at) {
+      marked.addAll(units.subList(at, bare));
+      return markAt(units, bare, text, marked);
+    }
+    add(units, found.orElseThrow(), text, marked);
+    return found.orElseThrow().hit().to();
+  }
+
+  private Optional<Found> known(List<Unit> units, int at, List<Host> hosts) {
+    for (Host host : hosts) {
       List<PhraseTrie.Hit<Entity>> hits =
-          table.names().at(units, at, (unit, i) -> List.of(i == 0 ? host.key() : unit.key()));
+          table.names().at(units, at, (unit, i) -> keys(unit, i, i == 0 ? host.key() : unit.key()));
       for (PhraseTrie.Hit<Entity> hit : hits.reversed()) {
-        List<Entity> fitting = hit.values().stream().filter(e -> fits(units, hit, host)).toList();
+        List<Entity> fitting =
+            hit.values().stream().filter(e -> shape.fits(units, hit, host)).toList();
         if (!fitting.isEmpty()) {
-          add(units, hit, host, fitting, text, marked);
-          return hit.to();
+          return Optional.of(new Found(hit, host, fitting));
         }
       }
     }
-    return -1;
+    return Optional.empty();
+  }
+
+  private Optional<Found> further(List<Unit> units, int at, List<Host> hosts, int beyond) {
+    for (Host host : hosts) {
+      Optional<PhraseTrie.Hit<Entity>> hit =
+          further.longest(units, at, host, beyond).filter(h -> shape.fits(units, h, host));
+      if (hit.isPresent()) {
+        return hit.map(h -> new Found(h, host, h.values()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * Where the name itself begins: "the state of Texas" is listed, and so is "Texas", which means
+   * the same. Words that only say what it is stay outside, unless the language takes them for a
+   * part of the name.
+   */
+  private int withoutClassNoun(List<Unit> units, Found found) {
+    PhraseTrie.Hit<Entity> hit = found.hit();
+    Unit first = units.get(hit.from());
+    if (classNounsInside || CLASS_NOUNS.stream().noneMatch(first::means)) {
+      return hit.from();
+    }
+    for (int at = hit.from() + 1; at < hit.to(); at++) {
+      for (PhraseTrie.Hit<Entity> inner :
+          table.names().at(units, at, (unit, i) -> keys(unit, i, unit.key()))) {
+        if (inner.to() == hit.to() && inner.values().containsAll(found.entities())) {
+          return at;
+        }
+      }
+    }
+    return hit.from();
+  }
+
+  /** The key of a word, and what it may be an inflected form of; names begin with a capital. */
+  private List<String> keys(Unit unit, int position, String key) {
+    boolean inflected = unit.isWord() && (position > 0 || unit.isCapitalised());
+    return inflected ? table.endings().keys(key) : List.of(key);
   }
 
   /** The word as it is, then without the words written on to its front. */
@@ -70,80 +165,24 @@ public final class KnownNameFinder {
     return hosts;
   }
 
-  private static boolean fits(List<Unit> units, PhraseTrie.Hit<Entity> hit, Host host) {
-    Unit first = units.get(hit.from());
-    if (!isCased(first)) {
-      // a short word that the language itself knows, cut by chance, is no name
-      boolean common = first.analyses().stream().anyMatch(a -> !a.wordClass().contains("name"));
-      boolean adjective = first.analyses().stream().anyMatch(a -> a.wordClass().equals("adj"));
-      boolean one = hit.to() - hit.from() == 1;
-      return !(one && adjective)
-          && (host.start() == 0 || !common || !one || host.key().length() > 3);
-    }
-    if (!first.isCapitalised()) {
-      return hit.to() - hit.from() > LONG
-          || isWrittenSmall(hit.values(), surface(units, hit.from(), hit.to()));
-    }
-    if (hit.to() - hit.from() > 1) {
-      return true;
-    }
-    boolean acronym = hit.values().stream().allMatch(e -> onlyAcronym(e, first.key()));
-    return !acronym || isUpper(first.surface());
-  }
-
-  private static String surface(List<Unit> units, int from, int to) {
-    StringBuilder surface = new StringBuilder();
-    for (Unit unit : units.subList(from, to)) {
-      surface.append(surface.isEmpty() ? "" : " ").append(unit.surface());
-    }
-    return surface.toString();
-  }
-
-  /** Whether a name begins with a small letter: dpa, jeshi la Urusi. */
-  private static boolean isWrittenSmall(List<Entity> entities, String surface) {
-    return entities.stream()
-        .flatMap(e -> e.names().values().stream())
-        .anyMatch(names -> names.contains(surface));
-  }
-
-  private static boolean onlyAcronym(Entity entity, String key) {
-    boolean found = false;
-    for (List<String> names : entity.names().values()) {
-      for (String name : names) {
-        if (Normalizer.key(name).equals(key)) {
-          if (!isUpper(name)) {
-            return false;
-          }
-          found = true;
-        }
+  private void add(List<Unit> units, Found found, String text, List<Unit> marked) {
+    PhraseTrie.Hit<Entity> hit = found.hit();
+    Host host = found.host();
+    List<Entity> entities = found.entities();
+    int from = hit.from();
+    if (host.start() == 0 && entities.getFirst().type() == EntityType.PER) {
+      while (from < hit.to() - 1 && units.get(from).means("role")) {
+        marked.add(units.get(from++)); // a title is no part of a name: King Abdullah
       }
     }
-    return found;
-  }
-
-  private static boolean isUpper(String word) {
-    return word.length() >= 2
-        && word.chars().filter(Character::isLetter).allMatch(Character::isUpperCase);
-  }
-
-  private static boolean isCased(Unit unit) {
-    int c = unit.surface().codePointAt(0);
-    return Character.isUpperCase(c) || Character.isLowerCase(c) || Character.isTitleCase(c);
-  }
-
-  private static void add(
-      List<Unit> units,
-      PhraseTrie.Hit<Entity> hit,
-      Host host,
-      List<Entity> entities,
-      String text,
-      List<Unit> marked) {
-    Unit first = units.get(hit.from());
-    List<Unit> named = new ArrayList<>(units.subList(hit.from(), hit.to()));
+    Unit first = units.get(from);
+    List<Unit> named = new ArrayList<>(units.subList(from, hit.to()));
     if (host.start() > 0) {
       marked.addAll(CliticUnits.of(first, host.before(), host.start()));
       named.set(0, CliticUnits.rest(first, host.start(), host.key(), List.of()));
     }
+    Unit last = named.removeLast();
+    named.add(table.endings().cut(last));
     Span span = named.getFirst().span().union(named.getLast().span());
     List<String> words = named.stream().map(Unit::key).toList();
     EntityType type = entities.getFirst().type();

@@ -2,10 +2,14 @@ package org.khabar.find.name;
 
 import com.ibm.icu.text.Transliterator;
 import java.util.Locale;
+import org.khabar.text.LookAlikes;
 
 /** Writes names in Latin letters. */
 public final class Latin {
   private static final int LONGEST_SLUG = 80;
+
+  /** Characters of a name that are looked at; what is longer is no name. */
+  private static final int LONGEST_NAME = 400;
 
   private Latin() {}
 
@@ -14,8 +18,23 @@ public final class Latin {
         Transliterator.getInstance("Any-Latin; Latin-ASCII");
   }
 
-  /** The name in ASCII Latin letters; of a script without vowels, without vowels. */
+  /**
+   * The name in ASCII Latin letters; of a script without vowels, without vowels. Only the first 400
+   * characters count.
+   */
   public static String of(String name) {
+    return transliterated(LookAlikes.settled(cut(name)));
+  }
+
+  private static String cut(String name) {
+    if (name.length() <= LONGEST_NAME) {
+      return name;
+    }
+    boolean halves = Character.isHighSurrogate(name.charAt(LONGEST_NAME - 1));
+    return name.substring(0, halves ? LONGEST_NAME - 1 : LONGEST_NAME);
+  }
+
+  private static String transliterated(String name) {
     for (int i = 0; i < name.length(); i++) {
       if (name.charAt(i) > 0x7f) {
         synchronized (Holder.TO_LATIN) {

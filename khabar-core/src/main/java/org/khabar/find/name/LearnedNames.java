@@ -18,15 +18,50 @@ public final class LearnedNames {
   private static final int LONGEST = 6;
   private static final int SHORTEST_WORD = 3;
 
+  private final NameEndings endings;
   private final Map<String, Name> names = new HashMap<>();
+
+  /** None yet; {@code table} says which endings the language puts on names. */
+  public LearnedNames(NameTable table) {
+    endings = table.endings();
+  }
 
   /** Takes note of the names in a sentence that are in no list. */
   public void note(List<Unit> units) {
     for (Unit unit : units) {
       unit.value(Name.class)
           .filter(n -> n.entities().isEmpty() && n.surface().length() >= SHORTEST_WORD)
-          .ifPresent(n -> names.putIfAbsent(String.join(" ", n.words()), n));
+          .ifPresent(n -> names.merge(endings.base(n.words()), n, this::betterForm));
     }
+  }
+
+  /** Of two forms of a name the shorter one, which is likelier to have no ending. */
+  private Name betterForm(Name one, Name other) {
+    boolean shorter = other.surface().length() < one.surface().length();
+    return shorter && !endings.isEmpty() ? other : one;
+  }
+
+  /** All forms of one name have one id. */
+  private String id(Name known) {
+    return endings.isEmpty() || !known.id().isEmpty() ? known.id() : Latin.slug(known.surface());
+  }
+
+  /** A name found before, with the id of all of its forms. */
+  private Unit withId(Unit unit, Name name) {
+    Name known = names.get(endings.base(name.words()));
+    if (known == null || !name.entities().isEmpty() || id(known).equals(name.id())) {
+      return unit;
+    }
+    Name same =
+        new Name(
+            name.span(),
+            name.type(),
+            List.of(),
+            id(known),
+            name.words(),
+            name.surface(),
+            name.rule());
+    return unit.withValue(same);
   }
 
   /** The units, with every further mention of a noted name as one unit. */
@@ -39,20 +74,15 @@ public final class LearnedNames {
     while (at < units.size()) {
       int end = end(units, at);
       if (end < 0) {
-        marked.add(units.get(at++));
+        Unit unit = units.get(at++);
+        marked.add(unit.value(Name.class).map(name -> withId(unit, name)).orElse(unit));
         continue;
       }
       Name known = Objects.requireNonNull(names.get(key(units, at, end)));
       Span span = units.get(at).span().union(units.get(end - 1).span());
       Name name =
           new Name(
-              span,
-              known.type(),
-              List.of(),
-              known.id(),
-              known.words(),
-              span.of(text),
-              known.rule());
+              span, known.type(), List.of(), id(known), known.words(), span.of(text), known.rule());
       marked.add(Units.merge(units, at, end, text, known.type().name(), name));
       at = end;
     }
@@ -75,10 +105,10 @@ public final class LearnedNames {
     return -1;
   }
 
-  private static String key(List<Unit> units, int from, int to) {
+  private String key(List<Unit> units, int from, int to) {
     List<String> words = new ArrayList<>();
     units.subList(from, to).forEach(u -> words.add(u.key()));
-    return String.join(" ", words);
+    return endings.base(words);
   }
 
   private static boolean isFree(Unit unit) {

@@ -3,12 +3,11 @@ package org.khabar.find.name;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
+import org.khabar.find.sound.NameSound;
 import org.khabar.knowledge.Entity;
 import org.khabar.model.EntityType;
 import org.khabar.model.Mention;
@@ -18,6 +17,7 @@ import org.khabar.rules.Unit;
 import org.khabar.rules.Units;
 import org.khabar.text.Analyzer;
 import org.khabar.text.Host;
+import org.khabar.text.LookAlikes;
 
 /**
  * Decides within one article whom each name means: a surname whom it was introduced with, a
@@ -28,20 +28,30 @@ public final class NameLinker {
   private static final double BY_SURNAME = 0.85;
   private static final double NEW = 0.7;
 
+  /** A surname of so many letters that no lexicon has is enough to tell somebody known. */
+  private static final int DISTINCTIVE = 5;
+
+  private static final int DISTINCTIVE_CASELESS = 5;
+
+  /** What is left of a confidence when letters of another script stand in the name. */
+  private static final double DISGUISED = 0.75;
+
+  /** Behind the rule of such a mention. */
+  private static final String LOOK_ALIKE = "+lookalike";
+
   private final NameTable table;
   private final Analyzer analyzer;
-  private final Offices offices;
+  private final Surroundings surroundings;
+  private final List<Name> linked = new ArrayList<>();
   private final Map<String, Name> people = new HashMap<>();
   private final Map<String, Name> spellings = new HashMap<>();
-  private final Set<String> states = new HashSet<>();
-  private final Optional<LocalDate> day;
+  private final Map<String, NameSound> sounds = new HashMap<>();
 
   /** A linker for one article; {@code day} is about when it was written. */
   public NameLinker(NameTable table, Analyzer analyzer, Offices offices, Optional<LocalDate> day) {
     this.table = table;
     this.analyzer = analyzer;
-    this.offices = offices;
-    this.day = day;
+    surroundings = new Surroundings(offices, day);
   }
 
   /** Takes note of the names in a sentence; call it for all sentences before {@link #mark}. */
@@ -53,14 +63,12 @@ public final class NameLinker {
 
   private void note(Name name) {
     if (name.type() == EntityType.PER) {
-      table.surname(name.words()).ifPresent(surname -> people.put(surname, known(name)));
+      table.surname(name.words()).ifPresent(surname -> people.put(base(surname), known(name)));
     }
     if (name.words().size() == 1 && name.surface().length() >= 6) {
       spellings.putIfAbsent(name.words().getFirst(), name);
     }
-    name.entities().stream()
-        .findFirst()
-        .ifPresent(e -> states.add(e.state().isEmpty() ? e.id() : e.state()));
+    surroundings.note(name);
   }
 
   /** The units with surnames and misspelt names marked, and every name a {@link Mention}. */
@@ -100,7 +108,7 @@ public final class NameLinker {
       return name;
     }
     String last = name.words().getLast();
-    Name introduced = people.get(last);
+    Name introduced = people.get(base(last));
     if (name.words().size() == 1) {
       if (introduced != null) {
         return as(name, introduced.entities(), idOf(introduced), "name.surname");
@@ -113,6 +121,10 @@ public final class NameLinker {
             .filter(e -> soundsAlike(e, name.words().getFirst()))
             .toList();
     return alike.size() == 1 ? as(name, alike, "", "name.spelling") : name;
+  }
+
+  private String base(String key) {
+    return table.endings().base(key);
   }
 
   private static Name as(Name name, List<Entity> entities, String id, String rule) {
@@ -129,7 +141,7 @@ public final class NameLinker {
     }
     for (Host host : analyzer.hosts(unit.key())) {
       boolean front = host.start() > 0 && host.end() == unit.key().length();
-      if (front && people.containsKey(host.key())) {
+      if (front && people.containsKey(base(host.key()))) {
         before.addAll(CliticUnits.of(unit, host.before(), host.start()));
         return CliticUnits.rest(unit, host.start(), host.key(), List.of());
       }
@@ -137,7 +149,8 @@ public final class NameLinker {
     return unit;
   }
 
-  private Optional<Name> bare(Unit unit) {
+  private Optional<Name> bare(Unit written) {
+    Unit unit = table.endings().cut(written);
     if (!unit.isWord() || !unit.labels().isEmpty() || unit.key().length() < 3) {
       return Optional.empty();
     }
@@ -145,7 +158,7 @@ public final class NameLinker {
     if (cased && !unit.isCapitalised() || !cased && isCommon(unit)) {
       return Optional.empty();
     }
-    Name introduced = people.get(unit.key());
+    Name introduced = people.get(base(unit.key()));
     if (introduced != null) {
       return Optional.of(alias(unit, introduced, "name.surname"));
     }
@@ -165,35 +178,41 @@ public final class NameLinker {
 
   private Optional<Name> bySurname(Unit unit) {
     List<Entity> likely = likely(unit.key());
-    boolean given = unit.analyses().stream().anyMatch(a -> a.wordClass().contains("name"));
-    if (likely.size() != 1) {
-      return Optional.empty();
-    }
-    Entity one = likely.getFirst();
-    boolean near = states.contains(one.state());
-    boolean current = day.isPresent() && offices.active(one.id(), day.get());
-    if (!near && (given || !current)) {
+    boolean clear =
+        likely.size() == 1 ? fits(unit, likely.getFirst()) : isDistinctive(unit, likely);
+    if (!clear) {
       return Optional.empty();
     }
     return Optional.of(
         new Name(
             unit.span(),
             EntityType.PER,
-            likely,
+            likely.size() == 1 ? likely : List.of(),
             "",
             List.of(unit.key()),
             unit.surface(),
             "name.surname"));
   }
 
+  private boolean fits(Unit unit, Entity person) {
+    boolean given = unit.analyses().stream().anyMatch(a -> a.wordClass().contains("name"));
+    return surroundings.tellsOfStateOf(person, unit.key())
+        || !given && surroundings.inOffice(person)
+        || isDistinctive(unit, List.of(person));
+  }
+
+  /** Whether a word that no lexicon has is the surname of somebody known. */
+  private boolean isDistinctive(Unit unit, List<Entity> people) {
+    int shortest = unit.isCapitalised() ? DISTINCTIVE : DISTINCTIVE_CASELESS;
+    return unit.analyses().isEmpty() && unit.key().length() >= shortest && !people.isEmpty();
+  }
+
   /** Known people of a surname: those of states told of, in office on the day, if there are any. */
   private List<Entity> likely(String surname) {
     List<Entity> likely = table.bySurname(surname);
     if (likely.size() > 1) {
-      likely = narrowed(likely, e -> states.contains(e.state()));
-      if (day.isPresent()) {
-        likely = narrowed(likely, e -> offices.active(e.id(), day.get()));
-      }
+      likely = narrowed(likely, e -> surroundings.tellsOfStateOf(e, surname));
+      likely = narrowed(likely, surroundings::inOffice);
     }
     return likely;
   }
@@ -251,18 +270,51 @@ public final class NameLinker {
   }
 
   /** Whether a given name sounds like the one that a person is known by. */
-  private static boolean soundsAlike(Entity person, String given) {
-    String sound = SoundKey.of(given);
-    return !sound.isEmpty()
-        && person.names().values().stream()
-            .flatMap(List::stream)
-            .filter(n -> n.indexOf(' ') > 0)
-            .anyMatch(n -> SoundKey.of(n.substring(0, n.indexOf(' '))).equals(sound));
+  private boolean soundsAlike(Entity person, String given) {
+    return person.names().values().stream()
+        .flatMap(List::stream)
+        .filter(n -> n.indexOf(' ') > 0)
+        .anyMatch(n -> sound(n.substring(0, n.indexOf(' '))).isLike(sound(given)));
   }
 
+  /** Whom a name may mean, the likeliest first; empty for a name that no list has. */
+  public List<Candidate> candidates(Name name) {
+    List<Entity> all = name.entities();
+    if (all.isEmpty() && name.type() == EntityType.PER && name.id().isEmpty()) {
+      all = table.bySurname(name.words().getLast());
+    }
+    return surroundings.rank(all, name);
+  }
+
+  /** The names that were made mentions, in the order of the text. */
+  public List<Name> linked() {
+    return List.copyOf(linked);
+  }
+
+  private NameSound sound(String word) {
+    return sounds.computeIfAbsent(word, NameSound::of);
+  }
+
+  /** The mention of a name; of one with letters of another script that look right, flagged. */
   private Mention mention(Name name) {
+    linked.add(name);
+    Mention mention = plainMention(name);
+    return LookAlikes.isMixed(name.surface())
+        ? new Mention(
+            mention.span(),
+            mention.type(),
+            mention.id(),
+            mention.name(),
+            mention.wikidata(),
+            mention.standsFor(),
+            mention.rule() + LOOK_ALIKE,
+            mention.confidence() * DISGUISED)
+        : mention;
+  }
+
+  private Mention plainMention(Name name) {
     if (!name.entities().isEmpty()) {
-      Entity entity = name.entities().getFirst();
+      Entity entity = surroundings.rank(name.entities(), name).getFirst().entity();
       double confidence = name.rule().equals("name.known") ? KNOWN : BY_SURNAME;
       return new Mention(
           name.span(),

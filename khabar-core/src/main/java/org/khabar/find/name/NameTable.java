@@ -1,16 +1,20 @@
 package org.khabar.find.name;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.khabar.knowledge.Entity;
 import org.khabar.model.EntityType;
 import org.khabar.model.Span;
 import org.khabar.rules.PhraseTrie;
+import org.khabar.rules.Unit;
+import org.khabar.text.Normalizer;
 import org.khabar.text.Token;
 import org.khabar.text.Tokenizer;
 
@@ -23,6 +27,7 @@ public final class NameTable {
   private static final int SHORTEST_SURNAME = 3;
 
   private final Set<String> particles;
+  private final NameEndings endings;
   private final PhraseTrie<Entity> names = new PhraseTrie<>();
   private final Map<String, List<Entity>> surnames = new HashMap<>();
   private final Map<String, Entity> byId = new HashMap<>();
@@ -31,11 +36,22 @@ public final class NameTable {
    * A table of names.
    *
    * @param codes language codes whose names count, the language's own first
-   * @param particles keys of words that make one surname with the next
+   * @param settings {@code nameParticles} (words that make one surname with the next), {@code
+   *     nameEndings} and {@code nameApostrophe} ({@link NameEndings})
    */
   public NameTable(
-      List<Entity> entities, List<String> codes, Tokenizer tokenizer, Set<String> particles) {
-    this.particles = Set.copyOf(particles);
+      List<Entity> entities,
+      List<String> codes,
+      Tokenizer tokenizer,
+      Map<String, String> settings) {
+    particles =
+        Arrays.stream(settings.getOrDefault("nameParticles", "").split("[ ,]+"))
+            .map(Normalizer::key)
+            .collect(Collectors.toUnmodifiableSet());
+    endings =
+        NameEndings.of(
+            settings.getOrDefault("nameEndings", ""),
+            settings.getOrDefault("nameApostrophe", "").equals("true"));
     for (Entity entity : entities) {
       byId.put(entity.id(), entity);
       Set<String> seen = new LinkedHashSet<>();
@@ -76,10 +92,26 @@ public final class NameTable {
     names.add(words, entity);
     if (entity.type() == EntityType.PER) {
       surname(words)
-          .map(word -> surnames.computeIfAbsent(word, k -> new ArrayList<>()))
+          .map(word -> surnames.computeIfAbsent(endings.base(word), k -> new ArrayList<>()))
           .filter(list -> !list.contains(entity))
           .ifPresent(list -> list.add(entity));
     }
+  }
+
+  NameEndings endings() {
+    return endings;
+  }
+
+  /** The word without an ending behind an apostrophe. */
+  public Unit endings(Unit unit) {
+    return endings.cut(unit);
+  }
+
+  /** Known entities of exactly these words; those of a type alone if there are any. */
+  public List<Entity> named(List<String> words, EntityType type) {
+    List<Entity> all = names.get(words);
+    List<Entity> some = all.stream().filter(e -> e.type() == type).toList();
+    return some.isEmpty() ? all : some;
   }
 
   PhraseTrie<Entity> names() {
@@ -88,7 +120,7 @@ public final class NameTable {
 
   /** People whose full name ends in this word. */
   public List<Entity> bySurname(String key) {
-    return surnames.getOrDefault(key, List.of());
+    return surnames.getOrDefault(endings.base(key), List.of());
   }
 
   public Optional<Entity> find(String id) {

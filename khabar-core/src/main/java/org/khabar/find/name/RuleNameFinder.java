@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.khabar.knowledge.PatternRule;
 import org.khabar.model.EntityType;
 import org.khabar.model.Span;
@@ -25,18 +26,19 @@ public final class RuleNameFinder {
   private final PatternSet patterns;
   private final Map<String, String> glosses;
   private final Predicate<String> surname;
+  private final UnaryOperator<Unit> withoutEnding;
 
   /**
    * A finder.
    *
    * @param glosses English glosses of concepts
-   * @param surname whether a key is the surname of somebody known
+   * @param names whose surnames are known, and which endings the language puts on names
    */
-  public RuleNameFinder(
-      List<PatternRule> rules, Map<String, String> glosses, Predicate<String> surname) {
+  public RuleNameFinder(List<PatternRule> rules, Map<String, String> glosses, NameTable names) {
     patterns = new PatternSet(rules.stream().filter(r -> r.layer().equals("name")).toList());
     this.glosses = glosses;
-    this.surname = surname;
+    surname = key -> !names.bySurname(key).isEmpty();
+    withoutEnding = names::endings;
   }
 
   /** The units, with each name found as one unit whose value is a {@link Name}. */
@@ -81,16 +83,26 @@ public final class RuleNameFinder {
       range = withoutNeighbour(units, range);
     }
     List<Unit> named = units.subList(range.from(), range.to());
-    Span span = named.getFirst().span().union(named.getLast().span());
+    if (named.stream().allMatch(RuleNameFinder::isSmall)) {
+      return marked; // where names have capitals, small words are none
+    }
+    Unit last = withoutEnding.apply(named.getLast());
+    Span span = named.getFirst().span().union(last.span());
     List<String> words = new ArrayList<>();
-    named.forEach(u -> words.addAll(List.of(u.key().split(" "))));
+    named.subList(0, named.size() - 1).forEach(u -> words.addAll(List.of(u.key().split(" "))));
+    words.addAll(List.of(last.key().split(" ")));
     Name name =
         new Name(span, type, List.of(), id(units, match), words, span.of(text), match.rule().id());
     return Units.replace(
         marked,
         range.from(),
         range.to(),
-        Units.merge(units, range.from(), range.to(), text, type.name(), name));
+        Units.over(units, range.from(), range.to(), span, text, type.name(), name));
+  }
+
+  private static boolean isSmall(Unit unit) {
+    boolean cased = unit.surface().chars().anyMatch(Character::isLowerCase);
+    return cased && unit.surface().chars().noneMatch(Character::isUpperCase);
   }
 
   /** Two surnames of known people side by side are two people: "President X Y told". */

@@ -1,0 +1,107 @@
+package org.khabar.find.name;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.khabar.model.Span;
+import org.khabar.rules.Unit;
+import org.khabar.text.Normalizer;
+
+/**
+ * The case endings that a language puts on names, and the names without them.
+ *
+ * <p>Settings {@code nameEndings} ({@code ом= ой=а}: a word in -ом may be a name without it, one in
+ * -ой a name in -а) and {@code nameApostrophe} ({@code true}: whatever follows an apostrophe is an
+ * ending, Putin'in). Endings say what a form may stand for; whether there is such a name, the names
+ * decide.
+ */
+final class NameEndings {
+  /** Endings leave a stem of at least this many letters. */
+  private static final int SHORTEST_STEM = 3;
+
+  private record Ending(String form, String dictionary) {}
+
+  private final List<Ending> endings;
+  private final boolean apostrophe;
+
+  private NameEndings(List<Ending> endings, boolean apostrophe) {
+    this.endings = List.copyOf(endings);
+    this.apostrophe = apostrophe;
+  }
+
+  static NameEndings of(String endings, boolean apostrophe) {
+    List<Ending> all = new ArrayList<>();
+    for (String pair : endings.strip().split("\\s+")) {
+      int equals = pair.indexOf('=');
+      if (equals > 0) {
+        all.add(
+            new Ending(
+                Normalizer.key(pair.substring(0, equals)),
+                Normalizer.key(pair.substring(equals + 1))));
+      }
+    }
+    return new NameEndings(all, apostrophe);
+  }
+
+  static NameEndings none() {
+    return new NameEndings(List.of(), false);
+  }
+
+  boolean isEmpty() {
+    return endings.isEmpty() && !apostrophe;
+  }
+
+  /** The key as it is, then every form that it may be an inflected form of. */
+  List<String> keys(String key) {
+    if (isEmpty()) {
+      return List.of(key);
+    }
+    String whole = key.substring(0, stemLength(key));
+    Set<String> keys = new LinkedHashSet<>(List.of(key, whole));
+    for (Ending ending : endings) {
+      int stem = whole.length() - ending.form().length();
+      if (stem >= SHORTEST_STEM && whole.endsWith(ending.form())) {
+        keys.add(whole.substring(0, stem) + ending.dictionary());
+      }
+    }
+    return List.copyOf(keys);
+  }
+
+  /** One key for all inflected forms of a name: its shortest possible form. */
+  String base(String key) {
+    String base = key;
+    for (String form : keys(key)) {
+      base = form.length() < base.length() ? form : base;
+    }
+    return base;
+  }
+
+  /** One key for all inflected forms of a name of several words, by one space. */
+  String base(List<String> words) {
+    return String.join(" ", words.stream().map(this::base).toList());
+  }
+
+  /** How much of a key stands before an ending behind an apostrophe. */
+  int stemLength(String key) {
+    int at = apostrophe ? key.lastIndexOf('\'') : -1;
+    return at >= 2 ? at : key.length();
+  }
+
+  /** The word without an ending behind an apostrophe. */
+  Unit cut(Unit unit) {
+    int stem = stemLength(unit.key());
+    if (stem == unit.key().length() || !unit.isCapitalised()) {
+      return unit;
+    }
+    int length = Normalizer.surfaceLength(unit.surface(), stem);
+    return new Unit(
+        new Span(unit.span().start(), unit.span().start() + length),
+        unit.surface().substring(0, length),
+        unit.key().substring(0, stem),
+        unit.kind(),
+        unit.analyses(),
+        unit.labels(),
+        unit.value());
+  }
+}

@@ -1,0 +1,86 @@
+package org.khabar.find.name;
+
+import java.util.List;
+import org.khabar.knowledge.Entity;
+import org.khabar.rules.PhraseTrie;
+import org.khabar.rules.Unit;
+import org.khabar.text.Host;
+import org.khabar.text.Normalizer;
+
+/** Whether words that spell a known name are written as a name is. */
+final class NameShape {
+  /** Names of more words than these are names in any case of letters. */
+  private static final int LONG = 2;
+
+  private final NameEndings endings;
+
+  NameShape(NameEndings endings) {
+    this.endings = endings;
+  }
+
+  /** Whether the words are written as a name; {@code host} is the first one without clitics. */
+  boolean fits(List<Unit> units, PhraseTrie.Hit<Entity> hit, Host host) {
+    Unit first = units.get(hit.from());
+    boolean one = hit.to() - hit.from() == 1;
+    if (one && Character.isIdeographic(first.surface().codePointAt(0))) {
+      // one Han character is a part of too many words, save those of states (美元)
+      return hit.values().stream().anyMatch(e -> e.kind().equals("state"));
+    }
+    if (!isCased(first)) {
+      // a short word that the language itself knows, cut by chance, is no name
+      boolean common = first.analyses().stream().anyMatch(a -> !a.wordClass().contains("name"));
+      boolean adjective = first.analyses().stream().anyMatch(a -> a.wordClass().equals("adj"));
+      boolean state = hit.values().stream().anyMatch(e -> e.kind().equals("state"));
+      return !(one && adjective && !state)
+          && (host.start() == 0 || !common || !one || host.key().length() > 3);
+    }
+    if (!first.isCapitalised()) {
+      return hit.to() - hit.from() > LONG
+          || isWrittenSmall(hit.values(), surface(units, hit.from(), hit.to()));
+    }
+    List<String> keys = endings.keys(first.key());
+    return !one
+        || isUpper(first.surface())
+        || hit.values().stream().anyMatch(e -> !isOnlyAcronym(e, keys));
+  }
+
+  private static String surface(List<Unit> units, int from, int to) {
+    StringBuilder surface = new StringBuilder();
+    for (Unit unit : units.subList(from, to)) {
+      surface.append(surface.isEmpty() ? "" : " ").append(unit.surface());
+    }
+    return surface.toString();
+  }
+
+  /** Whether a name begins with a small letter: dpa, jeshi la Urusi. */
+  private static boolean isWrittenSmall(List<Entity> entities, String surface) {
+    return entities.stream()
+        .flatMap(e -> e.names().values().stream())
+        .anyMatch(names -> names.contains(surface));
+  }
+
+  private static boolean isOnlyAcronym(Entity entity, List<String> keys) {
+    boolean found = false;
+    for (List<String> names : entity.names().values()) {
+      for (String name : names) {
+        if (keys.contains(Normalizer.key(name))) {
+          if (!isUpper(name)) {
+            return false;
+          }
+          found = true;
+        }
+      }
+    }
+    return found;
+  }
+
+  private static boolean isUpper(String word) {
+    return word.length() >= 2
+        && word.chars().filter(Character::isLetter).allMatch(Character::isUpperCase);
+  }
+
+  private static boolean isCased(Unit unit) {
+    int c = unit.surface().codePointAt(0);
+    return Character.isUpperCase(c) || Character.isLowerCase(c) || Character.isTitleCase(c);
+  }
+}

@@ -1,0 +1,251 @@
+package org.khabar.find.name.tag;
+
+import java.util.List;
+import org.khabar.find.name.Name;
+import org.khabar.find.name.NameTable;
+import org.khabar.rules.Unit;
+import org.khabar.text.Analysis;
+
+/**
+ * What the tagger sees of a word: its letters and its neighbours, what the lexicon says of them,
+ * and which names lists and rules have found.
+ *
+ * <p>Each feature is a hash of its kind and its parts, so that no text is built while reading.
+ */
+public final class TagFeatures {
+  /** Most features that a word can have. */
+  static final int MOST = 160;
+
+  private static final int LONGEST_AFFIX = 4;
+  private static final int MOST_MEANINGS = 6;
+  private static final int EDGE = "|".hashCode();
+
+  private final NameTable names;
+
+  public TagFeatures(NameTable names) {
+    this.names = names;
+  }
+
+  /** What is seen of one word alone. */
+  private record Seen(int word, int[] meanings, int shape, int name, int person) {}
+
+  /** Gives every word's features in turn. */
+  interface Taker {
+    /** The features of word {@code word}: the first {@code count} of {@code features}. */
+    void take(int word, int[] features, int count);
+  }
+
+  /** The features of every word of a sentence. */
+  void of(List<Unit> units, Taker taker) {
+    of(units, false, taker);
+  }
+
+  /**
+   * The features of every word of a sentence.
+   *
+   * @param shared only those that do not rest on the words of one language
+   */
+  void of(List<Unit> units, boolean shared, Taker taker) {
+    Seen[] seen = new Seen[units.size()];
+    for (int i = 0; i < seen.length; i++) {
+      seen[i] = seen(units.get(i), i == 0);
+    }
+    Collector features = new Collector();
+    for (int i = 0; i < seen.length; i++) {
+      features.clear();
+      collect(seen, i, features);
+      if (!shared) {
+        words(units.get(i).key(), seen, i, features);
+      }
+      taker.take(i, features.hashes, features.count);
+    }
+  }
+
+  private static final Seen BEYOND = new Seen(EDGE, new int[] {EDGE}, EDGE, EDGE, EDGE);
+
+  private static Seen at(Seen[] seen, int i) {
+    return i < 0 || i >= seen.length ? BEYOND : seen[i];
+  }
+
+  /** What rests on words of the language. */
+  private static void words(String key, Seen[] seen, int i, Collector to) {
+    Seen here = seen[i];
+    Seen before = at(seen, i - 1);
+    Seen after = at(seen, i + 1);
+    to.add(2, here.word);
+    to.add(3, before.word);
+    to.add(4, after.word);
+    to.add(5, at(seen, i - 2).word);
+    to.add(6, at(seen, i + 2).word);
+    to.add(7, before.word, here.word);
+    to.add(8, here.word, after.word);
+    to.add(9, before.word, here.shape);
+    to.add(10, after.word, here.shape);
+    to.add(47, here.name, here.word);
+    affixes(key, to);
+  }
+
+  /** What rests on concepts, classes, shapes and names, which all languages share. */
+  private static void collect(Seen[] seen, int i, Collector to) {
+    Seen here = seen[i];
+    Seen before = at(seen, i - 1);
+    Seen after = at(seen, i + 1);
+    Seen before2 = at(seen, i - 2);
+    Seen after2 = at(seen, i + 2);
+    to.add(1, 0);
+    meanings(here, 20, to);
+    meanings(before, 21, to);
+    meanings(after, 22, to);
+    meanings(before2, 23, to);
+    meanings(after2, 24, to);
+    for (int meaning : before.meanings) {
+      to.add(25, meaning, here.shape);
+      to.add(26, meaning, here.name);
+    }
+    for (int meaning : after.meanings) {
+      to.add(27, meaning, here.shape);
+    }
+    to.add(40, here.name);
+    to.add(41, before.name);
+    to.add(42, after.name);
+    to.add(43, before.name, here.name);
+    to.add(44, here.name, after.name);
+    to.add(45, before2.name, before.name);
+    to.add(46, here.name, here.shape);
+    to.add(50, here.shape);
+    to.add(51, before.shape, here.shape);
+    to.add(52, here.shape, after.shape);
+    to.add(53, before.shape, here.shape, after.shape);
+    to.add(60, here.person);
+    to.add(61, before.person, here.person);
+    to.add(62, here.person, after.person);
+    to.add(63, before2.person, before.person, here.person);
+    to.add(64, here.person, here.shape);
+  }
+
+  private static void meanings(Seen word, int kind, Collector to) {
+    for (int meaning : word.meanings) {
+      to.add(kind, meaning);
+    }
+  }
+
+  private static void affixes(String key, Collector to) {
+    int hash = 0;
+    for (int n = 0; n < Math.min(LONGEST_AFFIX, key.length()); n++) {
+      hash = 31 * hash + key.charAt(n);
+      to.add(70 + n, hash);
+    }
+    hash = 0;
+    for (int n = 0; n < Math.min(LONGEST_AFFIX, key.length()); n++) {
+      hash = 31 * hash + key.charAt(key.length() - 1 - n);
+      to.add(80 + n, hash);
+    }
+  }
+
+  private Seen seen(Unit unit, boolean first) {
+    String name =
+        unit.value(Name.class)
+            .map(n -> (n.entities().isEmpty() ? "rule." : "known.") + n.type())
+            .orElse(unit.labels().isEmpty() ? "" : "other");
+    return new Seen(
+        unit.key().hashCode(), meanings(unit), shape(unit, first), name.hashCode(), person(unit));
+  }
+
+  private static int[] meanings(Unit unit) {
+    int[] meanings = new int[2 * MOST_MEANINGS + 1];
+    int count = 0;
+    for (Analysis analysis : unit.analyses()) {
+      if (count + 2 > 2 * MOST_MEANINGS) {
+        break;
+      }
+      String concept = analysis.concept();
+      if (concept.isEmpty()) {
+        count = put(meanings, count, analysis.wordClass().hashCode());
+      } else {
+        int dot = concept.indexOf('.');
+        int second = dot < 0 ? -1 : concept.indexOf('.', dot + 1);
+        count = put(meanings, count, concept.substring(0, Math.max(dot, 0)).hashCode() * 31 + 7);
+        count =
+            put(meanings, count, (second < 0 ? concept : concept.substring(0, second)).hashCode());
+      }
+    }
+    if (count == 0) {
+      meanings[count++] = 1;
+    }
+    return java.util.Arrays.copyOf(meanings, count);
+  }
+
+  private static int put(int[] meanings, int count, int meaning) {
+    for (int i = 0; i < count; i++) {
+      if (meanings[i] == meaning) {
+        return count;
+      }
+    }
+    meanings[count] = meaning;
+    return count + 1;
+  }
+
+  private static int shape(Unit unit, boolean first) {
+    if (!unit.isWord()) {
+      return unit.isPunctuation() ? unit.key().hashCode() : 2;
+    }
+    String surface = unit.surface();
+    int c = surface.codePointAt(0);
+    if (!Character.isUpperCase(c)) {
+      boolean cased = Character.isLowerCase(c);
+      return cased ? 3 : unit.analyses().isEmpty() ? 4 : 5;
+    }
+    boolean all = surface.length() > 1;
+    for (int i = 1; i < surface.length() && all; i++) {
+      all = !Character.isLowerCase(surface.charAt(i));
+    }
+    int known = unit.analyses().isEmpty() ? 0 : 8;
+    return (all ? 16 : 32) + known + (first ? 1 : 0);
+  }
+
+  private int person(Unit unit) {
+    if (!unit.isWord()) {
+      return 0;
+    }
+    int person = 1;
+    for (Analysis analysis : unit.analyses()) {
+      person |=
+          switch (analysis.wordClass()) {
+            case "given-name" -> 2;
+            case "ambiguous-name" -> 4;
+            case "family-name" -> 8;
+            default -> 16;
+          };
+    }
+    return person | (names.bySurname(unit.key()).isEmpty() ? 0 : 32);
+  }
+
+  /** The features of one word while they are gathered. */
+  private static final class Collector {
+    private final int[] hashes = new int[MOST];
+    private int count;
+
+    void clear() {
+      count = 0;
+    }
+
+    void add(int kind, int part) {
+      add(kind, part, 0, 0);
+    }
+
+    void add(int kind, int one, int two) {
+      add(kind, one, two, 0);
+    }
+
+    void add(int kind, int one, int two, int three) {
+      int hash = kind * 0x9E3779B1;
+      hash = (hash ^ one) * 0x85EBCA6B;
+      hash = (hash ^ hash >>> 15 ^ two) * 0xC2B2AE35;
+      hash = (hash ^ hash >>> 13 ^ three) * 0x27D4EB2F;
+      hash ^= hash >>> 16;
+      if (count < MOST) {
+        hashes[count++] = hash == 0 ? 1 : hash;
+      }
+    }
+  }
+}

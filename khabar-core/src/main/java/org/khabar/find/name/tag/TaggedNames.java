@@ -1,0 +1,188 @@
+package org.khabar.find.name.tag;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.khabar.find.name.Name;
+import org.khabar.find.name.NameTable;
+import org.khabar.knowledge.Entity;
+import org.khabar.model.EntityType;
+import org.khabar.model.Span;
+import org.khabar.rules.Unit;
+import org.khabar.rules.Units;
+
+/**
+ * Finds names by their tags, beside those that lists and rules have found.
+ *
+ * <p>A listed name keeps what it is unless it is part of a longer one; a name that only a rule
+ * found takes the type that it is tagged with.
+ */
+public final class TaggedNames {
+  private static final String RULE = "name.tagged";
+  private static final int MOST_WORDS = 12;
+  private static final Set<String> SURE_NAMES = Set.of("name", "given-name", "family-name");
+  private static final Set<String> SEPARATORS =
+      Set.of(",", ";", ":", "|", "\u060C", "\u061B", "\u2013", "\u2014", "\u0640", "(", ")");
+
+  private final NameTagger tagger;
+  private final NameTable table;
+
+  public TaggedNames(NameTagger tagger, NameTable table) {
+    this.tagger = tagger;
+    this.table = table;
+  }
+
+  /** The units, with every tagged name as one unit whose value is a {@link Name}. */
+  public List<Unit> mark(List<Unit> units, String text) {
+    int[] tags = tagger.tag(units);
+    List<Unit> marked = new ArrayList<>(units.size());
+    int at = 0;
+    while (at < tags.length) {
+      int end = at + 1;
+      while (end < tags.length && tags[at] != Tags.OUTSIDE && Tags.isInside(tags[end])) {
+        end++;
+      }
+      mark(units, at, end, tags[at], text, marked);
+      at = end;
+    }
+    return marked;
+  }
+
+  private void mark(List<Unit> units, int from, int to, int tag, String text, List<Unit> marked) {
+    List<Unit> named = units.subList(from, to);
+    if (tag == Tags.OUTSIDE || to - from > MOST_WORDS || !mayBeName(named)) {
+      marked.addAll(named);
+      return;
+    }
+    if (to - from > 1 && named.stream().allMatch(TaggedNames::isListed)) {
+      marked.addAll(named); // two names side by side: "Ankara Athens" behind a verb
+      return;
+    }
+    EntityType type = Tags.type(tag).orElseThrow();
+    int start = from;
+    for (int i = from; i <= to; i++) {
+      boolean apart = i < to && to - from > 1 && standsApart(units, i);
+      if (i == to || apart) {
+        if (i > start) {
+          name(units, start, i, type, text, marked);
+        }
+        if (apart) {
+          marked.add(units.get(i));
+        }
+        start = i + 1;
+      }
+    }
+  }
+
+  /**
+   * Whether a word is no part of a longer name: somebody known by full name ("the WHO's Tedros
+   * Ghebreyesus"), or a sign with space around it ("Paris - Reuters").
+   */
+  private static boolean standsApart(List<Unit> units, int at) {
+    Unit unit = units.get(at);
+    boolean person =
+        unit.value(Name.class)
+            .filter(n -> n.type() == EntityType.PER && !n.entities().isEmpty())
+            .isPresent();
+    boolean spaced =
+        at > 0
+            && at + 1 < units.size()
+            && units.get(at - 1).span().end() < unit.span().start()
+            && unit.span().end() < units.get(at + 1).span().start();
+    return person || unit.isPunctuation() && (spaced || SEPARATORS.contains(unit.surface()));
+  }
+
+  /** Two surnames of known people side by side, as behind a verb: "told Biden Putin". */
+  private boolean areTwoPeople(List<Unit> named) {
+    return named.size() == 2
+        && named.stream().allMatch(u -> !table.bySurname(u.key()).isEmpty())
+        && named.getFirst().analyses().stream().noneMatch(a -> a.wordClass().equals("given-name"));
+  }
+
+  /**
+   * A word that means something in its language; at the front of a sentence its capital is no sign.
+   */
+  private static boolean isOrdinary(Unit unit) {
+    return unit.isCapitalised()
+        && unit.analyses().stream().noneMatch(a -> SURE_NAMES.contains(a.wordClass()))
+        && unit.analyses().stream().anyMatch(a -> !a.lexeme().concept().isEmpty());
+  }
+
+  private static boolean isListed(Unit unit) {
+    return unit.value(Name.class).filter(n -> !n.entities().isEmpty()).isPresent();
+  }
+
+  private void name(
+      List<Unit> units, int from, int to, EntityType tagged, String text, List<Unit> marked) {
+    List<Unit> named = units.subList(from, to);
+    Unit first = named.getFirst();
+    if (to - from == 1 && first.value(Name.class).isPresent()) {
+      marked.add(retyped(first, first.value(Name.class).orElseThrow(), tagged));
+      return;
+    }
+    boolean opening = from == 0 || units.get(from - 1).surface().equals(":");
+    if (!mayBeName(named) || named.size() == 1 && opening && isOrdinary(first)) {
+      marked.addAll(named);
+      return;
+    }
+    if (tagged == EntityType.PER && areTwoPeople(named)) {
+      name(units, from, from + 1, tagged, text, marked);
+      name(units, from + 1, to, tagged, text, marked);
+      return;
+    }
+    Span span = first.span().union(table.endings(named.getLast()).span());
+    List<String> words = new ArrayList<>();
+    named.forEach(u -> words.addAll(List.of(u.key().split(" "))));
+    EntityType likely = likely(named, tagged);
+    List<Entity> known = table.named(words, likely);
+    EntityType type = known.isEmpty() ? likely : known.getFirst().type();
+    Name name = new Name(span, type, known, "", words, span.of(text), RULE);
+    marked.add(Units.over(units, from, to, span, text, type.name(), name));
+  }
+
+  /** The type that the words themselves tell, else the one that they are tagged with. */
+  private EntityType likely(List<Unit> named, EntityType tagged) {
+    if (isSurname(named, tagged)) {
+      return EntityType.PER;
+    }
+    boolean several = named.size() > 1;
+    boolean body = several && named.stream().anyMatch(u -> u.isCapitalised() && u.means("org"));
+    return body && tagged == EntityType.PER ? EntityType.ORG : tagged;
+  }
+
+  /** A single word in no list of places that is the surname of somebody known. */
+  private boolean isSurname(List<Unit> named, EntityType tagged) {
+    return named.size() == 1
+        && tagged != EntityType.ORG
+        && !table.bySurname(named.getFirst().key()).isEmpty();
+  }
+
+  private static boolean mayBeName(List<Unit> named) {
+    boolean word = false;
+    for (Unit unit : named) {
+      boolean name = unit.value(Name.class).isPresent();
+      if (!unit.labels().isEmpty() && !name && !unit.is("NUM")) {
+        return false;
+      }
+      word |= unit.isWord();
+    }
+    return word;
+  }
+
+  private static Unit retyped(Unit unit, Name name, EntityType type) {
+    if (!name.entities().isEmpty() || name.type() == type || !name.id().isEmpty()) {
+      return unit;
+    }
+    Name other =
+        new Name(
+            name.span(), type, List.of(), name.id(), name.words(), name.surface(), name.rule());
+    return new Unit(
+        unit.span(),
+        unit.surface(),
+        unit.key(),
+        unit.kind(),
+        unit.analyses(),
+        Set.of(type.name()),
+        java.util.Optional.of(other));
+  }
+}

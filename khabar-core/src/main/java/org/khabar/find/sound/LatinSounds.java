@@ -1,0 +1,29 @@
+package org.khabar.find.sound;
+
+/**
+ * Latin letters, as English, French, German, Spanish, Turkish, Indonesian and Swahili papers spell
+ * names. Where they read a letter differently, its sound covers all of the readings.
+ */
+final class LatinSounds {
+  static final SpellingTable TABLE =
+      new SpellingTable(
+          """
+          a=a b=b c=k c/eiy=2 c/aou=A d=d e=e f=f g=g g/eiy=3 h=h i=i j=j k=k l=l m=m n=n o=o p=p q=q r=r
+          s=s t=t u=u v=v w=w x=ks ^x=X y=i y/aeiou=y z=4
+          schtsch=SC shch=SC chtch=SC stsch=SC schch=SC chtsch=SC tzsch=C tsch=C tch=C tsh=C dsch=J dzh=J
+          sch=S sh=S ch=1 zh=Z kh=x gh=G th=T ph=f ^rh=r wh=w dh=D dj=J tj=C dz=z ts=c tz=c ck=k cz=C
+          cques$=k ques$=k(s) que$=k qu=k(w) qu/ei=k gu/ei=g gue$=g gg=g
+          ^yv=iv guill=gi(l)(y) bvre$=vr aume$=om ieu=(y)O ves$=v gh$=(G)
+          ^wr=r ^kn=n ight=ayt igh=ay ght=t ohn=o(h)n
+          ng=N(g) ng/ei=n3
+          ou=u ou/aei=w oo=u oe=o(e) ee=i ea=e(a) ie=i(e) au=a(u) ae=a(e)
+          ai=ay ei=ey oi=oy ui=ui ay=ay ey=ey oy=oy ay/aeiou=ay ey/aeiou=ey oy/aeiou=oy
+          iy$=i yj$=i ij$=i ii$=i yi$=i yy$=i
+          e$=(@) h$=(h)
+          eaux$=o eau=o ault$=o çois$=swa champ$=1an oux$=u
+          ç=2 ş=S ș=S ğ=(G) ı=i ö=o ü=u ä=e ß=s ł=l ø=o å=o æ=e œ=o ñ=ny
+          š=S ž=Z č=C ć=C ś=S ź=Z ż=Z đ=d ð=D þ=T ț=c ţ=c ə=a
+          """);
+
+  private LatinSounds() {}
+}

@@ -1,0 +1,167 @@
+package org.khabar.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.khabar.find.name.Latin;
+import org.khabar.knowledge.Entity;
+import org.khabar.knowledge.WorldTable;
+import org.khabar.model.Article;
+import org.khabar.model.EntityType;
+import org.khabar.model.Mention;
+import org.khabar.model.Reading;
+import org.khabar.model.Span;
+
+class NameJoinerTest {
+  private static final NameJoiner JOINER =
+      new NameJoiner(
+          new WorldTable(
+              List.of(),
+              List.of(
+                  new Entity("orvana", EntityType.GPE, "state", "", "", "", Map.of()),
+                  new Entity("kessia", EntityType.GPE, "state", "", "", "", Map.of())),
+              List.of(),
+              List.of()));
+
+  /** An article of names alone: known ones by their id, new ones as written. */
+  private static Reading article(EntityType type, String... names) {
+    String text = String.join("; ", names);
+    List<Mention> mentions = new ArrayList<>();
+    int at = 0;
+    for (String name : names) {
+      boolean known = name.equals("orvana") || name.equals("kessia");
+      mentions.add(
+          new Mention(
+              new Span(at, at + name.length()),
+              known ? EntityType.GPE : type,
+              known ? name : Latin.slug(name),
+              name,
+              Optional.empty(),
+              Optional.empty(),
+              "test",
+              0.7));
+      at += name.length() + 2;
+    }
+    Article article =
+        new Article(
+            text,
+            text,
+            "und",
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            List.of(new Span(0, text.length())),
+            List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of());
+    return new Reading(
+        article, List.of(), List.of(), List.of(), mentions, List.of(), List.of(), List.of(),
+        Map.of(), Map.of());
+  }
+
+  private static List<List<String>> ids(Reading... readings) {
+    return JOINER.join(List.of(readings)).stream()
+        .map(r -> r.entities().stream().map(Mention::id).toList())
+        .toList();
+  }
+
+  private static Reading people(String... names) {
+    return article(EntityType.PER, names);
+  }
+
+  @Test
+  void one_person_in_five_scripts_has_the_commonest_latin_slug() {
+    assertThat(
+            ids(
+                people("orvana", "Yaroslav Dmytrenko"),
+                people("orvana", "Yaroslav Dmytrenko"),
+                people("orvana", "Jaroslaw Dmytrenko"),
+                people("orvana", "Ярослав Дмитренко"),
+                people("orvana", "ياروسلاف دميترينكو"),
+                people("orvana", "یاروسلاو دمیترنکو"),
+                people("orvana", "亚罗斯拉夫·德米特连科")))
+        .allMatch(ids -> ids.getLast().equals("yaroslav-dmytrenko"));
+  }
+
+  @Test
+  void a_chinese_name_is_one_in_pinyin_cyrillic_and_arabic() {
+    assertThat(
+            ids(
+                people("orvana", "Chen Guowei"),
+                people("orvana", "陈国伟"),
+                people("orvana", "Чэнь Говэй"),
+                people("orvana", "تشن قوه وي")))
+        .allMatch(ids -> ids.getLast().equals("chen-guowei"));
+  }
+
+  @Test
+  void people_of_one_surname_stay_apart() {
+    List<List<String>> ids =
+        ids(
+            people("orvana", "Boris Kelverson"),
+            people("orvana", "Lyndon Kelverson"),
+            people("orvana", "Борис Кельверсон"),
+            people("orvana", "ليندون كيلفرسون"));
+    assertThat(ids.get(2)).contains("boris-kelverson");
+    assertThat(ids.get(3)).contains("lyndon-kelverson");
+    assertThat(ids.get(0)).isNotEqualTo(ids.get(1));
+  }
+
+  @Test
+  void two_names_of_one_article_stay_two() {
+    assertThat(ids(people("orvana", "Samir Haddad", "Samer Haddad")).getFirst())
+        .containsExactly("orvana", "samir-haddad", "samer-haddad");
+  }
+
+  @Test
+  void names_without_common_company_stay_apart() {
+    List<List<String>> ids =
+        ids(people("orvana", "Farhad Golestani"), people("kessia", "فرهاد گلستانی"));
+    assertThat(ids.get(0)).doesNotContainAnyElementsOf(ids.get(1));
+  }
+
+  @Test
+  void another_new_name_is_company_too() {
+    assertThat(
+            ids(
+                people("Farhad Golestani", "Parviz Chegini"),
+                people("فرهاد گلستانی", "پرویز چگینی")))
+        .allMatch(ids -> ids.equals(List.of("farhad-golestani", "parviz-chegini")));
+  }
+
+  @Test
+  void organisations_join_by_sound_but_not_with_people() {
+    assertThat(
+            ids(
+                article(EntityType.ORG, "orvana", "Barzana Petrol"),
+                article(EntityType.ORG, "orvana", "Барзана Петрол")))
+        .allMatch(ids -> ids.getLast().equals("barzana-petrol"));
+    assertThat(
+            ids(
+                article(EntityType.ORG, "orvana", "Orvestal"),
+                article(EntityType.PER, "orvana", "أورفيستال")))
+        .extracting(List::getLast)
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void many_names_do_not_take_long() {
+    List<Reading> readings = new ArrayList<>();
+    String[] syllables = {"ka", "mo", "ri", "te", "lu", "sa", "ne", "vo", "di", "zu"};
+    for (int i = 0; i < 1_000; i++) {
+      String given = syllables[i % 10] + syllables[i / 10 % 10] + "n";
+      String family = syllables[i / 100 % 10] + syllables[(i * 7) % 10] + "rov";
+      readings.add(people("orvana", given + " " + family));
+    }
+    assertThat(JOINER.join(readings)).hasSize(1_000);
+  }
+}

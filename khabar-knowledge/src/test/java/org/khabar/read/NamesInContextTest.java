@@ -1,0 +1,107 @@
+package org.khabar.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.khabar.Khabar;
+import org.khabar.compile.KnowledgeException;
+import org.khabar.extract.NoArticleException;
+import org.khabar.extract.RawDocument;
+import org.khabar.model.EntityType;
+import org.khabar.model.Mention;
+
+/** Names in whole texts, where what stands elsewhere in the text tells whom they mean. */
+class NamesInContextTest {
+  private static final Khabar KHABAR = open();
+
+  private static Khabar open() {
+    try {
+      return Khabar.open(KnowledgeUnderTest.compiled());
+    } catch (KnowledgeException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static List<Mention> read(String language, String text) {
+    RawDocument document =
+        new RawDocument(
+            "test",
+            text,
+            false,
+            true,
+            Optional.empty(),
+            Optional.of(language),
+            Optional.of(LocalDate.of(2022, 1, 10)),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of());
+    try {
+      return KHABAR.read(KHABAR.extract(document)).entities();
+    } catch (NoArticleException e) {
+      throw new IllegalArgumentException(text, e);
+    }
+  }
+
+  private static List<String> ids(String language, String text) {
+    return read(language, text).stream().map(Mention::id).toList();
+  }
+
+  @Test
+  void knows_a_name_in_every_case_of_its_language() {
+    assertThat(ids("ru", "Переговоры с Владимиром Путиным прошли в Москве."))
+        .containsExactly("vladimir-putin", "moscow");
+    assertThat(ids("tr", "Ankara'daki görüşmeye Vladimir Putin'in temsilcisi katıldı."))
+        .containsExactly("ankara", "vladimir-putin");
+  }
+
+  @Test
+  void leaves_an_ending_behind_an_apostrophe_outside() {
+    Mention ankara = read("tr", "Ankara'da toplandılar.").getFirst();
+    assertThat(ankara.span().length()).isEqualTo("Ankara".length());
+  }
+
+  @Test
+  void leaves_titles_and_words_for_kinds_of_places_outside() {
+    Mention texas = read("sw", "Moto uliwaka katika jimbo la Texas jana.").getFirst();
+    assertThat(texas.id()).isEqualTo("texas");
+    assertThat(texas.span().length()).isEqualTo("Texas".length());
+  }
+
+  @Test
+  void joins_a_short_form_in_brackets_with_its_long_form() {
+    List<Mention> names =
+        read(
+            "sw",
+            "Chama cha Wafanyabiashara wa Zelford (CWZ) kilisema bei zitapanda. CWZ iliongeza"
+                + " kuwa serikali inajua.");
+    assertThat(names.stream().filter(m -> m.type() == EntityType.ORG).map(Mention::id).distinct())
+        .containsExactly("chama-cha-wafanyabiashara-wa-zelford");
+  }
+
+  @Test
+  void resolves_a_surname_after_the_full_name() {
+    assertThat(
+            ids("en", "Tumaro Wekesi, the minister, left. \"I am tired,\" Wekesi told reporters."))
+        .containsExactly("tumaro-wekesi", "tumaro-wekesi");
+  }
+
+  @Test
+  void bears_a_name_of_ten_thousand_letters() {
+    String long1 = "A" + "a".repeat(10_000);
+    assertThat(read("en", "President " + long1 + " arrived in Nairobi on Monday."))
+        .extracting(Mention::id)
+        .contains("nairobi")
+        .allSatisfy(id -> assertThat(id.length()).isLessThan(100));
+  }
+
+  @Test
+  void explains_whom_a_name_may_mean() {
+    assertThat(KHABAR.explain("en", "Vladimir Putin arrived in Geneva."))
+        .contains("Vladimir Putin &PER  found by name.known")
+        .contains("vladimir-putin");
+  }
+}
