@@ -66,18 +66,11 @@ public final class Khabar {
   /** How a sentence of a language is read, step by step, in plain text for people. */
   public String explain(String language, String sentence) {
     RawDocument document =
-        new RawDocument(
+        RawDocument.body(
             "sentence",
             sentence,
-            false,
-            true,
-            Optional.empty(),
             Optional.of(language),
-            Optional.of(LocalDate.now(ZoneId.systemDefault())),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            List.of());
+            Optional.of(LocalDate.now(ZoneId.systemDefault())));
     try {
       return readers.get(language).explain(extractor.extract(document));
     } catch (NoArticleException e) {

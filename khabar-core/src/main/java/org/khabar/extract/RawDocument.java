@@ -74,6 +74,28 @@ public record RawDocument(
     return bare(id, content, false);
   }
 
+  /**
+   * A text that is all body, in which nothing is looked for.
+   *
+   * @param language BCP 47 code, absent when it is to be found
+   * @param published day, absent when it is to be found
+   */
+  public static RawDocument body(
+      String id, String content, Optional<String> language, Optional<LocalDate> published) {
+    return new RawDocument(
+        id,
+        content,
+        false,
+        true,
+        Optional.empty(),
+        language,
+        published,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        List.of());
+  }
+
   /** A saved page of which nothing else is known. */
   public static RawDocument page(String id, String content) {
     return bare(id, content, true);

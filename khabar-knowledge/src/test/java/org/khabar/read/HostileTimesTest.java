@@ -24,18 +24,8 @@ class HostileTimesTest {
     Khabar khabar = Khabar.open(KnowledgeUnderTest.compiled());
     return khabar.read(
         khabar.extract(
-            new RawDocument(
-                "hostile",
-                text,
-                false,
-                true,
-                Optional.empty(),
-                Optional.of(language),
-                Optional.of(LocalDate.of(2021, 12, 31)),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of())));
+            RawDocument.body(
+                "hostile", text, Optional.of(language), Optional.of(LocalDate.of(2021, 12, 31)))));
   }
 
   private static List<String> values(String language, String text)

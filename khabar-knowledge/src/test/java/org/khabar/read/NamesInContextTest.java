@@ -27,18 +27,8 @@ class NamesInContextTest {
 
   private static List<Mention> read(String language, String text) {
     RawDocument document =
-        new RawDocument(
-            "test",
-            text,
-            false,
-            true,
-            Optional.empty(),
-            Optional.of(language),
-            Optional.of(LocalDate.of(2022, 1, 10)),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            List.of());
+        RawDocument.body(
+            "test", text, Optional.of(language), Optional.of(LocalDate.of(2022, 1, 10)));
     try {
       return KHABAR.read(KHABAR.extract(document)).entities();
     } catch (NoArticleException e) {

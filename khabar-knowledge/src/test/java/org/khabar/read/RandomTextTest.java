@@ -140,18 +140,7 @@ class RandomTextTest {
   }
 
   private static RawDocument plain(String code, String text) {
-    return new RawDocument(
-        "random",
-        text,
-        false,
-        true,
-        Optional.empty(),
-        Optional.of(code),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        List.of());
+    return RawDocument.body("random", text, Optional.of(code), Optional.empty());
   }
 
   /** The text as a string literal would have it, so that a failure can be repeated. */

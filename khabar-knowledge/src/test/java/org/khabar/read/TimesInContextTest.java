@@ -24,18 +24,8 @@ class TimesInContextTest {
       throws KnowledgeException, NoArticleException {
     Khabar khabar = Khabar.open(KnowledgeUnderTest.compiled());
     RawDocument document =
-        new RawDocument(
-                "context",
-                text,
-                false,
-                true,
-                Optional.empty(),
-                Optional.of(language),
-                Optional.of(LocalDate.of(2021, 12, 31)),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of())
+        RawDocument.body(
+                "context", text, Optional.of(language), Optional.of(LocalDate.of(2021, 12, 31)))
             .withPublishedAt(at);
     return khabar.read(khabar.extract(document)).times().stream().map(TimeMention::value).toList();
   }

@@ -74,18 +74,7 @@ final class ForeignParagraphs {
   private Article article(String text) {
     try {
       return extractor.extract(
-          new RawDocument(
-              "sample",
-              text,
-              false,
-              true,
-              Optional.empty(),
-              Optional.empty(),
-              Optional.empty(),
-              Optional.empty(),
-              Optional.empty(),
-              Optional.empty(),
-              List.of()));
+          RawDocument.body("sample", text, Optional.empty(), Optional.empty()));
     } catch (NoArticleException e) {
       throw new IllegalArgumentException(e);
     }

@@ -104,19 +104,7 @@ public final class NameReport {
   }
 
   private static List<Mention> names(Khabar khabar, String code, String text) {
-    RawDocument document =
-        new RawDocument(
-            "held-out",
-            text,
-            false,
-            true,
-            Optional.empty(),
-            Optional.of(code),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            List.of());
+    RawDocument document = RawDocument.body("held-out", text, Optional.of(code), Optional.empty());
     try {
       return khabar.read(khabar.extract(document)).entities();
     } catch (NoArticleException e) {

@@ -90,18 +90,7 @@ public final class TimeReport {
 
   private static List<TimeMention> times(Khabar khabar, String code, TimeGold gold) {
     RawDocument document =
-        new RawDocument(
-                "gold",
-                gold.text(),
-                false,
-                true,
-                Optional.empty(),
-                Optional.of(code),
-                gold.published(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of())
+        RawDocument.body("gold", gold.text(), Optional.of(code), gold.published())
             .withPublishedAt(gold.at());
     try {
       return khabar.read(khabar.extract(document)).times();

@@ -1,8 +1,10 @@
 package org.khabar.find.name;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.khabar.model.Span;
 import org.khabar.rules.Unit;
@@ -22,11 +24,16 @@ final class NameEndings {
 
   private record Ending(String form, String dictionary) {}
 
-  private final List<Ending> endings;
+  /** By the last letter of their forms: most words have none of them. */
+  private final Map<Character, List<Ending>> endings = new HashMap<>();
+
   private final boolean apostrophe;
 
   private NameEndings(List<Ending> endings, boolean apostrophe) {
-    this.endings = List.copyOf(endings);
+    for (Ending ending : endings) {
+      char last = ending.form().charAt(ending.form().length() - 1);
+      this.endings.computeIfAbsent(last, k -> new ArrayList<>()).add(ending);
+    }
     this.apostrophe = apostrophe;
   }
 
@@ -58,8 +65,17 @@ final class NameEndings {
       return List.of(key);
     }
     String whole = key.substring(0, stemLength(key));
-    Set<String> keys = new LinkedHashSet<>(List.of(key, whole));
-    for (Ending ending : endings) {
+    List<Ending> likely =
+        whole.isEmpty()
+            ? List.of()
+            : endings.getOrDefault(whole.charAt(whole.length() - 1), List.of());
+    if (likely.isEmpty() && whole.length() == key.length()) {
+      return List.of(key);
+    }
+    Set<String> keys = new LinkedHashSet<>();
+    keys.add(key);
+    keys.add(whole);
+    for (Ending ending : likely) {
       int stem = whole.length() - ending.form().length();
       if (stem >= SHORTEST_STEM && whole.endsWith(ending.form())) {
         keys.add(whole.substring(0, stem) + ending.dictionary());

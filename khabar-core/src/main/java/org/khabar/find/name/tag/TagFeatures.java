@@ -1,5 +1,6 @@
 package org.khabar.find.name.tag;
 
+import java.util.Arrays;
 import java.util.List;
 import org.khabar.find.name.Name;
 import org.khabar.find.name.NameTable;
@@ -172,7 +173,7 @@ public final class TagFeatures {
     if (count == 0) {
       meanings[count++] = 1;
     }
-    return java.util.Arrays.copyOf(meanings, count);
+    return Arrays.copyOf(meanings, count);
   }
 
   private static int put(int[] meanings, int count, int meaning) {

@@ -45,9 +45,9 @@ public final class TagModel {
     }
   }
 
-  /** The weight of one tag after another. */
-  float transition(int before, int tag) {
-    return transitions[before * Tags.COUNT + tag];
+  /** The weights of each tag after each; not to be changed. */
+  float[] transitions() {
+    return transitions;
   }
 
   private int slot(int feature) {

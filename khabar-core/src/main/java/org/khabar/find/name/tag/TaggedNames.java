@@ -2,6 +2,7 @@ package org.khabar.find.name.tag;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.khabar.find.name.Name;
 import org.khabar.find.name.NameTable;
@@ -183,6 +184,6 @@ public final class TaggedNames {
         unit.kind(),
         unit.analyses(),
         Set.of(type.name()),
-        java.util.Optional.of(other));
+        Optional.of(other));
   }
 }

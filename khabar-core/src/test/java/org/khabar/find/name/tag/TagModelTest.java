@@ -31,14 +31,10 @@ class TagModelTest {
 
   private static int[] tags(TagModel model, int... words) {
     float[] scores = new float[words.length * Tags.COUNT];
-    float[] transitions = new float[Tags.COUNT * Tags.COUNT];
     for (int i = 0; i < words.length; i++) {
       model.add(words[i], scores, i * Tags.COUNT);
     }
-    for (int i = 0; i < transitions.length; i++) {
-      transitions[i] = model.transition(i / Tags.COUNT, i % Tags.COUNT);
-    }
-    return Chain.best(scores, transitions);
+    return Chain.best(scores, model.transitions());
   }
 
   @Test
