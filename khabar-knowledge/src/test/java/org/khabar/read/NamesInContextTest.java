@@ -80,6 +80,13 @@ class NamesInContextTest {
   }
 
   @Test
+  void knows_who_was_introduced_whatever_stands_around_the_surname() {
+    assertThat(ids("fa", "ولادیمیر پوتین در مسکو سخن گفت. بایدن و پوتین ۵۰ دقیقه گفتگو کردند."))
+        .contains("vladimir-putin")
+        .doesNotContain("pwtyn");
+  }
+
+  @Test
   void bears_a_name_of_ten_thousand_letters() {
     String long1 = "A" + "a".repeat(10_000);
     assertThat(read("en", "President " + long1 + " arrived in Nairobi on Monday."))

@@ -24,6 +24,9 @@ public record Name(
     List<String> words,
     String surface,
     String rule) {
+  /** The rule of names that the learned tagger found. */
+  public static final String TAGGED = "name.tagged";
+
   public Name {
     entities = List.copyOf(entities);
     words = List.copyOf(words);

@@ -101,14 +101,20 @@ public final class NameLinker {
   }
 
   /**
-   * A person found by a rule who is known after all: by surname, or by a name that sounds alike.
+   * A person in no list who is known after all: by surname, or by a name that sounds alike. Whoever
+   * the article introduces by full name is that person wherever the tagger sees a name, of whatever
+   * type.
    */
   private Name known(Name name) {
-    if (!name.entities().isEmpty() || name.type() != EntityType.PER || !name.id().isEmpty()) {
+    if (!name.entities().isEmpty() || !name.id().isEmpty()) {
       return name;
     }
     String last = name.words().getLast();
     Name introduced = people.get(base(last));
+    boolean tagged = name.rule().equals(Name.TAGGED) && name.words().size() == 1;
+    if (name.type() != EntityType.PER && (introduced == null || !tagged)) {
+      return name;
+    }
     if (name.words().size() == 1) {
       if (introduced != null) {
         return as(name, introduced.entities(), idOf(introduced), "name.surname");
@@ -128,7 +134,7 @@ public final class NameLinker {
   }
 
   private static Name as(Name name, List<Entity> entities, String id, String rule) {
-    return new Name(name.span(), name.type(), entities, id, name.words(), name.surface(), rule);
+    return new Name(name.span(), EntityType.PER, entities, id, name.words(), name.surface(), rule);
   }
 
   /**

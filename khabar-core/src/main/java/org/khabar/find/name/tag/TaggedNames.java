@@ -19,7 +19,6 @@ import org.khabar.rules.Units;
  * found takes the type that it is tagged with.
  */
 public final class TaggedNames {
-  private static final String RULE = "name.tagged";
   private static final int MOST_WORDS = 12;
   private static final Set<String> SURE_NAMES = Set.of("name", "given-name", "family-name");
   private static final Set<String> SEPARATORS =
@@ -137,7 +136,7 @@ public final class TaggedNames {
     EntityType likely = likely(named, tagged);
     List<Entity> known = table.named(words, likely);
     EntityType type = known.isEmpty() ? likely : known.getFirst().type();
-    Name name = new Name(span, type, known, "", words, span.of(text), RULE);
+    Name name = new Name(span, type, known, "", words, span.of(text), Name.TAGGED);
     marked.add(Units.over(units, from, to, span, text, type.name(), name));
   }
 
