@@ -113,6 +113,44 @@ if there corpora/ntrex-dev/clusters.tsv; then
     scored clusters "$work/dossier.json" "$shared/corpora/ntrex-dev/clusters.tsv"
 fi
 
+# Names of the English text of a document that its translations have under the same id.
+if there corpora/ntrex-dev/en.jsonl; then
+  section "Names of a document found again in its translations (NTREX-128, 60 documents)" \
+    "./khabar read --plain --json --join ../shared/corpora/ntrex-dev/*.jsonl > readings.jsonl"
+  cat >> "$report" <<'TEXT'
+
+*Linked*: the ids of an English text that the knowledge base has or that another language of the document has too. *Found*: of
+these, how many a translation has. Translators leave names out, or say "he" or "the party": nobody could find all.
+
+TEXT
+  read_into "$work/readings.jsonl" read --plain --json --join "$shared"/corpora/ntrex-dev/*.jsonl &&
+    python3 - "$work/readings.jsonl" "$home/khabar-knowledge/knowledge/entities" \
+      >> "$report" <<'PYTHON'
+import collections, glob, json, sys
+LANGUAGES = "sw fa ar ru fr de es tr uk zh id".split()
+known = {line.split("\t")[0] for table in glob.glob(sys.argv[2] + "/*.tsv") for line in open(table, encoding="utf-8")}
+documents = collections.defaultdict(dict)
+for line in open(sys.argv[1], encoding="utf-8"):
+    reading = json.loads(line)
+    document, language = reading["id"].rsplit("-", 1)
+    documents[document][language] = {e["id"] for e in reading["entities"]}
+names = linked = 0
+found = collections.Counter()
+for ids in documents.values():
+    english = ids.get("en", set())
+    good = {i for i in english if i in known or any(i in ids.get(other, ()) for other in LANGUAGES)}
+    names, linked = names + len(english), linked + len(good)
+    for other in LANGUAGES:
+        found[other] += len(good & ids.get(other, set()))
+cut = lambda part, whole: "%.3f" % (int(1000 * part / max(whole, 1)) / 1000)
+print(f"Linked: {cut(linked, names)} ({linked} of {names}).\n")
+print("| language | found |\n|---|---|")
+for other in LANGUAGES:
+    print(f"| {other} | {cut(found[other], linked)} |")
+print(f"| all | {cut(sum(found.values()), linked * len(LANGUAGES))} |")
+PYTHON
+fi
+
 if there corpora/pages-dev/pages.jsonl.gz corpora/pages-dev/gold.jsonl; then
   section "Pages of 117 sites" \
     "./khabar read --json ../shared/corpora/pages-dev/pages.jsonl.gz > readings.jsonl" \

@@ -31,7 +31,7 @@ public final class Khabar {
   private Khabar(Knowledge knowledge, Gazetteer gazetteer) {
     readers = new LanguageReaders(knowledge, gazetteer);
     extractor = new Extractor(knowledge, new DatelineReader(knowledge::language));
-    joiner = new NameJoiner(knowledge.world());
+    joiner = new NameJoiner(knowledge.world(), language -> readers.get(language).nameForms());
     dossiers = new DossierMaker(knowledge.world());
   }
 
@@ -58,9 +58,14 @@ public final class Khabar {
     return readers.get(article.language()).read(article);
   }
 
-  /** What several readings say side by side, as stories. */
+  /** The readings, a name that no list has under one id in all of them, whatever their scripts. */
+  public List<Reading> join(List<Reading> readings) {
+    return joiner.join(readings);
+  }
+
+  /** What several readings say side by side, as stories; names are joined as {@link #join} does. */
   public Dossier compare(List<Reading> readings) {
-    return dossiers.make(joiner.join(readings));
+    return dossiers.make(join(readings));
   }
 
   /** How a sentence of a language is read, step by step, in plain text for people. */

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.khabar.find.name.tag.AnnotatedText;
+import org.khabar.find.name.tag.SpareNames;
 import org.khabar.knowledge.BoilerplatePattern;
 import org.khabar.knowledge.Knowledge;
 import org.khabar.knowledge.LanguageProfile;
@@ -67,7 +68,11 @@ public final class KnowledgeCompiler {
     for (String code : sources.folders("languages")) {
       folders.put(code, new LanguageReader(sources, inventory).read(code));
     }
-    folders.keySet().forEach(code -> annotated.put(code, AnnotatedTexts.of(sources, code)));
+    Map<String, SpareNames> spare = new TreeMap<>();
+    for (String code : folders.keySet()) {
+      annotated.put(code, AnnotatedTexts.of(sources, code));
+      spare.put(code, AnnotatedTexts.spare(sources, code));
+    }
     CldrFloor floor = new CldrFloor();
     LanguageSources every =
         Optional.ofNullable(folders.remove(Knowledge.UNKNOWN))
@@ -87,7 +92,8 @@ public final class KnowledgeCompiler {
             List.copyOf(inventory.concepts()),
             worldSources.entities(),
             worldSources.terms(),
-            worldSources.outlets());
+            worldSources.outlets(),
+            worldSources.seats());
     Map<String, LocalNames> names = floor.names(worldSources.entities(), worldSources.states());
     for (String code : tables.keySet()) {
       names.putIfAbsent(code, new LocalNames(code, Map.of()));
@@ -101,7 +107,7 @@ public final class KnowledgeCompiler {
         new TableIndex(
             List.copyOf(folders.keySet()), List.copyOf(languages), floor.aliases(languages));
     Compiled untaught = new Compiled(world, tables, names, index, examples, List.of());
-    Map<String, LanguageTable> taught = new Taggers(untaught, annotated).teach(tables);
+    Map<String, LanguageTable> taught = new Taggers(untaught, annotated, spare).teach(tables);
     List<Problem> all = new ArrayList<>(problems.errors());
     all.addAll(problems.warnings());
     all.addAll(inventory.unused());

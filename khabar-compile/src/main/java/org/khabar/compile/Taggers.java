@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.khabar.find.name.tag.AnnotatedText;
+import org.khabar.find.name.tag.SpareNames;
 import org.khabar.find.name.tag.TagTrainer;
 import org.khabar.find.name.tag.TagTrainer.Lesson;
 import org.khabar.knowledge.LanguageTable;
@@ -23,10 +24,15 @@ final class Taggers {
   private static final Set<String> CASED = Set.of("Latn", "Cyrl", "Grek", "Armn");
 
   private final Compiled untaught;
+  private final Map<String, SpareNames> spare;
   private final SortedMap<String, List<AnnotatedText>> texts = new TreeMap<>();
 
-  Taggers(Compiled untaught, Map<String, List<AnnotatedText>> annotated) {
+  Taggers(
+      Compiled untaught,
+      Map<String, List<AnnotatedText>> annotated,
+      Map<String, SpareNames> spare) {
     this.untaught = untaught;
+    this.spare = spare;
     annotated.forEach(
         (code, list) -> {
           if (!list.isEmpty()) {
@@ -42,7 +48,9 @@ final class Taggers {
             .collect(
                 Collectors.toMap(
                     Map.Entry::getKey,
-                    e -> new NameLessons(untaught, e.getKey()).of(e.getValue())));
+                    e ->
+                        new NameLessons(untaught, e.getKey())
+                            .of(e.getValue(), spare.getOrDefault(e.getKey(), SpareNames.none()))));
     Map<String, byte[]> models =
         texts.keySet().parallelStream()
             .collect(

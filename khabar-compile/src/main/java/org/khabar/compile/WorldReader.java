@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.khabar.knowledge.Entity;
 import org.khabar.knowledge.OutletRow;
+import org.khabar.knowledge.Seat;
 import org.khabar.knowledge.Term;
 import org.khabar.model.EntityType;
 
@@ -19,7 +20,8 @@ final class WorldReader {
   private static final String TERMS = "entities/terms.tsv";
   private static final String SOURCES = "entities/sources.tsv";
   private static final String AMBIGUOUS = "entities/ambiguous.tsv";
-  private static final Set<String> OTHER_TABLES = Set.of(TERMS, SOURCES, AMBIGUOUS);
+  private static final String SEATS = "entities/seats.tsv";
+  private static final Set<String> OTHER_TABLES = Set.of(TERMS, SOURCES, AMBIGUOUS, SEATS);
   private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z]+)?");
   private static final Pattern WIKIDATA = Pattern.compile("Q[1-9][0-9]*");
   private static final Pattern ISO_DATE = Pattern.compile("[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?");
@@ -71,7 +73,7 @@ final class WorldReader {
     checks.places();
     List<Term> terms = terms();
     checks.terms(terms, termRows);
-    return new WorldSources(List.copyOf(entities.values()), states, terms, outlets());
+    return new WorldSources(List.copyOf(entities.values()), states, terms, outlets(), seats());
   }
 
   private static boolean isLanguage(String column) {
@@ -228,6 +230,23 @@ final class WorldReader {
       }
     }
     return sets;
+  }
+
+  /** Towns that act for a body, both of them entities. */
+  private List<Seat> seats() {
+    List<Seat> seats = new ArrayList<>();
+    if (sources.has(SEATS)) {
+      TsvReader tables = new TsvReader(Set.of("town", "body"), c -> false, problems);
+      for (TsvRow row : tables.read(sources.read(SEATS))) {
+        for (String id : List.of(row.cell("town"), row.cell("body"))) {
+          if (!entities.containsKey(id)) {
+            problems.error(row.place(), "no entity is called '" + id + "'");
+          }
+        }
+        seats.add(new Seat(row.cell("town"), row.cell("body")));
+      }
+    }
+    return seats;
   }
 
   /** The keys of {@code sources.tsv}, each with an address. */

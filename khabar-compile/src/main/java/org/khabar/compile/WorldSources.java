@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.khabar.knowledge.Entity;
 import org.khabar.knowledge.OutletRow;
+import org.khabar.knowledge.Seat;
 import org.khabar.knowledge.Term;
 
 /**
@@ -12,4 +13,8 @@ import org.khabar.knowledge.Term;
  * @param states entity ids of states by their ISO 3166-1 code
  */
 record WorldSources(
-    List<Entity> entities, Map<String, String> states, List<Term> terms, List<OutletRow> outlets) {}
+    List<Entity> entities,
+    Map<String, String> states,
+    List<Term> terms,
+    List<OutletRow> outlets,
+    List<Seat> seats) {}

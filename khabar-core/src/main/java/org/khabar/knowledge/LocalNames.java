@@ -21,7 +21,8 @@ public record LocalNames(String code, Map<String, List<String>> names) {
       List<String> further = names.getOrDefault(entity.id(), List.of());
       entities.add(further.isEmpty() ? entity : named(entity, further));
     }
-    return new WorldTable(world.concepts(), List.copyOf(entities), world.terms(), world.outlets());
+    return new WorldTable(
+        world.concepts(), List.copyOf(entities), world.terms(), world.outlets(), world.seats());
   }
 
   private Entity named(Entity entity, List<String> further) {

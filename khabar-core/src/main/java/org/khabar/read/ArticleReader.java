@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.khabar.find.name.NameForms;
 import org.khabar.model.Article;
 import org.khabar.model.Condition;
 import org.khabar.model.Mention;
@@ -24,6 +25,11 @@ public final class ArticleReader {
 
   ArticleReader(LanguageTools tools) {
     this.tools = tools;
+  }
+
+  /** How the language forms names. */
+  public NameForms nameForms() {
+    return tools.nameForms();
   }
 
   /** Everything that an article says by itself. */
@@ -74,7 +80,7 @@ public final class ArticleReader {
   /** The units of every sentence at the step at which names are tagged. */
   List<List<Unit>> beforeTagging(Article article) {
     String text = article.text();
-    return timed(article).sentences().stream()
+    return NamedText.loosened(tools, timed(article).sentences()).stream()
         .map(s -> tools.ruleNames().mark(s.units(), text))
         .toList();
   }

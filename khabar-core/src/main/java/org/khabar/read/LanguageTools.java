@@ -6,8 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.khabar.find.name.ClassNouns;
 import org.khabar.find.name.Gazetteer;
 import org.khabar.find.name.KnownNameFinder;
+import org.khabar.find.name.LatinNames;
+import org.khabar.find.name.LooseClitics;
+import org.khabar.find.name.NameForms;
 import org.khabar.find.name.NameTable;
 import org.khabar.find.name.RuleNameFinder;
 import org.khabar.find.name.tag.NameTagger;
@@ -56,6 +60,9 @@ final class LanguageTools {
   private final UnitMaker units;
   private final NameTable names;
   private final KnownNameFinder knownNames;
+  private final LooseClitics looseClitics;
+  private final LatinNames latinNames;
+  private final ClassNouns classNouns;
   private final RuleNameFinder ruleNames;
   private final Optional<TaggedNames> taggedNames;
   private final NumberFinder numbers;
@@ -93,8 +100,11 @@ final class LanguageTools {
     names = new NameTable(withOutlets(worldTable), codes(), tokenizer, profile.settings());
     boolean classNounsInside = setting("classNouns").contains("inside");
     knownNames = new KnownNameFinder(names, analyzer, classNounsInside, gazetteer, codes());
+    classNouns = new ClassNouns(classNounsInside);
+    looseClitics = new LooseClitics(analyzer, profile.settings());
+    latinNames = new LatinNames(profile.script());
     ruleNames = new RuleNameFinder(table.patterns(), world.glosses(), names);
-    taggedNames = tagger(table, names);
+    taggedNames = tagger(table, names, !classNounsInside);
     numbers = new NumberFinder(profile, table.lexemes());
     times = new TimeFinder(table.patterns(), profile);
     quantities = new QuantityFinder(table.patterns());
@@ -106,12 +116,14 @@ final class LanguageTools {
     eventFrames = new FrameMatcher(table.frames(), "event", order, people, bodies);
   }
 
-  private static Optional<TaggedNames> tagger(LanguageTable table, NameTable names) {
+  private static Optional<TaggedNames> tagger(
+      LanguageTable table, NameTable names, boolean titlesOutside) {
     if (table.tagger().length == 0) {
       return Optional.empty();
     }
     TagModel model = TagModel.of(table.tagger());
-    return Optional.of(new TaggedNames(new NameTagger(model, new TagFeatures(names)), names));
+    return Optional.of(
+        new TaggedNames(new NameTagger(model, new TagFeatures(names)), names, titlesOutside));
   }
 
   /** Entities, and the outlets that are no entity of their own: papers speak of one another. */
@@ -196,6 +208,22 @@ final class LanguageTools {
 
   KnownNameFinder knownNames() {
     return knownNames;
+  }
+
+  NameForms nameForms() {
+    return NameForms.of(names, tokenizer, units);
+  }
+
+  LooseClitics looseClitics() {
+    return looseClitics;
+  }
+
+  ClassNouns classNouns() {
+    return classNouns;
+  }
+
+  LatinNames latinNames() {
+    return latinNames;
   }
 
   RuleNameFinder ruleNames() {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.khabar.find.name.Gazetteer;
 import org.khabar.find.name.tag.AnnotatedText;
 import org.khabar.find.name.tag.NameExchange;
+import org.khabar.find.name.tag.SpareNames;
 import org.khabar.find.name.tag.TagFeatures;
 import org.khabar.find.name.tag.TagTrainer;
 import org.khabar.knowledge.Knowledge;
@@ -36,11 +37,11 @@ public final class NameLessons {
     reader = new ArticleReader(tools);
   }
 
-  /** The lessons in the texts. */
-  public List<TagTrainer.Lesson> of(List<AnnotatedText> texts) {
+  /** The lessons in the texts, which {@code spare} names give further ones. */
+  public List<TagTrainer.Lesson> of(List<AnnotatedText> texts, SpareNames spare) {
     TagFeatures features = new TagFeatures(tools.names());
     List<TagTrainer.Lesson> lessons = new ArrayList<>();
-    for (AnnotatedText text : NameExchange.of(texts, EXCHANGES)) {
+    for (AnnotatedText text : NameExchange.of(texts, spare, EXCHANGES)) {
       for (List<Unit> units : reader.beforeTagging(article(text.text()))) {
         lessons.add(TagTrainer.Lesson.of(units, text, features));
       }

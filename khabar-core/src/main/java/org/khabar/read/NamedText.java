@@ -1,6 +1,7 @@
 package org.khabar.read;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -24,8 +25,10 @@ final class NamedText {
 
   /** Finds and links; a name found once is known in the whole article. */
   NamedText read(List<Sentence> unnamed) {
-    List<Sentence> named = each(unnamed, units -> tools.ruleNames().mark(units, text));
+    List<Sentence> named = loosened(tools, unnamed);
+    named = each(named, units -> tools.ruleNames().mark(units, text));
     named = each(named, this::tagged);
+    named = each(named, units -> tools.latinNames().mark(units, text));
     LearnedNames learned = new LearnedNames(tools.names());
     named.forEach(sentence -> learned.note(sentence.units()));
     named = each(named, units -> learned.mark(units, text));
@@ -33,9 +36,21 @@ final class NamedText {
     BracketedNames bracketed = new BracketedNames();
     named.forEach(sentence -> bracketed.note(sentence.units()));
     named = each(named, units -> bracketed.mark(units, text));
+    named = each(named, units -> tools.classNouns().mark(units, text));
     named.forEach(sentence -> linker.note(sentence.units()));
     sentences = each(named, units -> linker.mark(units, text));
     return this;
+  }
+
+  /** The sentences, words written on to the front of unknown ones cut off. */
+  static List<Sentence> loosened(LanguageTools tools, List<Sentence> sentences) {
+    List<List<Unit>> cut =
+        tools.looseClitics().cut(sentences.stream().map(Sentence::units).toList());
+    List<Sentence> loosened = new ArrayList<>(sentences.size());
+    for (int i = 0; i < cut.size(); i++) {
+      loosened.add(sentences.get(i).with(cut.get(i)));
+    }
+    return loosened;
   }
 
   private List<Unit> tagged(List<Unit> units) {

@@ -16,6 +16,7 @@ public final class World {
   private final Map<String, String> codes = new HashMap<>();
   private final Offices offices;
   private final List<OutletRow> outlets;
+  private final Map<String, String> seats = new HashMap<>();
 
   public World(WorldTable table) {
     table.entities().forEach(e -> entities.put(e.id(), e));
@@ -23,6 +24,7 @@ public final class World {
     table.concepts().forEach(c -> codes.put(c.id(), c.code()));
     offices = new Offices(table.terms());
     outlets = table.outlets();
+    table.seats().forEach(seat -> seats.put(seat.town(), seat.body()));
   }
 
   /** Of several glosses that mean the same, the first. */
@@ -62,12 +64,18 @@ public final class World {
     return entity(id).map(e -> e.kind().equals("state")).orElse(false);
   }
 
-  /** Who acts when an entity does: a capital acts for its state, all others for themselves. */
+  /**
+   * Who acts when an entity does: a capital acts for its state, or for the body that is known to
+   * sit there; all others act for themselves.
+   */
   public String actorOf(String id) {
-    return entity(id)
-        .filter(e -> e.kind().equals("capital") && !e.state().isEmpty())
-        .map(Entity::state)
-        .orElse(id);
+    String body = seats.get(id);
+    return body != null
+        ? body
+        : entity(id)
+            .filter(e -> e.kind().equals("capital") && !e.state().isEmpty())
+            .map(Entity::state)
+            .orElse(id);
   }
 
   /** The PLOVER code of a concept or of the nearest one above it; empty when there is none. */

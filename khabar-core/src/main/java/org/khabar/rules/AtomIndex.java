@@ -18,6 +18,10 @@ import org.khabar.text.TokenKind;
  */
 final class AtomIndex {
   private static final int[] NONE = {};
+
+  /** Words whose symbol is remembered: most words of a text are among the commonest. */
+  private static final int REMEMBERED = 3_000;
+
   private static final Set<Shape> NUMERIC = Set.of(Shape.NUM, Shape.DIGITS, Shape.YEAR);
   private static final Set<Shape> MARKS =
       Set.of(Shape.PUNCT, Shape.COMMA, Shape.DASH, Shape.OPEN, Shape.CLOSE);
@@ -35,8 +39,26 @@ final class AtomIndex {
   /** Atoms of a concept and of all above it, as far as texts have asked. */
   private final Map<String, int[]> byWholeConcept = new ConcurrentHashMap<>();
 
+  private final Map<PlainWord, Integer> ofWords = new ConcurrentHashMap<>();
+
   private final Map<BitSet, Integer> symbols = new ConcurrentHashMap<>();
   private volatile BitSet[] answers = new BitSet[64];
+
+  /** A word that is nothing but a word; its readings are one list wherever it stands. */
+  private record PlainWord(String surface, String key, List<Analysis> analyses) {
+    @Override
+    public int hashCode() {
+      return 31 * surface.hashCode() + analyses.size();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof PlainWord word
+          && surface.equals(word.surface)
+          && key.equals(word.key)
+          && (analyses == word.analyses || analyses.equals(word.analyses));
+    }
+  }
 
   AtomIndex(List<Atom> listed) {
     atoms = listed.toArray(new Atom[0]);
@@ -75,6 +97,22 @@ final class AtomIndex {
 
   /** The symbol of a unit: the same number for all units that fit the same atoms. */
   int symbol(Unit unit) {
+    boolean plain = unit.isWord() && unit.labels().isEmpty() && unit.value().isEmpty();
+    if (!plain) {
+      return symbolOf(unit);
+    }
+    PlainWord word = new PlainWord(unit.surface(), unit.key(), unit.analyses());
+    Integer known = ofWords.get(word);
+    if (known == null) {
+      known = symbolOf(unit);
+      if (ofWords.size() < REMEMBERED) {
+        ofWords.put(word, known);
+      }
+    }
+    return known;
+  }
+
+  private int symbolOf(Unit unit) {
     BitSet fitting = new BitSet(atoms.length);
     test(always, fitting, unit);
     test(byWord.get(unit.key()), fitting, unit);

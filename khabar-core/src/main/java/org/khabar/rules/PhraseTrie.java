@@ -51,9 +51,13 @@ public final class PhraseTrie<T> {
    * @param keys every key that a unit can be looked up by; the position is that in {@code units}
    */
   public List<Hit<T>> at(List<Unit> units, int from, BiFunction<Unit, Integer, List<String>> keys) {
-    List<Hit<T>> hits = new ArrayList<>();
-    List<Node<T>> nodes = List.of(root);
-    for (int at = from; at < units.size() && !nodes.isEmpty(); at++) {
+    List<Node<T>> nodes = first(keys.apply(units.get(from), 0));
+    if (nodes.isEmpty()) {
+      return List.of();
+    }
+    List<Hit<T>> hits = new ArrayList<>(2);
+    addHits(nodes, from, from + 1, hits);
+    for (int at = from + 1; at < units.size() && !nodes.isEmpty(); at++) {
       List<Node<T>> next = new ArrayList<>();
       for (String key : keys.apply(units.get(at), at - from)) {
         for (Node<T> node : nodes) {
@@ -63,13 +67,30 @@ public final class PhraseTrie<T> {
           }
         }
       }
-      for (Node<T> node : next) {
-        if (!node.values.isEmpty()) {
-          hits.add(new Hit<>(from, at + 1, List.copyOf(node.values)));
-        }
-      }
+      addHits(next, from, at + 1, hits);
       nodes = next;
     }
     return hits;
+  }
+
+  /** The nodes of first words; most words begin no phrase. */
+  private List<Node<T>> first(List<String> keys) {
+    List<Node<T>> nodes = List.of();
+    for (String key : keys) {
+      Node<T> child = root.next.get(key);
+      if (child != null && !nodes.contains(child)) {
+        nodes = nodes.isEmpty() ? new ArrayList<>(2) : nodes;
+        nodes.add(child);
+      }
+    }
+    return nodes;
+  }
+
+  private void addHits(List<Node<T>> nodes, int from, int to, List<Hit<T>> hits) {
+    for (Node<T> node : nodes) {
+      if (!node.values.isEmpty()) {
+        hits.add(new Hit<>(from, to, List.copyOf(node.values)));
+      }
+    }
   }
 }

@@ -26,6 +26,9 @@ public final class UnitMaker {
   private final Auxiliaries auxiliaries;
   private final LightVerbs lightVerbs;
 
+  /** Of lemmas that are not their own key. */
+  private final Map<String, String> keysOfLemmas = new HashMap<>();
+
   /** For a language by its lexicon; {@code tokenizer} cuts the phrases in it. */
   public UnitMaker(LanguageTable language, Analyzer analyzer, Tokenizer tokenizer) {
     this.analyzer = analyzer;
@@ -35,6 +38,10 @@ public final class UnitMaker {
             setting(language, "infinitiveContinues").equals("true"));
     lightVerbs = new LightVerbs(language.lexemes(), language.profile().wordOrder());
     for (Lexeme lexeme : language.lexemes()) {
+      String key = Normalizer.key(lexeme.lemma());
+      if (!key.equals(lexeme.lemma())) {
+        keysOfLemmas.put(lexeme.lemma(), key);
+      }
       addPhrase(lexeme.lemma(), lexeme, tokenizer);
       lexeme.stems().forEach((stem, forms) -> forms.forEach(f -> addPhrase(f, lexeme, tokenizer)));
     }
@@ -144,14 +151,15 @@ public final class UnitMaker {
   }
 
   /** A phrase begins with no name, but may hold one: День России. */
-  private static List<String> keys(Unit unit, int position) {
+  private List<String> keys(Unit unit, int position) {
     if (!unit.labels().isEmpty()) {
       return position == 0 ? List.of() : List.of(unit.key());
     }
     List<String> keys = new ArrayList<>(4);
     keys.add(unit.key());
     for (Analysis analysis : unit.analyses()) {
-      String lemma = Normalizer.key(analysis.lexeme().lemma());
+      String lemma = analysis.lexeme().lemma();
+      lemma = keysOfLemmas.getOrDefault(lemma, lemma);
       if (!keys.contains(lemma)) {
         keys.add(lemma);
       }

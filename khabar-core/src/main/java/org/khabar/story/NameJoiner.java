@@ -1,105 +1,152 @@
 package org.khabar.story;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.khabar.find.name.NameForms;
 import org.khabar.knowledge.Entity;
 import org.khabar.knowledge.WorldTable;
+import org.khabar.model.EntityType;
 import org.khabar.model.Mention;
 import org.khabar.model.Reading;
 
 /**
  * Gives a name that no list has one id in all articles that tell of it, whatever their scripts.
  *
- * <p>Two new names are one when they sound alike ({@link SpellingGroups}) and their articles share
- * a known name or another new one. The id is that of the commonest Latin spelling, or of the
- * commonest one when none is Latin.
+ * <p>Two names are one when they sound alike and their articles share further names: the more of
+ * these, the less alike need they sound ({@link SpellingGroups}). A new name may so turn out to be
+ * a known one, of which an article writes in a way that no list has. A surname alone is whoever
+ * alone bears it in such articles. The id is the known one, else that of the commonest Latin
+ * spelling, or of the commonest one when none is Latin.
  */
 public final class NameJoiner {
   private final Set<String> known;
+  private final Function<String, NameForms> formsOf;
 
-  /** A joiner that leaves the entities of {@code world} alone. */
-  public NameJoiner(WorldTable world) {
+  /**
+   * A joiner that keeps the ids of known entities.
+   *
+   * @param formsOf the forms that names have in a language, by its code
+   */
+  public NameJoiner(WorldTable world, Function<String, NameForms> formsOf) {
     known = world.entities().stream().map(Entity::id).collect(Collectors.toUnmodifiableSet());
+    this.formsOf = formsOf;
   }
 
   /** The readings, the new names of each renamed to their common id. */
   public List<Reading> join(List<Reading> readings) {
-    Map<String, NewName> names = new LinkedHashMap<>();
-    for (int article = 0; article < readings.size(); article++) {
-      for (Mention mention : readings.get(article).entities()) {
-        if (!known.contains(mention.id())) {
-          String surface = mention.span().of(readings.get(article).article().text());
-          names
-              .computeIfAbsent(mention.id(), id -> new NewName(id, surface, mention.type()))
-              .seenIn(article);
-        }
+    List<SpeltName> names = names(readings);
+    if (names.stream().allMatch(SpeltName::isKnown)) {
+      return readings;
+    }
+    SpellingGroups alone = new SpellingGroups(names);
+    alone.joinBySound();
+    Company company = company(names, alone, readings);
+    SpellingGroups groups = alone.afresh();
+    groups.join(company, alone);
+    Map<String, String> ids = new HashMap<>();
+    Map<String, EntityType> types = new HashMap<>();
+    for (List<SpeltName> group : groups.list()) {
+      SpeltName best = best(group);
+      for (SpeltName name : group) {
+        name.ids().stream()
+            .filter(id -> !id.equals(best.id()))
+            .forEach(id -> ids.put(id, best.id()));
+      }
+      if (ids.containsValue(best.id())) {
+        types.put(best.id(), best.isKnown() ? best.type() : commonType(group));
       }
     }
-    Map<String, String> ids = ids(new ArrayList<>(names.values()), readings);
-    return ids.isEmpty() ? readings : readings.stream().map(new Renaming(ids)::apply).toList();
+    Renaming renaming = new Renaming(ids, types);
+    return ids.isEmpty() ? readings : readings.stream().map(renaming::apply).toList();
   }
 
-  private Map<String, String> ids(List<NewName> names, List<Reading> readings) {
-    SpellingGroups soundGroups = new SpellingGroups(names);
-    soundGroups.join((a, b) -> true);
-    Map<NewName, Set<String>> company = company(names, soundGroups, readings);
-    SpellingGroups groups = soundGroups.afresh();
-    groups.join(
-        (a, b) -> meet(company.getOrDefault(a, Set.of()), company.getOrDefault(b, Set.of())));
-    Map<String, String> ids = new HashMap<>();
-    for (List<NewName> group : groups.list()) {
-      String best = commonest(group);
-      group.stream()
-          .map(NewName::id)
-          .filter(id -> !id.equals(best))
-          .forEach(id -> ids.put(id, best));
+  /** The spellings of all names in the order of their first use. */
+  private List<SpeltName> names(List<Reading> readings) {
+    Map<String, SpeltName> names = new LinkedHashMap<>();
+    Map<String, Set<Integer>> articlesOfKnown = new HashMap<>();
+    Map<String, NameForms> formsOfLanguages = new HashMap<>();
+    for (int article = 0; article < readings.size(); article++) {
+      Reading reading = readings.get(article);
+      String language = reading.article().language();
+      NameForms forms = formsOfLanguages.computeIfAbsent(language, formsOf);
+      for (Mention mention : reading.entities()) {
+        String surface = mention.span().of(reading.article().text());
+        SpeltName name =
+            known.contains(mention.id())
+                ? names.computeIfAbsent(
+                    mention.id() + "\t" + surface,
+                    k ->
+                        SpeltName.ofKnown(
+                            mention.id(),
+                            mention.type(),
+                            articlesOfKnown.computeIfAbsent(mention.id(), id -> new TreeSet<>())))
+                : newName(names, mention, form(language, surface, forms));
+        name.seenIn(article, mention.id(), surface, mention.type(), forms);
+      }
     }
-    return ids;
+    return names.values().stream().distinct().toList();
   }
 
-  /** For each new name the known ones, and the groups of the other new ones, of its articles. */
-  private Map<NewName, Set<String>> company(
-      List<NewName> names, SpellingGroups groups, List<Reading> readings) {
-    List<Set<String>> ofArticle = new ArrayList<>();
-    for (Reading reading : readings) {
-      ofArticle.add(
-          reading.entities().stream()
-              .map(Mention::id)
-              .filter(known::contains)
-              .collect(Collectors.toCollection(HashSet::new)));
-    }
-    for (NewName name : names) {
-      String sound = "sound " + groups.groupOf(name);
-      name.articles().forEach(article -> ofArticle.get(article).add(sound));
-    }
-    Map<NewName, Set<String>> company = new HashMap<>();
-    for (NewName name : names) {
-      Set<String> all = new HashSet<>();
-      name.articles().forEach(article -> all.addAll(ofArticle.get(article)));
-      all.remove("sound " + groups.groupOf(name));
-      company.put(name, all);
+  /** What all inflected forms of a name have in common; empty where names are not inflected. */
+  private static Optional<String> form(String language, String surface, NameForms forms) {
+    return forms.endings().isEmpty()
+        ? Optional.empty()
+        : Optional.of(language + "\t" + forms.endings().stem(surface));
+  }
+
+  /** The new name of an id, or of another form of the same words in the same language. */
+  private static SpeltName newName(
+      Map<String, SpeltName> names, Mention mention, Optional<String> form) {
+    SpeltName same =
+        Optional.ofNullable(names.get(mention.id()))
+            .or(() -> form.map(names::get))
+            .orElseGet(() -> SpeltName.ofNew(mention.id(), mention.type()));
+    names.putIfAbsent(mention.id(), same);
+    form.ifPresent(f -> names.putIfAbsent(f, same));
+    return same;
+  }
+
+  /** Who stands in which article: known entities, and groups of new names that sound alike. */
+  private static Company company(
+      List<SpeltName> names, SpellingGroups groups, List<Reading> readings) {
+    Company company = new Company(readings.size());
+    for (SpeltName name : names) {
+      String companion = groups.companion(name);
+      name.articles().forEach(article -> company.add(article, companion));
     }
     return company;
   }
 
-  private static boolean meet(Set<String> a, Set<String> b) {
-    Set<String> few = a.size() < b.size() ? a : b;
-    return few.stream().anyMatch(few == a ? b::contains : a::contains);
+  private static SpeltName best(List<SpeltName> group) {
+    boolean full = group.stream().anyMatch(name -> !name.isOneWord());
+    boolean latin = group.stream().anyMatch(SpeltName::isLatin);
+    return group.stream()
+        .max(
+            Comparator.comparing(SpeltName::isKnown)
+                .thenComparing(name -> name.isOneWord() != full)
+                .thenComparing(name -> name.isLatin() == latin)
+                .thenComparing(name -> !name.isInflected())
+                .thenComparingInt(SpeltName::uses)
+                .thenComparing(SpeltName::id))
+        .orElseThrow();
   }
 
-  private static String commonest(List<NewName> group) {
-    boolean anyLatin = group.stream().anyMatch(NewName::isLatin);
-    return group.stream()
-        .filter(name -> name.isLatin() || !anyLatin)
-        .max(Comparator.comparingInt(NewName::uses).thenComparing(NewName::id))
+  private static EntityType commonType(List<SpeltName> group) {
+    Map<EntityType, Integer> uses = new HashMap<>();
+    group.forEach(name -> uses.merge(name.type(), name.uses(), Integer::sum));
+    return uses.entrySet().stream()
+        .max(
+            Map.Entry.<EntityType, Integer>comparingByValue()
+                .thenComparing(Map.Entry.comparingByKey()))
         .orElseThrow()
-        .id();
+        .getKey();
   }
 }

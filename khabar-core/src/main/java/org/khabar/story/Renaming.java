@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.khabar.model.Condition;
+import org.khabar.model.EntityType;
 import org.khabar.model.Event;
 import org.khabar.model.Mention;
 import org.khabar.model.Reading;
@@ -12,9 +13,17 @@ import org.khabar.model.Statement;
 /** A copy of a reading in which some ids are others. */
 final class Renaming {
   private final Map<String, String> ids;
+  private final Map<String, EntityType> types;
 
-  Renaming(Map<String, String> ids) {
+  /**
+   * A renaming.
+   *
+   * @param ids the new id of each that gets one
+   * @param types the type of an entity that others were renamed to
+   */
+  Renaming(Map<String, String> ids, Map<String, EntityType> types) {
     this.ids = Map.copyOf(ids);
+    this.types = Map.copyOf(types);
   }
 
   Reading apply(Reading r) {
@@ -46,7 +55,7 @@ final class Renaming {
   private Mention mention(Mention m) {
     return new Mention(
         m.span(),
-        m.type(),
+        types.getOrDefault(of(m.id()), m.type()),
         of(m.id()),
         m.name(),
         m.wikidata(),

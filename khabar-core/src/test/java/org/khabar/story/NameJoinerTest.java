@@ -6,8 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.khabar.find.name.Latin;
+import org.khabar.find.name.NameEndings;
+import org.khabar.find.name.NameForms;
 import org.khabar.knowledge.Entity;
 import org.khabar.knowledge.WorldTable;
 import org.khabar.model.Article;
@@ -17,28 +20,38 @@ import org.khabar.model.Reading;
 import org.khabar.model.Span;
 
 class NameJoinerTest {
+  private static final Set<String> KNOWN = Set.of("orvana", "kessia", "zoran-belmaev");
+  private static final NameEndings RUSSIAN =
+      NameEndings.of(Map.of("nameEndings", "а= у= ом= ы=а е=а ой=а"));
+
   private static final NameJoiner JOINER =
       new NameJoiner(
           new WorldTable(
               List.of(),
               List.of(
                   new Entity("orvana", EntityType.GPE, "state", "", "", "", Map.of()),
-                  new Entity("kessia", EntityType.GPE, "state", "", "", "", Map.of())),
+                  new Entity("kessia", EntityType.GPE, "state", "", "", "", Map.of()),
+                  new Entity("zoran-belmaev", EntityType.PER, "person", "", "", "", Map.of())),
               List.of(),
-              List.of()));
+              List.of()),
+          language -> NameForms.of(language.equals("ru") ? RUSSIAN : NameEndings.of(Map.of())));
 
   /** An article of names alone: known ones by their id, new ones as written. */
   private static Reading article(EntityType type, String... names) {
+    return article("und", type, names);
+  }
+
+  private static Reading article(String language, EntityType type, String... names) {
     String text = String.join("; ", names);
     List<Mention> mentions = new ArrayList<>();
     int at = 0;
     for (String name : names) {
-      boolean known = name.equals("orvana") || name.equals("kessia");
+      boolean known = KNOWN.contains(Latin.slug(name));
       mentions.add(
           new Mention(
               new Span(at, at + name.length()),
-              known ? EntityType.GPE : type,
-              known ? name : Latin.slug(name),
+              known && name.indexOf(' ') < 0 ? EntityType.GPE : type,
+              Latin.slug(name),
               name,
               Optional.empty(),
               Optional.empty(),
@@ -50,7 +63,7 @@ class NameJoinerTest {
         new Article(
             text,
             text,
-            "und",
+            language,
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
@@ -151,6 +164,51 @@ class NameJoinerTest {
                 article(EntityType.PER, "orvana", "أورفيستال")))
         .extracting(List::getLast)
         .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void a_new_name_is_a_known_one_of_the_same_sound_and_company() {
+    assertThat(
+            ids(
+                people("orvana", "kessia", "Zoran Belmaev"),
+                people("orvana", "kessia", "زوران بلماييف")))
+        .allMatch(ids -> ids.getLast().equals("zoran-belmaev"));
+    assertThat(ids(people("orvana", "Zoran Belmaev"), people("orvana", "زوران بلماييف")).getLast())
+        .doesNotContain("zoran-belmaev");
+  }
+
+  @Test
+  void inflected_forms_are_one_name() {
+    assertThat(
+            ids(
+                people("orvana", "kessia", "Steven Gerbold"),
+                article("ru", EntityType.PER, "orvana", "Стивена Герболда"),
+                article("ru", EntityType.PER, "orvana", "kessia", "Стивену Герболду")))
+        .allMatch(ids -> ids.getLast().equals("steven-gerbold"));
+  }
+
+  @Test
+  void a_surname_alone_is_whoever_alone_bears_it() {
+    List<List<String>> ids =
+        ids(people("orvana", "kessia", "Marlon Dekkersen"), people("orvana", "kessia", "ديكرسن"));
+    assertThat(ids.getLast()).contains("marlon-dekkersen");
+    List<List<String>> two =
+        ids(
+            people("orvana", "kessia", "Marlon Dekkersen", "Ottilie Dekkersen"),
+            people("orvana", "kessia", "ديكرسن"));
+    assertThat(two.getLast()).doesNotContainAnyElementsOf(two.getFirst().subList(2, 4));
+  }
+
+  @Test
+  void much_common_company_outweighs_the_type() {
+    List<Reading> joined =
+        JOINER.join(
+            List.of(
+                people("orvana", "kessia", "Zoran Belmaev", "Connor Galdson"),
+                people("orvana", "kessia", "Zoran Belmaev", "Connor Galdson"),
+                article(EntityType.ORG, "orvana", "kessia", "Zoran Belmaev", "كونور جالدسون")));
+    assertThat(joined.getLast().entities().getLast().id()).isEqualTo("connor-galdson");
+    assertThat(joined.getLast().entities().getLast().type()).isEqualTo(EntityType.PER);
   }
 
   @Test

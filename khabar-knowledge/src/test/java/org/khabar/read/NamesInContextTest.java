@@ -12,6 +12,7 @@ import org.khabar.extract.NoArticleException;
 import org.khabar.extract.RawDocument;
 import org.khabar.model.EntityType;
 import org.khabar.model.Mention;
+import org.khabar.model.Reading;
 
 /** Names in whole texts, where what stands elsewhere in the text tells whom they mean. */
 class NamesInContextTest {
@@ -26,11 +27,15 @@ class NamesInContextTest {
   }
 
   private static List<Mention> read(String language, String text) {
+    return reading(language, text).entities();
+  }
+
+  private static Reading reading(String language, String text) {
     RawDocument document =
         RawDocument.body(
             "test", text, Optional.of(language), Optional.of(LocalDate.of(2022, 1, 10)));
     try {
-      return KHABAR.read(KHABAR.extract(document)).entities();
+      return KHABAR.read(KHABAR.extract(document));
     } catch (NoArticleException e) {
       throw new IllegalArgumentException(text, e);
     }
@@ -100,5 +105,56 @@ class NamesInContextTest {
     assertThat(KHABAR.explain("en", "Vladimir Putin arrived in Geneva."))
         .contains("Vladimir Putin &PER  found by name.known")
         .contains("vladimir-putin");
+  }
+
+  @Test
+  void cuts_and_off_the_front_of_a_name_that_nobody_knows() {
+    assertThat(
+            read("ar", "وقال المدرب جاستن هاملتون وروري بيكفورد إن المباراة كانت صعبة.").stream()
+                .map(Mention::name)
+                .toList())
+        .hasSize(2);
+    assertThat(ids("ar", "فاز روري بيكفورد بالجائزة. وروري بيكفورد لاعب شاب.").stream().distinct())
+        .hasSize(1);
+  }
+
+  @Test
+  void finds_names_left_in_latin_letters_in_other_scripts() {
+    List<Mention> names = read("zh", "比赛由 Wendell Hartnoll 执法，Hartnoll 拒绝评论。");
+    assertThat(names.getFirst().id()).isEqualTo("wendell-hartnoll");
+    assertThat(names.getFirst().type()).isEqualTo(EntityType.PER);
+    assertThat(read("fa", "گزارش Zelford Police Department منتشر شد.").getFirst().type())
+        .isEqualTo(EntityType.ORG);
+  }
+
+  @Test
+  void a_middle_name_may_be_left_out_later() {
+    assertThat(ids("en", "The judge heard Christine Blaxey Hartnoll. Christine Hartnoll was calm."))
+        .containsExactly("christine-blaxey-hartnoll", "christine-blaxey-hartnoll");
+  }
+
+  @Test
+  void an_ending_behind_an_apostrophe_is_no_part_of_a_new_name_either() {
+    Mention town = read("tr", "Yangın Zelford'da çıktı.").getFirst();
+    assertThat(town.id()).isEqualTo("zelford");
+    assertThat(town.span().length()).isEqualTo("Zelford".length());
+  }
+
+  @Test
+  void one_name_has_one_id_in_all_languages_of_a_story() {
+    List<Reading> readings =
+        List.of(
+            reading("en", "In Kenya, Darren Hartnoll of Zelford University met Zambia's minister."),
+            reading(
+                "sw",
+                "Nchini Kenya, Darren Hartnoll wa Chuo Kikuu cha Zelford alikutana na waziri wa Zambia."),
+            reading("ru", "В Кении Даррен Хартнолл встретился с министром Замбии."),
+            reading("ar", "التقى دارين هارتنول في كينيا وزير زامبيا."));
+    assertThat(KHABAR.join(readings))
+        .allSatisfy(
+            r -> assertThat(r.entities()).extracting(Mention::id).contains("darren-hartnoll"));
+    assertThat(KHABAR.join(readings).get(1).entities())
+        .extracting(Mention::id)
+        .contains("zelford-university");
   }
 }

@@ -1,5 +1,6 @@
 package org.khabar.app.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -26,6 +27,13 @@ final class ReadCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print JSON Lines, one reading per article.")
   private boolean json;
 
+  @Option(
+      names = "--join",
+      description =
+          "Give a name that no list has one id in all articles of the call, whatever their"
+              + " scripts. Nothing is printed before all are read.")
+  private boolean join;
+
   @Option(names = "--evidence", description = "Show the original sentence under each line.")
   private boolean evidence;
 
@@ -36,12 +44,14 @@ final class ReadCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Knowledge knowledge = CommandLineInterface.knowledge();
-    return ReadingRun.read(
-        Khabar.open(knowledge, names.gazetteer()),
-        console,
-        inputs.options(),
-        inputs.inputs(),
-        json ? this::line : page(knowledge));
+    Khabar khabar = Khabar.open(knowledge, names.gazetteer());
+    Consumer<Reading> printer = json ? this::line : page(knowledge);
+    List<Reading> kept = new ArrayList<>();
+    int status =
+        ReadingRun.read(
+            khabar, console, inputs.options(), inputs.inputs(), join ? kept::add : printer);
+    khabar.join(kept).forEach(printer);
+    return status;
   }
 
   private void line(Reading reading) {

@@ -1,8 +1,11 @@
 package org.khabar.app.json;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.khabar.model.AgendaItem;
 import org.khabar.model.Article;
 import org.khabar.model.Chapter;
@@ -16,6 +19,7 @@ import org.khabar.model.FigureReport;
 import org.khabar.model.JoinedStatement;
 import org.khabar.model.Judgement;
 import org.khabar.model.LineageLink;
+import org.khabar.model.Mention;
 import org.khabar.model.Outlet;
 import org.khabar.model.Reading;
 import org.khabar.model.Revision;
@@ -57,16 +61,34 @@ public final class DossierJson {
 
   private void dossier(Dossier dossier) {
     out.number("khabar", ReadingJson.VERSION);
-    out.objects("articles", dossier.articles(), reading -> article(reading.article()));
+    out.objects("articles", dossier.articles(), this::article);
     out.objects("stories", dossier.stories(), this::story);
   }
 
-  private void article(Article article) {
+  private void article(Reading reading) {
+    Article article = reading.article();
     out.text("id", article.id());
     out.text("language", article.language());
     out.text("outlet", article.outlet().map(Outlet::id));
     out.text("published", article.published().map(DatedText::day).map(LocalDate::toString));
     out.text("title", article.title().map(title -> title.of(article.text())));
+    ArticleText text = Objects.requireNonNull(texts.get(article.id()));
+    out.objects("entities", firstMentions(reading), mention -> mention(mention, text));
+  }
+
+  /** Each entity of an article by its first mention, in the order of the text. */
+  private static Collection<Mention> firstMentions(Reading reading) {
+    Map<String, Mention> first = new LinkedHashMap<>();
+    reading.entities().forEach(mention -> first.putIfAbsent(mention.id(), mention));
+    return first.values();
+  }
+
+  private void mention(Mention mention, ArticleText text) {
+    out.spanFields(mention.span(), text);
+    out.text("type", mention.type().name());
+    out.text("id", mention.id());
+    out.text("name", mention.name());
+    out.textIfAny("wikidata", mention.wikidata());
   }
 
   private void story(Story story) {

@@ -2,6 +2,8 @@ package org.khabar.find.name;
 
 import com.ibm.icu.text.Transliterator;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.khabar.text.LookAlikes;
 
 /** Writes names in Latin letters. */
@@ -11,11 +13,14 @@ public final class Latin {
   /** Characters of a name that are looked at; what is longer is no name. */
   private static final int LONGEST_NAME = 400;
 
+  private static final int REMEMBERED = 20_000;
+
   private Latin() {}
 
   private static final class Holder {
     private static final Transliterator TO_LATIN =
         Transliterator.getInstance("Any-Latin; Latin-ASCII");
+    private static final Map<String, String> KNOWN = new ConcurrentHashMap<>();
   }
 
   /**
@@ -37,12 +42,24 @@ public final class Latin {
   private static String transliterated(String name) {
     for (int i = 0; i < name.length(); i++) {
       if (name.charAt(i) > 0x7f) {
-        synchronized (Holder.TO_LATIN) {
-          return Holder.TO_LATIN.transliterate(name);
-        }
+        return remembered(name);
       }
     }
     return name;
+  }
+
+  /** Names come again and again, and to transliterate one takes long. */
+  private static String remembered(String name) {
+    String known = Holder.KNOWN.get(name);
+    if (known == null) {
+      synchronized (Holder.TO_LATIN) {
+        known = Holder.TO_LATIN.transliterate(name);
+      }
+      if (Holder.KNOWN.size() < REMEMBERED) {
+        Holder.KNOWN.put(name, known);
+      }
+    }
+    return known;
   }
 
   /** A lower-case slug of Latin letters, digits and hyphens; empty when the name has none. */

@@ -21,6 +21,9 @@ public final class LearnedNames {
   private final NameEndings endings;
   private final Map<String, Name> names = new HashMap<>();
 
+  /** How many words the longest name has that begins with a word. */
+  private final Map<String, Integer> longest = new HashMap<>();
+
   /** None yet; {@code table} says which endings the language puts on names. */
   public LearnedNames(NameTable table) {
     endings = table.endings();
@@ -31,8 +34,13 @@ public final class LearnedNames {
     for (Unit unit : units) {
       unit.value(Name.class)
           .filter(n -> n.entities().isEmpty() && n.surface().length() >= SHORTEST_WORD)
-          .ifPresent(n -> names.merge(endings.base(n.words()), n, this::betterForm));
+          .ifPresent(this::note);
     }
+  }
+
+  private void note(Name name) {
+    names.merge(endings.base(name.words()), name, this::betterForm);
+    longest.merge(endings.base(name.words().getFirst()), name.words().size(), Math::max);
   }
 
   /** Of two forms of a name the shorter one, which is likelier to have no ending. */
@@ -79,11 +87,12 @@ public final class LearnedNames {
         continue;
       }
       Name known = Objects.requireNonNull(names.get(key(units, at, end)));
-      Span span = units.get(at).span().union(units.get(end - 1).span());
+      int last = endings.cut(units.get(end - 1)).span().end();
+      Span span = new Span(units.get(at).span().start(), last);
       Name name =
           new Name(
               span, known.type(), List.of(), id(known), known.words(), span.of(text), known.rule());
-      marked.add(Units.merge(units, at, end, text, known.type().name(), name));
+      marked.add(Units.over(units, at, end, span, text, known.type().name(), name));
       at = end;
     }
     return marked;
@@ -95,10 +104,14 @@ public final class LearnedNames {
     if (!first.isWord() || !isFree(first) || isLowerCase(first)) {
       return -1;
     }
-    int limit = Math.min(units.size(), at + LONGEST);
-    for (int end = limit; end > at; end--) {
-      if (units.subList(at, end).stream().allMatch(LearnedNames::isFree)
-          && names.containsKey(key(units, at, end))) {
+    int words = longest.getOrDefault(endings.base(first.key()), 0);
+    int limit = at + Math.min(words, LONGEST);
+    int free = at;
+    while (free < units.size() && free < limit && isFree(units.get(free))) {
+      free++;
+    }
+    for (int end = free; end > at; end--) {
+      if (names.containsKey(key(units, at, end))) {
         return end;
       }
     }

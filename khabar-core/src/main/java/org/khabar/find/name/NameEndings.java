@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.khabar.model.Span;
 import org.khabar.rules.Unit;
 import org.khabar.text.Normalizer;
@@ -18,9 +19,14 @@ import org.khabar.text.Normalizer;
  * ending, Putin'in). Endings say what a form may stand for; whether there is such a name, the names
  * decide.
  */
-final class NameEndings {
+public final class NameEndings {
   /** Endings leave a stem of at least this many letters. */
   private static final int SHORTEST_STEM = 3;
+
+  /** Two characters are a name where each is a syllable. */
+  private static final int SHORTEST_OF_SYLLABLES = 2;
+
+  private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
 
   private record Ending(String form, String dictionary) {}
 
@@ -35,6 +41,13 @@ final class NameEndings {
       this.endings.computeIfAbsent(last, k -> new ArrayList<>()).add(ending);
     }
     this.apostrophe = apostrophe;
+  }
+
+  /** The endings that a language's settings tell of. */
+  public static NameEndings of(Map<String, String> settings) {
+    return of(
+        settings.getOrDefault("nameEndings", ""),
+        settings.getOrDefault("nameApostrophe", "").equals("true"));
   }
 
   static NameEndings of(String endings, boolean apostrophe) {
@@ -55,7 +68,8 @@ final class NameEndings {
     return new NameEndings(List.of(), false);
   }
 
-  boolean isEmpty() {
+  /** Whether names bear no endings. */
+  public boolean isEmpty() {
     return endings.isEmpty() && !apostrophe;
   }
 
@@ -77,11 +91,15 @@ final class NameEndings {
     keys.add(whole);
     for (Ending ending : likely) {
       int stem = whole.length() - ending.form().length();
-      if (stem >= SHORTEST_STEM && whole.endsWith(ending.form())) {
+      if (stem >= shortest(whole) && whole.endsWith(ending.form())) {
         keys.add(whole.substring(0, stem) + ending.dictionary());
       }
     }
     return List.copyOf(keys);
+  }
+
+  private static int shortest(String key) {
+    return Character.isIdeographic(key.codePointAt(0)) ? SHORTEST_OF_SYLLABLES : SHORTEST_STEM;
   }
 
   /** One key for all inflected forms of a name: its shortest possible form. */
@@ -91,6 +109,11 @@ final class NameEndings {
       base = form.length() < base.length() ? form : base;
     }
     return base;
+  }
+
+  /** A name as written, its words in small letters and each in its shortest possible form. */
+  public String stem(String name) {
+    return isEmpty() ? name : base(List.of(WHITE_SPACE.split(Normalizer.key(name).strip())));
   }
 
   /** One key for all inflected forms of a name of several words, by one space. */

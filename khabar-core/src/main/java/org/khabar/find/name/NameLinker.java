@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.khabar.find.sound.NameSound;
 import org.khabar.knowledge.Entity;
 import org.khabar.model.EntityType;
 import org.khabar.model.Mention;
@@ -44,14 +43,15 @@ public final class NameLinker {
   private final Surroundings surroundings;
   private final List<Name> linked = new ArrayList<>();
   private final Map<String, Name> people = new HashMap<>();
+  private final FullNames fullNames;
   private final Map<String, Name> spellings = new HashMap<>();
-  private final Map<String, NameSound> sounds = new HashMap<>();
 
   /** A linker for one article; {@code day} is about when it was written. */
   public NameLinker(NameTable table, Analyzer analyzer, Offices offices, Optional<LocalDate> day) {
     this.table = table;
     this.analyzer = analyzer;
     surroundings = new Surroundings(offices, day);
+    fullNames = new FullNames(table.endings());
   }
 
   /** Takes note of the names in a sentence; call it for all sentences before {@link #mark}. */
@@ -64,6 +64,7 @@ public final class NameLinker {
   private void note(Name name) {
     if (name.type() == EntityType.PER) {
       table.surname(name.words()).ifPresent(surname -> people.put(base(surname), known(name)));
+      fullNames.note(name);
     }
     if (name.words().size() == 1 && name.surface().length() >= 6) {
       spellings.putIfAbsent(name.words().getFirst(), name);
@@ -126,7 +127,13 @@ public final class NameLinker {
         table.bySurname(last).stream()
             .filter(e -> soundsAlike(e, name.words().getFirst()))
             .toList();
-    return alike.size() == 1 ? as(name, alike, "", "name.spelling") : name;
+    if (alike.size() == 1) {
+      return as(name, alike, "", "name.spelling");
+    }
+    return fullNames
+        .fuller(name)
+        .map(full -> as(name, List.of(), idOf(full), name.rule()))
+        .orElse(name);
   }
 
   private String base(String key) {
@@ -219,6 +226,7 @@ public final class NameLinker {
     if (likely.size() > 1) {
       likely = narrowed(likely, e -> surroundings.tellsOfStateOf(e, surname));
       likely = narrowed(likely, surroundings::inOffice);
+      likely = narrowed(likely, surroundings::hasHeldOffice);
     }
     return likely;
   }
@@ -280,7 +288,7 @@ public final class NameLinker {
     return person.names().values().stream()
         .flatMap(List::stream)
         .filter(n -> n.indexOf(' ') > 0)
-        .anyMatch(n -> sound(n.substring(0, n.indexOf(' '))).isLike(sound(given)));
+        .anyMatch(n -> table.sound(n.substring(0, n.indexOf(' '))).isLike(table.sound(given)));
   }
 
   /** Whom a name may mean, the likeliest first; empty for a name that no list has. */
@@ -295,10 +303,6 @@ public final class NameLinker {
   /** The names that were made mentions, in the order of the text. */
   public List<Name> linked() {
     return List.copyOf(linked);
-  }
-
-  private NameSound sound(String word) {
-    return sounds.computeIfAbsent(word, NameSound::of);
   }
 
   /** The mention of a name; of one with letters of another script that look right, flagged. */

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.khabar.find.sound.NameSound;
 import org.khabar.knowledge.Entity;
 import org.khabar.model.EntityType;
 import org.khabar.model.Span;
@@ -26,11 +28,15 @@ import org.khabar.text.Tokenizer;
 public final class NameTable {
   private static final int SHORTEST_SURNAME = 3;
 
+  /** Words whose sound is remembered. */
+  private static final int REMEMBERED = 4_000;
+
   private final Set<String> particles;
   private final NameEndings endings;
   private final PhraseTrie<Entity> names = new PhraseTrie<>();
   private final Map<String, List<Entity>> surnames = new HashMap<>();
   private final Map<String, Entity> byId = new HashMap<>();
+  private final Map<String, NameSound> sounds = new ConcurrentHashMap<>();
 
   /**
    * A table of names.
@@ -48,10 +54,7 @@ public final class NameTable {
         Arrays.stream(settings.getOrDefault("nameParticles", "").split("[ ,]+"))
             .map(Normalizer::key)
             .collect(Collectors.toUnmodifiableSet());
-    endings =
-        NameEndings.of(
-            settings.getOrDefault("nameEndings", ""),
-            settings.getOrDefault("nameApostrophe", "").equals("true"));
+    endings = NameEndings.of(settings);
     for (Entity entity : entities) {
       byId.put(entity.id(), entity);
       Set<String> seen = new LinkedHashSet<>();
@@ -112,6 +115,18 @@ public final class NameTable {
     List<Entity> all = names.get(words);
     List<Entity> some = all.stream().filter(e -> e.type() == type).toList();
     return some.isEmpty() ? all : some;
+  }
+
+  /** How a word sounds. */
+  NameSound sound(String word) {
+    NameSound known = sounds.get(word);
+    if (known == null) {
+      known = NameSound.of(word);
+      if (sounds.size() < REMEMBERED) {
+        sounds.put(word, known);
+      }
+    }
+    return known;
   }
 
   PhraseTrie<Entity> names() {

@@ -36,6 +36,11 @@ public final class Offices {
     return byPerson.getOrDefault(person, List.of()).stream().anyMatch(term -> holds(term, day));
   }
 
+  /** Whether a person is known to have held some office. */
+  boolean everHeld(String person) {
+    return byPerson.containsKey(person);
+  }
+
   /** The terms of a person, as listed. */
   public List<Term> terms(String person) {
     return byPerson.getOrDefault(person, List.of());

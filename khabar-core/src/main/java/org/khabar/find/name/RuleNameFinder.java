@@ -87,7 +87,7 @@ public final class RuleNameFinder {
       return marked; // where names have capitals, small words are none
     }
     Unit last = withoutEnding.apply(named.getLast());
-    Span span = named.getFirst().span().union(last.span());
+    Span span = new Span(named.getFirst().span().start(), last.span().end());
     List<String> words = new ArrayList<>();
     named.subList(0, named.size() - 1).forEach(u -> words.addAll(List.of(u.key().split(" "))));
     words.addAll(List.of(last.key().split(" ")));

@@ -61,6 +61,11 @@ final class Surroundings {
     return day.isPresent() && offices.active(person.id(), day.orElseThrow());
   }
 
+  /** Whether somebody is known to have held an office on whatever day. */
+  boolean hasHeldOffice(Entity person) {
+    return offices.everHeld(person.id());
+  }
+
   /** The candidates for a name, the likeliest first. */
   List<Candidate> rank(List<Entity> entities, Name name) {
     List<Candidate> ranked = new ArrayList<>();

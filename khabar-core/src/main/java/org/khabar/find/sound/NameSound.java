@@ -3,6 +3,7 @@ package org.khabar.find.sound;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -34,7 +35,36 @@ public final class NameSound {
 
   /** The sound of a name as written, in any script. */
   public static NameSound of(String name) {
+    return of(name, name);
+  }
+
+  /**
+   * The sound of a name that may bear the endings of a case.
+   *
+   * @param stem the same words without endings, in small letters or not; where a word differs, any
+   *     vowel or none may follow its stem
+   */
+  public static NameSound of(String name, String stem) {
     List<String> words = SoundWords.words(name);
+    List<SoundReading> readings = new ArrayList<>();
+    SoundReading plain =
+        SoundReading.of(SoundWords.writing(String.join("", words)), sounds(words, words));
+    if (plain.length() > 0) {
+      readings.add(plain);
+    }
+    SoundWords.pinyin(words).ifPresent(p -> readings.add(SoundReading.of(Writing.HAN, p)));
+    List<String> stems = SoundWords.words(stem);
+    if (stems.size() == words.size() && !stems.equals(words)) {
+      readings.add(SoundReading.of(plain.writing(), sounds(stems, words)));
+    }
+    SoundWords.spelled(name).ifPresent(s -> readings.add(SoundReading.of(Writing.LATIN, s)));
+    String first = words.isEmpty() ? "" : words.getFirst();
+    boolean initialled = first.length() == 1 && words.size() > 1 && plain.writing() != Writing.HAN;
+    return new NameSound(readings, initialled, Pinyin.isName(words));
+  }
+
+  /** The sounds of each word, its article being optional, and so the vowel of an ending it lost. */
+  private static List<String> sounds(List<String> words, List<String> whole) {
     List<String> sounds = new ArrayList<>();
     String article = "";
     for (int i = 0; i < words.size(); i++) {
@@ -44,19 +74,12 @@ public final class NameSound {
       if (leads) {
         article = optional(sound);
       } else {
-        sounds.add(article + sound);
+        boolean ending = !word.equals(whole.get(i));
+        sounds.add(article + sound + (ending ? optional("@") : ""));
         article = "";
       }
     }
-    List<SoundReading> readings = new ArrayList<>();
-    String first = words.isEmpty() ? "" : words.getFirst();
-    SoundReading plain = SoundReading.of(SoundWords.writing(String.join("", words)), sounds);
-    if (plain.length() > 0) {
-      readings.add(plain);
-    }
-    SoundWords.pinyin(words).ifPresent(p -> readings.add(SoundReading.of(Writing.HAN, p)));
-    boolean initialled = first.length() == 1 && words.size() > 1 && plain.writing() != Writing.HAN;
-    return new NameSound(readings, initialled, Pinyin.isName(words));
+    return sounds;
   }
 
   private static String optional(String sounds) {
@@ -82,6 +105,16 @@ public final class NameSound {
       }
     }
     return best;
+  }
+
+  /** The sound of the last word alone, of a name of several. */
+  public Optional<NameSound> ofLastWord() {
+    if (readings.isEmpty() || readings.getFirst().words() < 2) {
+      return Optional.empty();
+    }
+    List<SoundReading> last =
+        readings.stream().map(r -> SoundReading.of(r.writing(), List.of(r.lastWord()))).toList();
+    return Optional.of(new NameSound(last, false, false));
   }
 
   /** How many consonants it has: what little there is to tell two names apart. */

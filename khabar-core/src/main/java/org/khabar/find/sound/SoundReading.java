@@ -30,6 +30,10 @@ record SoundReading(Writing writing, List<String> soundsOfWords, String sounds, 
     return sounds.charAt(at);
   }
 
+  String lastWord() {
+    return soundsOfWords.getLast();
+  }
+
   /** Whether a sound is the last of its word. */
   boolean isLast(int at) {
     return at + 1 == wordOf.length || wordOf[at + 1] != wordOf[at];

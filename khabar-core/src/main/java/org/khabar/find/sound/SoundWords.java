@@ -13,6 +13,14 @@ final class SoundWords {
   /** Letters of a name that are looked at; what is longer is no name. */
   static final int LONGEST = 80;
 
+  private static final int LONGEST_ACRONYM = 5;
+
+  /** The English names of the letters A to Z, spelt so that each is read in one way. */
+  private static final List<String> LETTERS =
+      List.of(
+          "ei", "bi", "si", "di", "i", "ef", "dzhi", "eich", "ai", "dzhei", "kei", "el", "em", "en",
+          "o", "pi", "kyu", "ar", "es", "ti", "yu", "vi", "dablyu", "eks", "wai", "zed");
+
   private static final String JOINING = "'`\u2019\u2018\u02BC\u02BB\u02BE\u02BF.";
 
   private SoundWords() {}
@@ -131,6 +139,22 @@ final class SoundWords {
       sounds.add(read.get());
     }
     return sounds.isEmpty() ? Optional.empty() : Optional.of(sounds);
+  }
+
+  /** The letters of an acronym by their English names, which other scripts write out. */
+  static Optional<List<String>> spelled(String name) {
+    if (name.length() < 2 || name.length() > LONGEST_ACRONYM) {
+      return Optional.empty();
+    }
+    StringBuilder letters = new StringBuilder();
+    for (int i = 0; i < name.length(); i++) {
+      int letter = name.charAt(i) - 'A';
+      if (letter < 0 || letter >= LETTERS.size()) {
+        return Optional.empty();
+      }
+      letters.append(LETTERS.get(letter));
+    }
+    return Optional.of(List.of(sounds(letters.toString())));
   }
 
   /** Letters with marks that the table lacks, without their marks. */

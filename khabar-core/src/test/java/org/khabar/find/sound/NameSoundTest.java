@@ -129,4 +129,21 @@ class NameSoundTest {
       Locale.setDefault(before);
     }
   }
+
+  @Test
+  void letters_of_an_acronym_are_heard_by_their_names() {
+    assertThat(alike("NBK", "إن بي كي")).isTrue();
+    assertThat(alike("CPN", "سي بي إن")).isTrue();
+    assertThat(alike("MSKB", "Эм-эс-кей-би")).isTrue();
+    assertThat(alike("MSKB", "Эм-эс-ти-би")).isFalse();
+  }
+
+  @Test
+  void endings_of_a_case_are_left_open() {
+    NameSound name = NameSound.of("Connor Galdson");
+    assertThat(NameSound.of("Коннору Голдсону").isLike(name)).isFalse();
+    assertThat(NameSound.of("Коннору Голдсону", "коннор голдсон").isLike(name)).isTrue();
+    assertThat(NameSound.of("Долли Менги", "долли менг").isLike(NameSound.of("Dolly Menga")))
+        .isTrue();
+  }
 }

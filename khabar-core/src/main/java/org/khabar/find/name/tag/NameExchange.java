@@ -20,10 +20,15 @@ import org.khabar.model.Span;
 public final class NameExchange {
   private static final long SEED = 7;
 
+  /** One name of so many gives way to a spare one. */
+  private static final int SHARES = 2;
+
   private final Map<String, List<String>> names = new HashMap<>();
   private final Random random = new Random(SEED);
+  private final SpareNames spare;
 
-  private NameExchange(List<AnnotatedText> texts) {
+  private NameExchange(List<AnnotatedText> texts, SpareNames spare) {
+    this.spare = spare;
     for (AnnotatedText text : texts) {
       for (Marked name : text.names()) {
         String words = name.span().of(text.text());
@@ -32,9 +37,12 @@ public final class NameExchange {
     }
   }
 
-  /** The texts, then {@code times} times with their names exchanged. */
-  public static List<AnnotatedText> of(List<AnnotatedText> texts, int times) {
-    NameExchange exchange = new NameExchange(texts);
+  /**
+   * The texts, then {@code times} times with their names exchanged, for each other and for spare
+   * ones.
+   */
+  public static List<AnnotatedText> of(List<AnnotatedText> texts, SpareNames spare, int times) {
+    NameExchange exchange = new NameExchange(texts, spare);
     List<AnnotatedText> all = new ArrayList<>(texts);
     for (int i = 0; i < times; i++) {
       texts.forEach(text -> all.add(exchange.exchanged(text)));
@@ -54,13 +62,20 @@ public final class NameExchange {
       other.append(text.text(), at, name.span().start());
       int start = other.length();
       String words = name.span().of(text.text());
-      boolean keep = name.type() == EntityType.ORG && random.nextBoolean();
-      List<String> others = names.getOrDefault(key(name.type(), words), List.of(words));
-      other.append(keep ? words : others.get(random.nextInt(others.size())));
+      other.append(other(name.type(), words));
       marked.add(new Marked(new Span(start, other.length()), name.type()));
       at = name.span().end();
     }
     other.append(text.text(), at, text.text().length());
     return new AnnotatedText(other.toString(), marked);
+  }
+
+  private String other(EntityType type, String words) {
+    if (type == EntityType.ORG && random.nextBoolean()) {
+      return words;
+    }
+    List<String> others = names.getOrDefault(key(type, words), List.of(words));
+    String other = others.get(random.nextInt(others.size()));
+    return random.nextInt(SHARES) == 0 ? spare.instead(type, words, random).orElse(other) : other;
   }
 }

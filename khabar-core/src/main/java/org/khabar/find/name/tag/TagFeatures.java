@@ -2,6 +2,7 @@ package org.khabar.find.name.tag;
 
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.khabar.find.name.Name;
 import org.khabar.find.name.NameTable;
 import org.khabar.rules.Unit;
@@ -27,18 +28,53 @@ public final class TagFeatures {
     this.names = names;
   }
 
+  /** How far from a word those words stand whose own features it has. */
+  static final int REACH = 2;
+
   /** What is seen of one word alone. */
-  private record Seen(int word, int[] meanings, int shape, int name, int person) {}
+  static final class Seen {
+    private static final Seen BEYOND = new Seen("", EDGE, new int[] {EDGE}, EDGE, EDGE, EDGE);
+
+    private final String key;
+    private final int word;
+    private final int[] meanings;
+    private final int shape;
+    private final int name;
+    private final int person;
+    private final int hash;
+
+    Seen(String key, int word, int[] meanings, int shape, int name, int person) {
+      this.key = key;
+      this.word = word;
+      this.meanings = meanings;
+      this.shape = shape;
+      this.name = name;
+      this.person = person;
+      int all = 31 * word + Arrays.hashCode(meanings);
+      hash = 31 * (31 * (31 * all + shape) + name) + person;
+    }
+
+    @Override
+    public int hashCode() {
+      return hash;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Seen o
+          && hash == o.hash
+          && shape == o.shape
+          && name == o.name
+          && person == o.person
+          && key.equals(o.key)
+          && Arrays.equals(meanings, o.meanings);
+    }
+  }
 
   /** Gives every word's features in turn. */
   interface Taker {
     /** The features of word {@code word}: the first {@code count} of {@code features}. */
     void take(int word, int[] features, int count);
-  }
-
-  /** The features of every word of a sentence. */
-  void of(List<Unit> units, Taker taker) {
-    of(units, false, taker);
   }
 
   /**
@@ -47,58 +83,63 @@ public final class TagFeatures {
    * @param shared only those that do not rest on the words of one language
    */
   void of(List<Unit> units, boolean shared, Taker taker) {
-    Seen[] seen = new Seen[units.size()];
-    for (int i = 0; i < seen.length; i++) {
-      seen[i] = seen(units.get(i), i == 0);
-    }
+    Seen[] seen = seen(units);
     Collector features = new Collector();
     for (int i = 0; i < seen.length; i++) {
       features.clear();
-      collect(seen, i, features);
-      if (!shared) {
-        words(units.get(i).key(), seen, i, features);
+      for (int offset = -REACH; offset <= REACH; offset++) {
+        single(at(seen, i + offset), offset, shared, features);
       }
+      several(seen, i, shared, features);
       taker.take(i, features.hashes, features.count);
     }
   }
 
-  private static final Seen BEYOND = new Seen(EDGE, new int[] {EDGE}, EDGE, EDGE, EDGE);
-
-  private static Seen at(Seen[] seen, int i) {
-    return i < 0 || i >= seen.length ? BEYOND : seen[i];
+  /** What is seen of each word. */
+  Seen[] seen(List<Unit> units) {
+    Seen[] seen = new Seen[units.size()];
+    for (int i = 0; i < seen.length; i++) {
+      seen[i] = seen(units.get(i), i == 0);
+    }
+    return seen;
   }
 
-  /** What rests on words of the language. */
-  private static void words(String key, Seen[] seen, int i, Collector to) {
-    Seen here = seen[i];
-    Seen before = at(seen, i - 1);
-    Seen after = at(seen, i + 1);
-    to.add(2, here.word);
-    to.add(3, before.word);
-    to.add(4, after.word);
-    to.add(5, at(seen, i - 2).word);
-    to.add(6, at(seen, i + 2).word);
-    to.add(7, before.word, here.word);
-    to.add(8, here.word, after.word);
-    to.add(9, before.word, here.shape);
-    to.add(10, after.word, here.shape);
-    to.add(47, here.name, here.word);
-    affixes(key, to);
+  /** A word of a sentence, or what stands for the words beyond its ends. */
+  static Seen at(Seen[] seen, int i) {
+    return i < 0 || i >= seen.length ? Seen.BEYOND : seen[i];
   }
 
-  /** What rests on concepts, classes, shapes and names, which all languages share. */
-  private static void collect(Seen[] seen, int i, Collector to) {
+  /** What one word tells of the word {@code offset} words before it. */
+  static void single(Seen word, int offset, boolean shared, Collector to) {
+    int place = offset + REACH;
+    for (int meaning : word.meanings) {
+      to.add(20 + place, meaning);
+    }
+    if (!shared) {
+      to.add(10 + place, word.word);
+    }
+    if (Math.abs(offset) <= 1) {
+      to.add(40 + place, word.name);
+    }
+    if (offset == 0) {
+      to.add(1, 0);
+      to.add(46, word.name, word.shape);
+      to.add(50, word.shape);
+      to.add(60, word.person);
+      to.add(64, word.person, word.shape);
+      if (!shared) {
+        to.add(47, word.name, word.word);
+        affixes(word.key, to);
+      }
+    }
+  }
+
+  /** What a word and its neighbours tell together. */
+  static void several(Seen[] seen, int i, boolean shared, Collector to) {
     Seen here = seen[i];
     Seen before = at(seen, i - 1);
     Seen after = at(seen, i + 1);
     Seen before2 = at(seen, i - 2);
-    Seen after2 = at(seen, i + 2);
-    to.add(1, 0);
-    meanings(here, 20, to);
-    meanings(before, 21, to);
-    meanings(after, 22, to);
-    meanings(before2, 23, to);
-    meanings(after2, 24, to);
     for (int meaning : before.meanings) {
       to.add(25, meaning, here.shape);
       to.add(26, meaning, here.name);
@@ -106,27 +147,20 @@ public final class TagFeatures {
     for (int meaning : after.meanings) {
       to.add(27, meaning, here.shape);
     }
-    to.add(40, here.name);
-    to.add(41, before.name);
-    to.add(42, after.name);
-    to.add(43, before.name, here.name);
+    to.add(53, before.name, here.name);
     to.add(44, here.name, after.name);
     to.add(45, before2.name, before.name);
-    to.add(46, here.name, here.shape);
-    to.add(50, here.shape);
     to.add(51, before.shape, here.shape);
     to.add(52, here.shape, after.shape);
-    to.add(53, before.shape, here.shape, after.shape);
-    to.add(60, here.person);
+    to.add(54, before.shape, here.shape, after.shape);
     to.add(61, before.person, here.person);
     to.add(62, here.person, after.person);
     to.add(63, before2.person, before.person, here.person);
-    to.add(64, here.person, here.shape);
-  }
-
-  private static void meanings(Seen word, int kind, Collector to) {
-    for (int meaning : word.meanings) {
-      to.add(kind, meaning);
+    if (!shared) {
+      to.add(7, before.word, here.word);
+      to.add(8, here.word, after.word);
+      to.add(9, before.word, here.shape);
+      to.add(6, after.word, here.shape);
     }
   }
 
@@ -149,7 +183,12 @@ public final class TagFeatures {
             .map(n -> (n.entities().isEmpty() ? "rule." : "known.") + n.type())
             .orElse(unit.labels().isEmpty() ? "" : "other");
     return new Seen(
-        unit.key().hashCode(), meanings(unit), shape(unit, first), name.hashCode(), person(unit));
+        unit.key(),
+        unit.key().hashCode(),
+        meanings(unit),
+        shape(unit, first),
+        name.hashCode(),
+        person(unit));
   }
 
   private static int[] meanings(Unit unit) {
@@ -222,9 +261,17 @@ public final class TagFeatures {
   }
 
   /** The features of one word while they are gathered. */
-  private static final class Collector {
+  static final class Collector {
     private final int[] hashes = new int[MOST];
     private int count;
+
+    int[] hashes() {
+      return hashes;
+    }
+
+    int count() {
+      return count;
+    }
 
     void clear() {
       count = 0;

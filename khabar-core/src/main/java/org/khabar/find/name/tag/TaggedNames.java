@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.khabar.find.name.LatinNames;
 import org.khabar.find.name.Name;
 import org.khabar.find.name.NameTable;
 import org.khabar.knowledge.Entity;
@@ -26,10 +27,17 @@ public final class TaggedNames {
 
   private final NameTagger tagger;
   private final NameTable table;
+  private final boolean titlesOutside;
 
-  public TaggedNames(NameTagger tagger, NameTable table) {
+  /**
+   * A finder.
+   *
+   * @param titlesOutside whether the language takes no title for a part of a name
+   */
+  public TaggedNames(NameTagger tagger, NameTable table, boolean titlesOutside) {
     this.tagger = tagger;
     this.table = table;
+    this.titlesOutside = titlesOutside;
   }
 
   /** The units, with every tagged name as one unit whose value is a {@link Name}. */
@@ -59,6 +67,9 @@ public final class TaggedNames {
       return;
     }
     EntityType type = Tags.type(tag).orElseThrow();
+    while (titlesOutside && type == EntityType.PER && to - from > 1 && isTitle(units.get(from))) {
+      marked.add(units.get(from++));
+    }
     int start = from;
     for (int i = from; i <= to; i++) {
       boolean apart = i < to && to - from > 1 && standsApart(units, i);
@@ -90,6 +101,13 @@ public final class TaggedNames {
             && units.get(at - 1).span().end() < unit.span().start()
             && unit.span().end() < units.get(at + 1).span().start();
     return person || unit.isPunctuation() && (spaced || SEPARATORS.contains(unit.surface()));
+  }
+
+  /** "Mr", "Sheikh": no part of a name. */
+  private static boolean isTitle(Unit unit) {
+    return unit.means("role")
+        && unit.value().isEmpty()
+        && unit.analyses().stream().noneMatch(a -> SURE_NAMES.contains(a.wordClass()));
   }
 
   /** Two surnames of known people side by side, as behind a verb: "told Biden Putin". */
@@ -130,9 +148,11 @@ public final class TaggedNames {
       name(units, from + 1, to, tagged, text, marked);
       return;
     }
-    Span span = first.span().union(table.endings(named.getLast()).span());
+    Unit last = table.endings(named.getLast());
+    Span span = new Span(first.span().start(), last.span().end());
     List<String> words = new ArrayList<>();
-    named.forEach(u -> words.addAll(List.of(u.key().split(" "))));
+    named.subList(0, named.size() - 1).forEach(u -> words.addAll(List.of(u.key().split(" "))));
+    words.addAll(List.of(last.key().split(" ")));
     EntityType likely = likely(named, tagged);
     List<Entity> known = table.named(words, likely);
     EntityType type = known.isEmpty() ? likely : known.getFirst().type();
@@ -142,12 +162,21 @@ public final class TaggedNames {
 
   /** The type that the words themselves tell, else the one that they are tagged with. */
   private EntityType likely(List<Unit> named, EntityType tagged) {
-    if (isSurname(named, tagged)) {
+    if (isSurname(named, tagged) || isTransliterated(named)) {
       return EntityType.PER;
     }
     boolean several = named.size() > 1;
-    boolean body = several && named.stream().anyMatch(u -> u.isCapitalised() && u.means("org"));
+    boolean body =
+        several
+            && (named.stream().anyMatch(u -> u.isCapitalised() && u.means("org"))
+                || LatinNames.isBody(named.stream().map(Unit::key).toList()));
     return body && tagged == EntityType.PER ? EntityType.ORG : tagged;
+  }
+
+  /** Han characters with a dot between them: the given and the family name of a foreigner. */
+  private static boolean isTransliterated(List<Unit> named) {
+    return named.stream().anyMatch(u -> u.surface().indexOf('\u00B7') >= 0)
+        && named.stream().noneMatch(u -> u.means("org"));
   }
 
   /** A single word in no list of places that is the surname of somebody known. */
@@ -166,7 +195,15 @@ public final class TaggedNames {
       }
       word |= unit.isWord();
     }
-    return word;
+    return word && !isLetter(named);
+  }
+
+  /** A single letter (a point of a list, an initial in a poem) is no name. */
+  private static boolean isLetter(List<Unit> named) {
+    Unit only = named.getFirst();
+    int first = only.surface().codePointAt(0);
+    boolean letter = only.key().length() == 1 && !Character.isIdeographic(first);
+    return named.size() == 1 && only.value().isEmpty() && letter;
   }
 
   private static Unit retyped(Unit unit, Name name, EntityType type) {

@@ -2,16 +2,29 @@ package org.khabar.find.name.tag;
 
 import java.util.Arrays;
 
-/** Weights while they are learned, with what is needed for their average over all steps. */
+/** Weights while they are learned, each with its own pace (AdaGrad: Duchi, Hazan, Singer 2011). */
 final class Weights {
-  /** Average weights below this are left out: they decide nothing. */
-  private static final float SMALLEST = 0.02f;
+  /** Weights below this are left out: they decide nothing. */
+  private static final float SMALLEST = 0.004f;
 
+  private final float pace;
+  private final float decay;
   private int[] keys = new int[1 << 16];
   private int[] rows = new int[1 << 16];
   private float[] weights = new float[Tags.COUNT << 12];
-  private float[] summed = new float[Tags.COUNT << 12];
+  private float[] squares = new float[Tags.COUNT << 12];
   private int size;
+
+  /**
+   * No weights yet.
+   *
+   * @param pace how far a weight moves when it is first changed
+   * @param decay the pull towards nothing, a share of the weight at each change
+   */
+  Weights(float pace, float decay) {
+    this.pace = pace;
+    this.decay = decay;
+  }
 
   /** Adds the weights of a feature to the scores from {@code at} on. */
   void addTo(int feature, float[] scores, int at) {
@@ -24,38 +37,50 @@ final class Weights {
     }
   }
 
-  /** Moves a feature's weights towards the right tag and away from the guessed one. */
-  void change(int feature, int right, int guess, int step) {
+  /** Moves a feature's weights along the slope of each tag. */
+  void change(int feature, float[] slope) {
     int row = row(feature) * Tags.COUNT;
-    weights[row + right] += 1;
-    summed[row + right] += step;
-    weights[row + guess] -= 1;
-    summed[row + guess] -= step;
+    for (int tag = 0; tag < Tags.COUNT; tag++) {
+      move(weights, squares, row + tag, slope[tag], pace, decay);
+    }
   }
 
-  /** The averages over {@code steps} as a model. */
-  TagModel averaged(int steps, float[] transitions) {
+  /** Moves one weight uphill. */
+  static void move(float[] weights, float[] squares, int at, float slope, float pace, float decay) {
+    float pulled = slope - decay * weights[at];
+    squares[at] += pulled * pulled;
+    if (squares[at] > 0) {
+      weights[at] += pace * pulled / (float) Math.sqrt(squares[at]);
+    }
+  }
+
+  /** Forgets how far the weights have moved, so that new lessons move them as far. */
+  void refresh() {
+    Arrays.fill(squares, 0);
+  }
+
+  /** The weights as a model. */
+  TagModel model(float[] transitions) {
     int[] features = new int[size];
-    float[] averages = new float[size * Tags.COUNT];
-    int kept = 0;
+    float[] kept = new float[size * Tags.COUNT];
+    int count = 0;
     for (int slot = 0; slot < keys.length; slot++) {
-      if (keys[slot] != 0 && average(rows[slot], steps, averages, kept)) {
-        features[kept++] = keys[slot];
+      if (keys[slot] != 0 && counts(rows[slot] * Tags.COUNT)) {
+        System.arraycopy(weights, rows[slot] * Tags.COUNT, kept, count * Tags.COUNT, Tags.COUNT);
+        features[count++] = keys[slot];
       }
     }
     return TagModel.of(
-        Arrays.copyOf(features, kept), Arrays.copyOf(averages, kept * Tags.COUNT), transitions);
+        Arrays.copyOf(features, count), Arrays.copyOf(kept, count * Tags.COUNT), transitions);
   }
 
-  private boolean average(int row, int steps, float[] averages, int to) {
-    boolean counts = false;
+  private boolean counts(int row) {
     for (int tag = 0; tag < Tags.COUNT; tag++) {
-      int at = row * Tags.COUNT + tag;
-      float average = weights[at] - summed[at] / steps;
-      averages[to * Tags.COUNT + tag] = average;
-      counts |= Math.abs(average) >= SMALLEST;
+      if (Math.abs(weights[row + tag]) >= SMALLEST) {
+        return true;
+      }
     }
-    return counts;
+    return false;
   }
 
   private int row(int feature) {
@@ -67,7 +92,7 @@ final class Weights {
       }
       if ((size + 1) * Tags.COUNT > weights.length) {
         weights = Arrays.copyOf(weights, weights.length * 2);
-        summed = Arrays.copyOf(summed, summed.length * 2);
+        squares = Arrays.copyOf(squares, squares.length * 2);
       }
       keys[slot] = feature;
       rows[slot] = size++;

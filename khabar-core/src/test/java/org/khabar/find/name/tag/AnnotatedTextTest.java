@@ -47,7 +47,7 @@ class AnnotatedTextTest {
         List.of(
             AnnotatedText.parse("[PER:Ada Moyo] saw [GPE:Zelford]."),
             AnnotatedText.parse("[PER:Bo Lund] saw [GPE:Aldport]."));
-    List<AnnotatedText> more = NameExchange.of(texts, 20);
+    List<AnnotatedText> more = NameExchange.of(texts, SpareNames.none(), 20);
     assertThat(more).hasSize(2 + 2 * 20);
     assertThat(more.subList(0, 2)).isEqualTo(texts);
     assertThat(more)
@@ -59,6 +59,17 @@ class AnnotatedTextTest {
                 assertThat(t.names())
                     .extracting(n -> n.type())
                     .containsExactly(EntityType.PER, EntityType.GPE));
-    assertThat(NameExchange.of(texts, 20)).isEqualTo(more);
+    assertThat(NameExchange.of(texts, SpareNames.none(), 20)).isEqualTo(more);
+  }
+
+  @Test
+  void puts_spare_names_into_some_places() {
+    List<AnnotatedText> texts = List.of(AnnotatedText.parse("[PER:Ada Moyo] saw [GPE:Zelford]."));
+    SpareNames spare =
+        new SpareNames(List.of("Lars"), List.of("Nikolson"), List.of(), List.of("Milmouth"));
+    assertThat(NameExchange.of(texts, spare, 20))
+        .allSatisfy(
+            t -> assertThat(t.text()).matches("(Ada Moyo|Lars Nikolson) saw (Zelford|Milmouth)\\."))
+        .anySatisfy(t -> assertThat(t.text()).isEqualTo("Lars Nikolson saw Zelford."));
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.khabar.find.name.tag.TagTrainer.Lesson;
@@ -47,7 +48,8 @@ class TagModelTest {
   @Test
   void learns_from_other_languages_before_its_own() {
     Lesson own = lesson(new int[] {31, 41}, 0, 0);
-    TagModel model = TagTrainer.train(List.of(own), LESSONS);
+    List<Lesson> others = Collections.nCopies(10, LESSONS).stream().flatMap(List::stream).toList();
+    TagModel model = TagTrainer.train(List.of(own), others);
     assertThat(tags(model, 11, 12, 31)).containsExactly(PER, PER_MORE, 0);
   }
 

@@ -1,0 +1,47 @@
+package org.khabar.find.name;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * People of one article whose names have a middle part that it leaves out elsewhere: Christine
+ * Blasey Ford is Christine Ford. Two such people of one first and last name are told apart by
+ * nothing, and are left alone.
+ */
+final class FullNames {
+  private static final int SHORT = 2;
+
+  private final NameEndings endings;
+  private final Map<String, Name> byOuterWords = new HashMap<>();
+  private final Set<String> ambiguous = new HashSet<>();
+
+  FullNames(NameEndings endings) {
+    this.endings = endings;
+  }
+
+  /** Takes note of a person's name. */
+  void note(Name name) {
+    if (name.words().size() > SHORT) {
+      String key = outerWords(name.words());
+      Name other = byOuterWords.putIfAbsent(key, name);
+      if (other != null && !endings.base(other.words()).equals(endings.base(name.words()))) {
+        ambiguous.add(key);
+      }
+    }
+  }
+
+  /** The full name of somebody whom the article also calls by first and last name alone. */
+  Optional<Name> fuller(Name name) {
+    String key = outerWords(name.words());
+    boolean is = name.words().size() == SHORT && !ambiguous.contains(key);
+    return is ? Optional.ofNullable(byOuterWords.get(key)) : Optional.empty();
+  }
+
+  private String outerWords(List<String> words) {
+    return endings.base(List.of(words.getFirst(), words.getLast()));
+  }
+}

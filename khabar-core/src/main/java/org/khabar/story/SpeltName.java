@@ -1,0 +1,187 @@
+package org.khabar.story;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.khabar.find.name.NameForms;
+import org.khabar.find.name.NameParts;
+import org.khabar.find.sound.NameSound;
+import org.khabar.model.EntityType;
+
+/**
+ * One spelling of a name with the articles that use it: of a name that no list has, or of a known
+ * entity. Grows while collected; its inflected forms in one language are one.
+ */
+final class SpeltName {
+  private static final int LAST_LATIN = 0x24F;
+
+  /** How much a likeness of parts of names counts. */
+  private static final double BY_PARTS = 0.97;
+
+  /** From here on two names of one article are forms of one by their own parts. */
+  private static final double FORM = 0.95;
+
+  private final String id;
+  private final boolean known;
+  private final Set<String> ids = new HashSet<>();
+  private final Set<Integer> articles;
+  private EntityType type;
+  private String surface = "";
+  private boolean inflected;
+  private NameSound sound = NameSound.of("");
+  private Optional<NameParts> parts = Optional.empty();
+  private Optional<NameSound> ownSound = Optional.empty();
+  private int uses;
+
+  /** A spelling of a name that no list has. */
+  static SpeltName ofNew(String id, EntityType type) {
+    return new SpeltName(id, false, type, new TreeSet<>());
+  }
+
+  /**
+   * A spelling of a known entity.
+   *
+   * @param articles all that tell of the entity, in whatever spelling
+   */
+  static SpeltName ofKnown(String id, EntityType type, Set<Integer> articles) {
+    return new SpeltName(id, true, type, articles);
+  }
+
+  private SpeltName(String id, boolean known, EntityType type, Set<Integer> articles) {
+    this.id = id;
+    this.known = known;
+    this.type = type;
+    this.articles = articles;
+    ids.add(id);
+  }
+
+  /** Takes note of a mention under {@code id}. The fullest form tells the sound. */
+  void seenIn(int article, String id, String mention, EntityType type, NameForms forms) {
+    ids.add(id);
+    articles.add(article);
+    uses++;
+    String stem = forms.endings().stem(mention);
+    boolean ended = !forms.endings().isEmpty() && stem.length() < mention.length();
+    int longer = words(mention) - words(surface);
+    if (surface.isEmpty() || longer > 0 || longer == 0 && inflected && !ended) {
+      surface = mention;
+      inflected = ended;
+      sound = NameSound.of(mention, stem);
+      this.type = type;
+      parts = known || type == EntityType.PER ? Optional.empty() : forms.parts(mention);
+      ownSound = parts.map(p -> NameSound.of(p.own(), forms.endings().stem(p.own())));
+    }
+  }
+
+  private static int words(String name) {
+    int words = 1;
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      words += c == ' ' || c == '\u00B7' ? 1 : 0;
+    }
+    return words;
+  }
+
+  String id() {
+    return id;
+  }
+
+  /** All ids that it came under. */
+  Collection<String> ids() {
+    return ids;
+  }
+
+  boolean isKnown() {
+    return known;
+  }
+
+  EntityType type() {
+    return type;
+  }
+
+  NameSound sound() {
+    return sound;
+  }
+
+  /** How the part sounds that no word for a kind is in. */
+  Optional<NameSound> ownSound() {
+    return ownSound;
+  }
+
+  /** How alike two names sound, in [0,1]: as they are, or by their own parts if of one kind. */
+  double likeness(SpeltName other) {
+    return Math.max(sound.likeness(other.sound), BY_PARTS * likenessOfParts(other));
+  }
+
+  private double likenessOfParts(SpeltName other) {
+    if (parts.isPresent() && other.parts.isPresent()) {
+      boolean alike = parts.orElseThrow().isOfKindOf(other.parts.orElseThrow());
+      return alike ? ownSound.orElseThrow().likeness(other.ownSound.orElseThrow()) : 0;
+    }
+    return parts.isPresent() ? ownAlone(other) : other.parts.isPresent() ? other.ownAlone(this) : 0;
+  }
+
+  private double ownAlone(SpeltName other) {
+    boolean may = mayBe(other) && parts.orElseThrow().standsAlone();
+    return may ? ownSound.orElseThrow().likeness(other.sound) : 0;
+  }
+
+  /**
+   * How the last word sounds, which a person or a body of several words may be called by alone:
+   * "Rangers" for "Team Rangers".
+   */
+  Optional<NameSound> lastWord() {
+    boolean called = type == EntityType.PER || type == EntityType.ORG;
+    return called ? sound.ofLastWord() : Optional.empty();
+  }
+
+  boolean isOneWord() {
+    return words(surface) == 1;
+  }
+
+  Set<Integer> articles() {
+    return articles;
+  }
+
+  int uses() {
+    return uses;
+  }
+
+  boolean isLatin() {
+    return surface.codePoints().filter(Character::isLetter).allMatch(c -> c <= LAST_LATIN);
+  }
+
+  /** Whether it bears the ending of a case, so that its slug is no one's name. */
+  boolean isInflected() {
+    return inflected;
+  }
+
+  /** Whether two may be of one kind: a person is no place, but a town and a region may be one. */
+  boolean mayBe(SpeltName other) {
+    return kind() == other.kind();
+  }
+
+  private EntityType kind() {
+    return type == EntityType.LOC ? EntityType.GPE : type;
+  }
+
+  /**
+   * Whether an article uses both and means two by them. It may write one name in two scripts, "斯图里奇
+   * (Sturridge)", or a body's with and without the word for its kind.
+   */
+  boolean standsBeside(SpeltName other) {
+    return together(other) && sound.isSpeltLike(other.sound) && !isFormOf(other);
+  }
+
+  private boolean together(SpeltName other) {
+    Set<Integer> few = articles.size() < other.articles.size() ? articles : other.articles;
+    Set<Integer> many = few == articles ? other.articles : articles;
+    return few.stream().anyMatch(many::contains);
+  }
+
+  private boolean isFormOf(SpeltName other) {
+    return (parts.isPresent() || other.parts.isPresent()) && likenessOfParts(other) >= FORM;
+  }
+}
