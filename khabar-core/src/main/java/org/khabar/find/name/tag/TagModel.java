@@ -17,16 +17,24 @@ public final class TagModel {
   private static final int EMPTY = 0;
 
   private final int[] keys;
-  private final float[] weights;
-  private final float[] transitions;
-  private final int size;
 
-  private TagModel(int size, float[] transitions) {
+  /** For each key the number of its row of weights. */
+  private final int[] rowOf;
+
+  /** Rows of {@link Tags#COUNT} weights, in steps. */
+  private final short[] rows;
+
+  private final float step;
+  private final float[] transitions;
+  private int size;
+
+  private TagModel(int size, float step, float[] transitions) {
     int room = Integer.highestOneBit(Math.max(4, size) * 2 - 1) * 2;
-    this.size = size;
+    this.step = step;
     this.transitions = transitions;
     keys = new int[room];
-    weights = new float[room * Tags.COUNT];
+    rowOf = new int[room];
+    rows = new short[size * Tags.COUNT];
   }
 
   /** How many features have a weight. */
@@ -38,9 +46,9 @@ public final class TagModel {
   void add(int feature, float[] scores, int at) {
     int slot = slot(feature);
     if (keys[slot] != EMPTY) {
-      int row = slot * Tags.COUNT;
+      int row = rowOf[slot] * Tags.COUNT;
       for (int tag = 0; tag < Tags.COUNT; tag++) {
-        scores[at + tag] += weights[row + tag];
+        scores[at + tag] += rows[row + tag] * step;
       }
     }
   }
@@ -67,22 +75,31 @@ public final class TagModel {
    * @param transitions weights of each tag after each
    */
   static TagModel of(int[] features, float[] rows, float[] transitions) {
-    TagModel model = new TagModel(features.length, transitions.clone());
+    float largest = 1e-6f;
+    for (float weight : rows) {
+      largest = Math.max(largest, Math.abs(weight));
+    }
+    float step = largest / Short.MAX_VALUE;
+    TagModel model = new TagModel(features.length, step, transitions.clone());
     for (int i = 0; i < features.length; i++) {
-      int slot = model.slot(features[i]);
-      model.keys[slot] = features[i];
-      System.arraycopy(rows, i * Tags.COUNT, model.weights, slot * Tags.COUNT, Tags.COUNT);
+      int row = model.newRow(features[i]);
+      for (int tag = 0; tag < Tags.COUNT; tag++) {
+        model.rows[row + tag] = (short) Math.round(rows[i * Tags.COUNT + tag] / step);
+      }
     }
     return model;
   }
 
+  /** Where the weights of a feature that has none yet begin. */
+  private int newRow(int feature) {
+    int slot = slot(feature);
+    keys[slot] = feature;
+    rowOf[slot] = size;
+    return size++ * Tags.COUNT;
+  }
+
   /** The model as bytes: weights as 16-bit steps of the largest, zeros left out. */
   public byte[] bytes() {
-    float largest = 1e-6f;
-    for (float weight : weights) {
-      largest = Math.max(largest, Math.abs(weight));
-    }
-    float step = largest / Short.MAX_VALUE;
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (DataOutputStream out = new DataOutputStream(bytes)) {
       out.writeInt(size);
@@ -92,7 +109,7 @@ public final class TagModel {
       }
       for (int slot = 0; slot < keys.length; slot++) {
         if (keys[slot] != EMPTY) {
-          writeRow(out, slot, step);
+          writeRow(out, slot);
         }
       }
     } catch (IOException e) {
@@ -101,16 +118,17 @@ public final class TagModel {
     return bytes.toByteArray();
   }
 
-  private void writeRow(DataOutputStream out, int slot, float step) throws IOException {
+  private void writeRow(DataOutputStream out, int slot) throws IOException {
+    int row = rowOf[slot] * Tags.COUNT;
     int present = 0;
     for (int tag = 0; tag < Tags.COUNT; tag++) {
-      present |= Math.round(weights[slot * Tags.COUNT + tag] / step) != 0 ? 1 << tag : 0;
+      present |= rows[row + tag] != 0 ? 1 << tag : 0;
     }
     out.writeInt(keys[slot]);
     out.writeShort(present);
     for (int tag = 0; tag < Tags.COUNT; tag++) {
-      if ((present & 1 << tag) != 0) {
-        out.writeShort(Math.round(weights[slot * Tags.COUNT + tag] / step));
+      if (rows[row + tag] != 0) {
+        out.writeShort(rows[row + tag]);
       }
     }
   }
@@ -128,15 +146,13 @@ public final class TagModel {
       for (int i = 0; i < transitions.length; i++) {
         transitions[i] = in.readFloat();
       }
-      TagModel model = new TagModel(size, transitions);
+      TagModel model = new TagModel(size, step, transitions);
       for (int i = 0; i < size; i++) {
-        int key = in.readInt();
-        int slot = model.slot(key);
-        model.keys[slot] = key;
+        int row = model.newRow(in.readInt());
         int present = in.readUnsignedShort();
         for (int tag = 0; tag < Tags.COUNT; tag++) {
           if ((present & 1 << tag) != 0) {
-            model.weights[slot * Tags.COUNT + tag] = in.readShort() * step;
+            model.rows[row + tag] = in.readShort();
           }
         }
       }
