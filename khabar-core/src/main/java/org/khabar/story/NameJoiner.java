@@ -53,6 +53,7 @@ public final class NameJoiner {
     groups.join(company, alone);
     Map<String, String> ids = new HashMap<>();
     Map<String, EntityType> types = new HashMap<>();
+    Map<String, String> fullNames = new HashMap<>();
     for (List<SpeltName> group : groups.list()) {
       SpeltName best = best(group);
       for (SpeltName name : group) {
@@ -62,9 +63,10 @@ public final class NameJoiner {
       }
       if (ids.containsValue(best.id())) {
         types.put(best.id(), best.isKnown() ? best.type() : commonType(group));
+        fullNames.put(best.id(), best.name());
       }
     }
-    Renaming renaming = new Renaming(ids, types);
+    Renaming renaming = new Renaming(ids, types, fullNames);
     return ids.isEmpty() ? readings : readings.stream().map(renaming::apply).toList();
   }
 
@@ -89,7 +91,7 @@ public final class NameJoiner {
                             mention.type(),
                             articlesOfKnown.computeIfAbsent(mention.id(), id -> new TreeSet<>())))
                 : newName(names, mention, form(language, surface, forms));
-        name.seenIn(article, mention.id(), surface, mention.type(), forms);
+        name.seenIn(article, mention, surface, forms);
       }
     }
     return names.values().stream().distinct().toList();

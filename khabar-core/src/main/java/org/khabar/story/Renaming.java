@@ -14,16 +14,19 @@ import org.khabar.model.Statement;
 final class Renaming {
   private final Map<String, String> ids;
   private final Map<String, EntityType> types;
+  private final Map<String, String> names;
 
   /**
    * A renaming.
    *
    * @param ids the new id of each that gets one
    * @param types the type of an entity that others were renamed to
+   * @param names its name
    */
-  Renaming(Map<String, String> ids, Map<String, EntityType> types) {
+  Renaming(Map<String, String> ids, Map<String, EntityType> types, Map<String, String> names) {
     this.ids = Map.copyOf(ids);
     this.types = Map.copyOf(types);
+    this.names = Map.copyOf(names);
   }
 
   Reading apply(Reading r) {
@@ -57,7 +60,7 @@ final class Renaming {
         m.span(),
         types.getOrDefault(of(m.id()), m.type()),
         of(m.id()),
-        m.name(),
+        names.getOrDefault(of(m.id()), m.name()),
         m.wikidata(),
         of(m.standsFor()),
         m.rule(),

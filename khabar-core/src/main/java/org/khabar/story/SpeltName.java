@@ -9,6 +9,7 @@ import org.khabar.find.name.NameForms;
 import org.khabar.find.name.NameParts;
 import org.khabar.find.sound.NameSound;
 import org.khabar.model.EntityType;
+import org.khabar.model.Mention;
 
 /**
  * One spelling of a name with the articles that use it: of a name that no list has, or of a known
@@ -29,6 +30,7 @@ final class SpeltName {
   private final Set<Integer> articles;
   private EntityType type;
   private String surface = "";
+  private String name = "";
   private boolean inflected;
   private NameSound sound = NameSound.of("");
   private Optional<NameParts> parts = Optional.empty();
@@ -57,9 +59,9 @@ final class SpeltName {
     ids.add(id);
   }
 
-  /** Takes note of a mention under {@code id}. The fullest form tells the sound. */
-  void seenIn(int article, String id, String mention, EntityType type, NameForms forms) {
-    ids.add(id);
+  /** Takes note of a mention as it is written. The fullest form tells the sound. */
+  void seenIn(int article, Mention named, String mention, NameForms forms) {
+    ids.add(named.id());
     articles.add(article);
     uses++;
     String stem = forms.endings().stem(mention);
@@ -69,7 +71,8 @@ final class SpeltName {
       surface = mention;
       inflected = ended;
       sound = NameSound.of(mention, stem);
-      this.type = type;
+      type = named.type();
+      name = named.name();
       parts = known || type == EntityType.PER ? Optional.empty() : forms.parts(mention);
       ownSound = parts.map(p -> NameSound.of(p.own(), forms.endings().stem(p.own())));
     }
@@ -86,6 +89,11 @@ final class SpeltName {
 
   String id() {
     return id;
+  }
+
+  /** Its name in Latin letters. */
+  String name() {
+    return name;
   }
 
   /** All ids that it came under. */

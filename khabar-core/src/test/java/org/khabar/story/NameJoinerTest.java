@@ -209,6 +209,7 @@ class NameJoinerTest {
                 article(EntityType.ORG, "orvana", "kessia", "Zoran Belmaev", "كونور جالدسون")));
     assertThat(joined.getLast().entities().getLast().id()).isEqualTo("connor-galdson");
     assertThat(joined.getLast().entities().getLast().type()).isEqualTo(EntityType.PER);
+    assertThat(joined.getLast().entities().getLast().name()).isEqualTo("Connor Galdson");
   }
 
   @Test
