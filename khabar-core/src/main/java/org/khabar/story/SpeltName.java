@@ -176,8 +176,8 @@ final class SpeltName {
   }
 
   /**
-   * Whether an article uses both and means two by them. It may write one name in two scripts, "斯图里奇
-   * (Sturridge)", or a body's with and without the word for its kind.
+   * Whether an article uses both and means two by them. It may write one name in two scripts, "哈特诺尔
+   * (Hartnoll)", or a body's with and without the word for its kind.
    */
   boolean standsBeside(SpeltName other) {
     return together(other) && sound.isSpeltLike(other.sound) && !isFormOf(other);

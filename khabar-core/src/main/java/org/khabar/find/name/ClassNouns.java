@@ -39,7 +39,7 @@ public final class ClassNouns {
     return marked;
   }
 
-  /** A word for a kind of place, of one place only and of no capital: "cities of" stays outside. */
+  /** A word for a kind of place, of one place only: "cities of" stays outside. */
   private static boolean isKind(Unit unit) {
     return unit.isWord()
         && unit.labels().isEmpty()

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * People of one article whose names have a middle part that it leaves out elsewhere: Christine
- * Blasey Ford is Christine Ford. Two such people of one first and last name are told apart by
+ * People of one article whose names have a middle part that it leaves out elsewhere: Marian Blaxey
+ * Hartnoll is Marian Hartnoll. Two such people of one first and last name are told apart by
  * nothing, and are left alone.
  */
 final class FullNames {

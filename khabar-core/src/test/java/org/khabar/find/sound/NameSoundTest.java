@@ -141,9 +141,9 @@ class NameSoundTest {
   @Test
   void endings_of_a_case_are_left_open() {
     NameSound name = NameSound.of("Connor Galdson");
-    assertThat(NameSound.of("Коннору Голдсону").isLike(name)).isFalse();
-    assertThat(NameSound.of("Коннору Голдсону", "коннор голдсон").isLike(name)).isTrue();
-    assertThat(NameSound.of("Долли Менги", "долли менг").isLike(NameSound.of("Dolly Menga")))
+    assertThat(NameSound.of("Коннору Галдсону").isLike(name)).isFalse();
+    assertThat(NameSound.of("Коннору Галдсону", "коннор галдсон").isLike(name)).isTrue();
+    assertThat(NameSound.of("Полли Тенги", "полли тенг").isLike(NameSound.of("Polly Tenga")))
         .isTrue();
   }
 }
