@@ -162,7 +162,7 @@ public class NameBenchmark {
 
   private int article(List<List<Unit>> article) {
     List<List<Unit>> named = new ArrayList<>();
-    LearnedNames learned = new LearnedNames(finders.names());
+    LearnedNames learned = new LearnedNames(finders.names().endings());
     for (List<Unit> sentence : article) {
       List<Unit> units = finders.maker().phrases(finders.known().mark(sentence, text), text);
       named.add(units);

@@ -122,6 +122,7 @@ public final class KnowledgeCompiler {
         new Grammar(List.of(), List.of(), List.of()),
         List.of(),
         Credits.NONE,
+        List.of(),
         false);
   }
 
@@ -142,15 +143,16 @@ public final class KnowledgeCompiler {
       every.boilerplate().stream().filter(b -> !boilerplate.contains(b)).forEach(boilerplate::add);
     }
     return new LanguageTable(
-        own.isPresent() ? folder.profile() : floor.profile(),
-        lexicon.lexemes(),
-        folder.morphology().stems(),
-        folder.morphology().paradigms(),
-        folder.morphology().clitics(),
-        grammar.patterns(),
-        grammar.frames(),
-        boilerplate,
-        folder.credits().patterns());
+            own.isPresent() ? folder.profile() : floor.profile(),
+            lexicon.lexemes(),
+            folder.morphology().stems(),
+            folder.morphology().paradigms(),
+            folder.morphology().clitics(),
+            grammar.patterns(),
+            grammar.frames(),
+            boilerplate,
+            folder.credits().patterns())
+        .withNameWords(folder.nameWords());
   }
 
   private List<Lexeme> listed(List<Lexeme> lexemes) {

@@ -23,6 +23,7 @@ record LanguageReader(SourceFolder sources, Inventory inventory) {
         new GrammarReader(sources, inventory).read(folder, code),
         boilerplate(folder),
         new CreditReader(sources, code).read(folder),
+        new NameWordReader(sources).read(folder),
         sources.has(folder + "/lexicon/time.tsv"));
   }
 

@@ -3,6 +3,7 @@ package org.khabar.compile;
 import java.util.List;
 import org.khabar.knowledge.BoilerplatePattern;
 import org.khabar.knowledge.LanguageProfile;
+import org.khabar.knowledge.NameWord;
 
 /**
  * What the folder of a language says.
@@ -16,4 +17,5 @@ record LanguageSources(
     Grammar grammar,
     List<BoilerplatePattern> boilerplate,
     Credits credits,
+    List<NameWord> nameWords,
     boolean ownTimes) {}

@@ -6,6 +6,7 @@ import java.util.List;
  * Everything known of one language, compiled from its folder and the CLDR floor.
  *
  * @param credits what stands around the name of an agency that a text credits, {@code @}
+ * @param nameWords what names of bodies and places are made of
  * @param tagger the learned finder of names as {@code TagModel} writes it; empty for none
  */
 public record LanguageTable(
@@ -18,9 +19,10 @@ public record LanguageTable(
     List<FrameRule> frames,
     List<BoilerplatePattern> boilerplate,
     List<String> credits,
+    List<NameWord> nameWords,
     byte[] tagger) {
 
-  /** A table without a tagger. */
+  /** A table without a tagger and without words of names. */
   public LanguageTable(
       LanguageProfile profile,
       List<Lexeme> lexemes,
@@ -41,6 +43,7 @@ public record LanguageTable(
         frames,
         boilerplate,
         credits,
+        List.of(),
         new byte[0]);
   }
 
@@ -56,6 +59,23 @@ public record LanguageTable(
         frames,
         boilerplate,
         credits,
+        nameWords,
         learned);
+  }
+
+  /** The same with words of names. */
+  public LanguageTable withNameWords(List<NameWord> words) {
+    return new LanguageTable(
+        profile,
+        lexemes,
+        stemRules,
+        paradigms,
+        clitics,
+        patterns,
+        frames,
+        boilerplate,
+        credits,
+        words,
+        tagger);
   }
 }

@@ -65,6 +65,7 @@ final class LanguageTools {
   private final ClassNouns classNouns;
   private final RuleNameFinder ruleNames;
   private final Optional<TaggedNames> taggedNames;
+  private final NameForms nameForms;
   private final NumberFinder numbers;
   private final TimeFinder times;
   private final QuantityFinder quantities;
@@ -105,6 +106,7 @@ final class LanguageTools {
     latinNames = new LatinNames(profile.script());
     ruleNames = new RuleNameFinder(table.patterns(), world.glosses(), names);
     taggedNames = tagger(table, names, !classNounsInside);
+    nameForms = NameForms.of(table, names.endings());
     numbers = new NumberFinder(profile, table.lexemes());
     times = new TimeFinder(table.patterns(), profile);
     quantities = new QuantityFinder(table.patterns());
@@ -211,7 +213,7 @@ final class LanguageTools {
   }
 
   NameForms nameForms() {
-    return NameForms.of(names, tokenizer, units);
+    return nameForms;
   }
 
   LooseClitics looseClitics() {

@@ -29,7 +29,7 @@ final class NamedText {
     named = each(named, units -> tools.ruleNames().mark(units, text));
     named = each(named, this::tagged);
     named = each(named, units -> tools.latinNames().mark(units, text));
-    LearnedNames learned = new LearnedNames(tools.names());
+    LearnedNames learned = new LearnedNames(tools.names().endings());
     named.forEach(sentence -> learned.note(sentence.units()));
     named = each(named, units -> learned.mark(units, text));
     named = each(named, units -> tools.ruleNames().mark(units, text));

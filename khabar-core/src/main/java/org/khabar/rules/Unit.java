@@ -92,4 +92,9 @@ public record Unit(
   public Unit withValue(Object made) {
     return new Unit(span, surface, key, kind, analyses, labels, Optional.of(made));
   }
+
+  /** The same unit, known for something else: {@code label} instead of its labels. */
+  public Unit relabelled(String label, Object made) {
+    return new Unit(span, surface, key, kind, analyses, Set.of(label), Optional.of(made));
+  }
 }

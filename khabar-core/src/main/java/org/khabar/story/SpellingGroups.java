@@ -177,7 +177,7 @@ final class SpellingGroups {
       }
       Set<Integer> candidates = new LinkedHashSet<>();
       Set<String> keys = new LinkedHashSet<>(name.sound().keys());
-      name.ownSound().ifPresent(own -> keys.addAll(own.keys()));
+      keys.addAll(name.keysOfParts());
       for (String key : keys) {
         List<Integer> same = index.computeIfAbsent(key, k -> new ArrayList<>());
         candidates.addAll(same);

@@ -21,8 +21,17 @@ final class SpeltName {
   /** How much a likeness of parts of names counts. */
   private static final double BY_PARTS = 0.97;
 
+  /**
+   * How much it counts that all words of two names mean the same: less than it takes to be one
+   * whatever their company.
+   */
+  private static final double BY_MEANING = 0.84;
+
+  /** Fewer words with a meaning (the council) are too common to be one body. */
+  private static final int FEWEST_MEANINGS = 2;
+
   /** From here on two names of one article are forms of one by their own parts. */
-  private static final double FORM = 0.95;
+  private static final double FORM = 0.92;
 
   private final String id;
   private final boolean known;
@@ -74,7 +83,10 @@ final class SpeltName {
       type = named.type();
       name = named.name();
       parts = known || type == EntityType.PER ? Optional.empty() : forms.parts(mention);
-      ownSound = parts.map(p -> NameSound.of(p.own(), forms.endings().stem(p.own())));
+      ownSound =
+          parts
+              .filter(p -> !p.isAllMeaning())
+              .map(p -> NameSound.of(p.own(), forms.endings().stem(p.own())));
     }
   }
 
@@ -113,27 +125,48 @@ final class SpeltName {
     return sound;
   }
 
-  /** How the part sounds that no word for a kind is in. */
-  Optional<NameSound> ownSound() {
-    return ownSound;
-  }
-
-  /** How alike two names sound, in [0,1]: as they are, or by their own parts if of one kind. */
+  /**
+   * How alike two names are, in [0,1]: by their sound, or by that of their own parts if the other
+   * words mean the same.
+   */
   double likeness(SpeltName other) {
-    return Math.max(sound.likeness(other.sound), BY_PARTS * likenessOfParts(other));
+    return Math.max(sound.likeness(other.sound), likenessOfParts(other));
   }
 
   private double likenessOfParts(SpeltName other) {
     if (parts.isPresent() && other.parts.isPresent()) {
-      boolean alike = parts.orElseThrow().isOfKindOf(other.parts.orElseThrow());
-      return alike ? ownSound.orElseThrow().likeness(other.ownSound.orElseThrow()) : 0;
+      return likeness(parts.orElseThrow(), other);
     }
     return parts.isPresent() ? ownAlone(other) : other.parts.isPresent() ? other.ownAlone(this) : 0;
   }
 
+  private double likeness(NameParts mine, SpeltName other) {
+    NameParts theirs = other.parts.orElseThrow();
+    if (!mine.meansThatOf(theirs) || mine.isAllMeaning() != theirs.isAllMeaning()) {
+      return 0;
+    }
+    if (mine.isAllMeaning()) {
+      int fewer = Math.min(mine.meanings(), theirs.meanings());
+      return fewer >= FEWEST_MEANINGS ? BY_MEANING : 0;
+    }
+    return BY_PARTS * ownSound.orElseThrow().likeness(other.ownSound.orElseThrow());
+  }
+
   private double ownAlone(SpeltName other) {
-    boolean may = mayBe(other) && parts.orElseThrow().standsAlone();
-    return may ? ownSound.orElseThrow().likeness(other.sound) : 0;
+    boolean may = mayBe(other) && parts.orElseThrow().standsAlone() && ownSound.isPresent();
+    return may ? BY_PARTS * ownSound.orElseThrow().likeness(other.sound) : 0;
+  }
+
+  /**
+   * What an index has beside the sound: that of the own part, or the senses where there is none.
+   */
+  Set<String> keysOfParts() {
+    Set<String> keys = new TreeSet<>();
+    ownSound.ifPresent(own -> keys.addAll(own.keys()));
+    parts
+        .filter(NameParts::isAllMeaning)
+        .ifPresent(p -> p.senses().forEach(sense -> keys.add("=" + sense)));
+    return keys;
   }
 
   /**

@@ -5,12 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.khabar.model.EntityType;
 import org.khabar.model.Span;
 import org.khabar.rules.Unit;
 import org.khabar.rules.Units;
 
 /**
- * Names that rules found in one article, so that they are known wherever else they stand in it.
+ * Names that rules and the tagger found in one article, so that they are known, and of one type,
+ * wherever else they stand in it.
  *
  * <p>Call {@link #note} for all sentences, then {@link #mark} for each.
  */
@@ -20,13 +22,17 @@ public final class LearnedNames {
 
   private final NameEndings endings;
   private final Map<String, Name> names = new HashMap<>();
+  private final TypeVotes types = new TypeVotes();
+
+  /** How often an everyday word stands in the article without being taken for a name. */
+  private final Map<String, Integer> plain = new HashMap<>();
 
   /** How many words the longest name has that begins with a word. */
   private final Map<String, Integer> longest = new HashMap<>();
 
-  /** None yet; {@code table} says which endings the language puts on names. */
-  public LearnedNames(NameTable table) {
-    endings = table.endings();
+  /** None yet; {@code endings} are those that the language puts on names. */
+  public LearnedNames(NameEndings endings) {
+    this.endings = endings;
   }
 
   /** Takes note of the names in a sentence that are in no list. */
@@ -35,11 +41,16 @@ public final class LearnedNames {
       unit.value(Name.class)
           .filter(n -> n.entities().isEmpty() && n.surface().length() >= SHORTEST_WORD)
           .ifPresent(this::note);
+      if (isFree(unit) && meansSomething(unit)) {
+        plain.merge(endings.base(unit.key()), 1, Integer::sum);
+      }
     }
   }
 
   private void note(Name name) {
-    names.merge(endings.base(name.words()), name, this::betterForm);
+    String key = endings.base(name.words());
+    types.add(key, name);
+    names.merge(key, name, this::betterForm);
     longest.merge(endings.base(name.words().getFirst()), name.words().size(), Math::max);
   }
 
@@ -54,22 +65,21 @@ public final class LearnedNames {
     return endings.isEmpty() || !known.id().isEmpty() ? known.id() : Latin.slug(known.surface());
   }
 
-  /** A name found before, with the id of all of its forms. */
-  private Unit withId(Unit unit, Name name) {
-    Name known = names.get(endings.base(name.words()));
-    if (known == null || !name.entities().isEmpty() || id(known).equals(name.id())) {
+  /** A name found before, with the id and the type of all of its forms. */
+  private Unit asElsewhere(Unit unit, Name name) {
+    String key = endings.base(name.words());
+    Name known = names.get(key);
+    if (known == null || !name.entities().isEmpty()) {
+      return unit;
+    }
+    EntityType type = types.of(key, name.type());
+    if (type == name.type() && id(known).equals(name.id())) {
       return unit;
     }
     Name same =
         new Name(
-            name.span(),
-            name.type(),
-            List.of(),
-            id(known),
-            name.words(),
-            name.surface(),
-            name.rule());
-    return unit.withValue(same);
+            name.span(), type, List.of(), id(known), name.words(), name.surface(), name.rule());
+    return unit.relabelled(type.name(), same);
   }
 
   /** The units, with every further mention of a noted name as one unit. */
@@ -83,16 +93,17 @@ public final class LearnedNames {
       int end = end(units, at);
       if (end < 0) {
         Unit unit = units.get(at++);
-        marked.add(unit.value(Name.class).map(name -> withId(unit, name)).orElse(unit));
+        marked.add(unit.value(Name.class).map(name -> asElsewhere(unit, name)).orElse(unit));
         continue;
       }
-      Name known = Objects.requireNonNull(names.get(key(units, at, end)));
+      String key = key(units, at, end);
+      Name known = Objects.requireNonNull(names.get(key));
+      EntityType type = types.of(key, known.type());
       int last = endings.cut(units.get(end - 1)).span().end();
       Span span = new Span(units.get(at).span().start(), last);
       Name name =
-          new Name(
-              span, known.type(), List.of(), id(known), known.words(), span.of(text), known.rule());
-      marked.add(Units.over(units, at, end, span, text, known.type().name(), name));
+          new Name(span, type, List.of(), id(known), known.words(), span.of(text), known.rule());
+      marked.add(Units.over(units, at, end, span, text, type.name(), name));
       at = end;
     }
     return marked;
@@ -111,11 +122,21 @@ public final class LearnedNames {
       free++;
     }
     for (int end = free; end > at; end--) {
-      if (names.containsKey(key(units, at, end))) {
+      String key = key(units, at, end);
+      if (names.containsKey(key) && !isOftenerPlain(key)) {
         return end;
       }
     }
     return -1;
+  }
+
+  /** Whether an everyday word was taken for a name less often than not. */
+  private boolean isOftenerPlain(String key) {
+    return plain.getOrDefault(key, 0) > types.count(key);
+  }
+
+  private static boolean meansSomething(Unit unit) {
+    return unit.analyses().stream().anyMatch(a -> !a.concept().isEmpty());
   }
 
   private String key(List<Unit> units, int from, int to) {

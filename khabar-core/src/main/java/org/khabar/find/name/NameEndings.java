@@ -127,6 +127,20 @@ public final class NameEndings {
     return at >= 2 ? at : key.length();
   }
 
+  /** A name as written without the endings that stand behind apostrophes. */
+  String withoutApostrophes(String name) {
+    if (!apostrophe) {
+      return name;
+    }
+    List<String> words = new ArrayList<>();
+    for (String word : WHITE_SPACE.split(name)) {
+      String key = Normalizer.key(word);
+      int stem = Normalizer.surfaceLength(word, stemLength(key));
+      words.add(stemLength(key) < key.length() ? word.substring(0, stem) : word);
+    }
+    return String.join(" ", words);
+  }
+
   /** The word without an ending behind an apostrophe. */
   Unit cut(Unit unit) {
     int stem = stemLength(unit.key());

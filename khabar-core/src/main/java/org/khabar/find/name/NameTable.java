@@ -101,8 +101,14 @@ public final class NameTable {
     }
   }
 
-  NameEndings endings() {
+  /** The endings that the language puts on names. */
+  public NameEndings endings() {
     return endings;
+  }
+
+  /** Whether an apostrophe and an ending close the name that a word is the last of. */
+  public boolean isEnded(Unit unit) {
+    return endings.cut(unit) != unit;
   }
 
   /** The word without an ending behind an apostrophe. */

@@ -19,6 +19,9 @@ final class LatinSounds {
           ou=u ou/aei=w oo=u oe=o(e) ee=i ea=e(a) ie=i(e) au=a(u) ae=a(e)
           ai=ay ei=ey oi=oy ui=ui ay=ay ey=ey oy=oy ay/aeiou=ay ey/aeiou=ey oy/aeiou=oy
           iy$=i yj$=i ij$=i ii$=i yi$=i yy$=i
+          ade$=a(y)d(@) ake$=a(y)k(@) ale$=a(y)l(@) ame$=a(y)m(@) ane$=a(y)n(@) ase$=a(y)s(@) ate$=a(y)t(@)
+          ave$=a(y)v(@) ames$=a(y)m(@)s ates$=a(y)c akes$=a(y)k(@)s alk=a(l)k ough=o(f) hugh=hyu
+          hughes=hyuz ^sean$=Son
           e$=(@) h$=(h)
           eaux$=o eau=o ault$=o çois$=swa champ$=1an oux$=u
           ç=2 ş=S ș=S ğ=(G) ı=i ö=o ü=u ä=e ß=s ł=l ø=o å=o æ=e œ=o ñ=ny

@@ -2,7 +2,6 @@ package org.khabar.find.name.tag;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.khabar.find.name.LatinNames;
 import org.khabar.find.name.Name;
@@ -23,7 +22,9 @@ public final class TaggedNames {
   private static final int MOST_WORDS = 12;
   private static final Set<String> SURE_NAMES = Set.of("name", "given-name", "family-name");
   private static final Set<String> SEPARATORS =
-      Set.of(",", ";", ":", "|", "\u060C", "\u061B", "\u2013", "\u2014", "\u0640", "(", ")");
+      Set.of(
+          ",", ";", ":", "|", "\u060C", "\u061B", "\u2013", "\u2014", "\u0640", "(", ")", "\uFF08",
+          "\uFF09", "\uFF0C", "\uFF1A", "\uFF1B", "\u3001", "\u3002", "\u300A", "\u300B");
 
   private final NameTagger tagger;
   private final NameTable table;
@@ -73,14 +74,15 @@ public final class TaggedNames {
     int start = from;
     for (int i = from; i <= to; i++) {
       boolean apart = i < to && to - from > 1 && standsApart(units, i);
-      if (i == to || apart) {
+      boolean ended = i > start && i < to && table.isEnded(units.get(i - 1));
+      if (i == to || apart || ended) {
         if (i > start) {
           name(units, start, i, type, text, marked);
         }
         if (apart) {
           marked.add(units.get(i));
         }
-        start = i + 1;
+        start = apart ? i + 1 : i;
       }
     }
   }
@@ -118,12 +120,17 @@ public final class TaggedNames {
   }
 
   /**
-   * A word that means something in its language; at the front of a sentence its capital is no sign.
+   * A word that means something in its language: TV, DNA; at the front of a sentence or in a line
+   * of capitals its capital is no sign.
    */
   private static boolean isOrdinary(Unit unit) {
     return unit.isCapitalised()
         && unit.analyses().stream().noneMatch(a -> SURE_NAMES.contains(a.wordClass()))
         && unit.analyses().stream().anyMatch(a -> !a.lexeme().concept().isEmpty());
+  }
+
+  private static boolean isAllCapitals(Unit unit) {
+    return unit.surface().chars().noneMatch(Character::isLowerCase);
   }
 
   private static boolean isListed(Unit unit) {
@@ -139,7 +146,8 @@ public final class TaggedNames {
       return;
     }
     boolean opening = from == 0 || units.get(from - 1).surface().equals(":");
-    if (!mayBeName(named) || named.size() == 1 && opening && isOrdinary(first)) {
+    boolean shouted = opening || isAllCapitals(first);
+    if (!mayBeName(named) || named.size() == 1 && shouted && isOrdinary(first)) {
       marked.addAll(named);
       return;
     }
@@ -213,13 +221,6 @@ public final class TaggedNames {
     Name other =
         new Name(
             name.span(), type, List.of(), name.id(), name.words(), name.surface(), name.rule());
-    return new Unit(
-        unit.span(),
-        unit.surface(),
-        unit.key(),
-        unit.kind(),
-        unit.analyses(),
-        Set.of(type.name()),
-        Optional.of(other));
+    return unit.relabelled(type.name(), other);
   }
 }
