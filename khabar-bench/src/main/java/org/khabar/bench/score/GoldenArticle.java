@@ -40,6 +40,11 @@ record GoldenArticle(String language, String slug, String text, JsonObject expec
     return golden;
   }
 
+  /** For what it is kept. */
+  GoldenSet set() {
+    return GoldenSet.of(expected);
+  }
+
   private static List<Path> folders(Path parent) throws IOException {
     if (!Files.isDirectory(parent)) {
       return List.of();

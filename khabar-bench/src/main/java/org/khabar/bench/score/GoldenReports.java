@@ -5,7 +5,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -41,18 +41,19 @@ public final class GoldenReports {
     return Report.differences(old, now);
   }
 
-  static SortedMap<String, Map<String, ScoreSheet>> score(Knowledge knowledge, Path languages)
+  static SortedMap<String, List<ScoredArticle>> score(Knowledge knowledge, Path languages)
       throws IOException {
     Khabar khabar = Khabar.open(knowledge);
-    SortedMap<String, Map<String, ScoreSheet>> sheets = new TreeMap<>();
+    SortedMap<String, List<ScoredArticle>> scored = new TreeMap<>();
     for (List<GoldenArticle> articles : GoldenArticle.list(languages).values()) {
-      Map<String, ScoreSheet> own = new LinkedHashMap<>();
+      List<ScoredArticle> own = new ArrayList<>();
       for (GoldenArticle article : articles) {
-        own.put(article.slug(), ReadingScorer.score(article.expected(), read(khabar, article)));
+        ScoreSheet sheet = ReadingScorer.score(article.expected(), read(khabar, article));
+        own.add(new ScoredArticle(article.slug(), article.set(), sheet));
       }
-      sheets.put(articles.getFirst().language(), own);
+      scored.put(articles.getFirst().language(), own);
     }
-    return sheets;
+    return scored;
   }
 
   private static JsonObject read(Khabar khabar, GoldenArticle article) {
@@ -68,20 +69,23 @@ public final class GoldenReports {
    * Writes the reports.
    *
    * @param arguments the folder of the language folders and the folder of the reports; with {@code
-   *     --show} behind them, what was missing, extra or wrong is printed as well
+   *     --show} behind them, what was missing, extra or wrong is printed as well, save for articles
+   *     that are kept aside
    */
   public static void main(String[] arguments) throws IOException {
     Path languages = Path.of(arguments[0]);
     Path reports = Path.of(arguments[1]);
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    for (Map.Entry<String, Map<String, ScoreSheet>> language :
+    for (Map.Entry<String, List<ScoredArticle>> language :
         score(BundledKnowledge.open(), languages).entrySet()) {
       Report report = new Report(language.getKey(), language.getValue());
       Files.writeString(reports.resolve(language.getKey() + ".md"), report.text());
       if (List.of(arguments).contains("--show")) {
-        language
-            .getValue()
-            .forEach((slug, sheet) -> sheet.remarks().forEach(r -> out.println(slug + " " + r)));
+        for (ScoredArticle article : language.getValue()) {
+          if (article.set() != GoldenSet.ASIDE) {
+            article.sheet().remarks().forEach(r -> out.println(article.slug() + " " + r));
+          }
+        }
       }
     }
   }

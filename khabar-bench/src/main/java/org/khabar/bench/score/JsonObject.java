@@ -77,6 +77,18 @@ final class JsonObject {
     return fields;
   }
 
+  /** The same object with other values. */
+  JsonObject mapped(Other other) {
+    Map<String, Object> mapped = new LinkedHashMap<>();
+    fields.forEach((name, value) -> mapped.put(name, other.of(name, value)));
+    return new JsonObject(mapped);
+  }
+
+  /** Another value for a field. */
+  interface Other {
+    Object of(String field, Object value);
+  }
+
   boolean has(String name) {
     return fields.containsKey(name);
   }

@@ -10,14 +10,11 @@ final class Report {
   private static final String ROW = "| ";
 
   private final String language;
-  private final Map<String, ScoreSheet> articles;
+  private final List<ScoredArticle> articles;
 
-  /**
-   * @param articles figures by the article's name, in order
-   */
-  Report(String language, Map<String, ScoreSheet> articles) {
+  Report(String language, List<ScoredArticle> articles) {
     this.language = language;
-    this.articles = articles;
+    this.articles = List.copyOf(articles);
   }
 
   /** The report in Markdown; nothing in it changes unless a figure does. */
@@ -26,12 +23,18 @@ final class Report {
     out.append("# Golden articles: ").append(language).append("\n\n");
     out.append("Written by `reports/golden.sh`; what the figures mean is told in [README.md]");
     out.append("(README.md).\n");
-    if (articles.size() > 1) {
-      ScoreSheet all = new ScoreSheet();
-      articles.values().forEach(all::add);
-      table(out, "all " + articles.size(), all);
+    for (GoldenSet set : GoldenSet.values()) {
+      List<ScoredArticle> own = articles.stream().filter(a -> a.set() == set).toList();
+      boolean single = set == GoldenSet.WHOLE && own.size() == 1;
+      if (!own.isEmpty() && !single) {
+        ScoreSheet all = new ScoreSheet();
+        own.forEach(article -> all.add(article.sheet()));
+        table(out, set.title() + " " + own.size(), all);
+      }
     }
-    articles.forEach((slug, sheet) -> table(out, slug, sheet));
+    articles.stream()
+        .filter(article -> article.set() == GoldenSet.WHOLE)
+        .forEach(article -> table(out, article.slug(), article.sheet()));
     return out.toString();
   }
 

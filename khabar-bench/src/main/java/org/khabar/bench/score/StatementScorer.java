@@ -17,6 +17,8 @@ final class StatementScorer extends ClauseScorer {
   private static final List<String> SPANS =
       List.of("verb_span", "quote", "speaker_span", "sentence");
   private static final double QUOTE_SHARE = 0.8;
+  private static final List<String> HALVES = List.of("if", "then");
+  private static final double HALF_SHARE = 0.6;
 
   StatementScorer(Expected expected, ScoreSheet sheet) {
     super(expected, sheet);
@@ -103,6 +105,23 @@ final class StatementScorer extends ClauseScorer {
     sheet.share(PART + ".quote", right);
   }
 
+  /** A half of a condition, where the gold has its words and not only its gist. */
+  private void half(Pair pair, String half) {
+    List<Stretch> accepted =
+        Tolerance.accepted(pair.wanted(), half).stream()
+            .flatMap(Optional::stream)
+            .filter(JsonObject.class::isInstance)
+            .map(value -> ((JsonObject) value).stretch())
+            .toList();
+    if (!accepted.isEmpty()) {
+      Optional<Stretch> mine = pair.answer().findStretch(half);
+      sheet.share(
+          "conditions." + half,
+          mine.isPresent()
+              && accepted.stream().anyMatch(a -> a.likeness(mine.orElseThrow()) >= HALF_SHARE));
+    }
+  }
+
   private void conditions() {
     Match match =
         match(
@@ -116,6 +135,9 @@ final class StatementScorer extends ClauseScorer {
     sheet.count("conditions", match.pairs().size(), match.missing().size(), match.extra().size());
     match.missing().forEach(wanted -> sheet.remark("MISSING", "conditions", wanted));
     shares("conditions", Stream.of("speaker"));
-    match.pairs().forEach(pair -> slot("conditions", "speaker", pair, List.of()));
+    for (Pair pair : match.pairs()) {
+      slot("conditions", "speaker", pair, List.of());
+      HALVES.forEach(half -> half(pair, half));
+    }
   }
 }
