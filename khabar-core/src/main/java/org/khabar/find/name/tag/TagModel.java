@@ -16,6 +16,9 @@ import java.io.UncheckedIOException;
 public final class TagModel {
   private static final int EMPTY = 0;
 
+  /** Half as many slots again as features, at least: memory matters more than a probe. */
+  private static final int ROOM = 3;
+
   private final int[] keys;
 
   /** For each key the number of its row of weights. */
@@ -29,7 +32,7 @@ public final class TagModel {
   private int size;
 
   private TagModel(int size, float step, float[] transitions) {
-    int room = Integer.highestOneBit(Math.max(4, size) * 2 - 1) * 2;
+    int room = Integer.highestOneBit(Math.max(4, size) * ROOM / 2 - 1) * 2;
     this.step = step;
     this.transitions = transitions;
     keys = new int[room];

@@ -129,6 +129,13 @@ public final class TaggedNames {
         && unit.analyses().stream().anyMatch(a -> !a.lexeme().concept().isEmpty());
   }
 
+  /** A word of grammar and no name, in a script that has no capitals: "between". */
+  private static boolean isGrammatical(Unit unit) {
+    return !unit.isCapitalised()
+        && unit.analyses().stream().anyMatch(a -> a.concept().startsWith("gram."))
+        && unit.analyses().stream().noneMatch(a -> a.wordClass().contains("name"));
+  }
+
   private static boolean isAllCapitals(Unit unit) {
     return unit.surface().chars().noneMatch(Character::isLowerCase);
   }
@@ -147,7 +154,8 @@ public final class TaggedNames {
     }
     boolean opening = from == 0 || units.get(from - 1).surface().equals(":");
     boolean shouted = opening || isAllCapitals(first);
-    if (!mayBeName(named) || named.size() == 1 && shouted && isOrdinary(first)) {
+    boolean ordinary = shouted && isOrdinary(first) || isGrammatical(first);
+    if (!mayBeName(named) || named.size() == 1 && ordinary) {
       marked.addAll(named);
       return;
     }
