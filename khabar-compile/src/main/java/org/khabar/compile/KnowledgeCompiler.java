@@ -143,16 +143,17 @@ public final class KnowledgeCompiler {
       every.boilerplate().stream().filter(b -> !boilerplate.contains(b)).forEach(boilerplate::add);
     }
     return new LanguageTable(
-            own.isPresent() ? folder.profile() : floor.profile(),
-            lexicon.lexemes(),
-            folder.morphology().stems(),
-            folder.morphology().paradigms(),
-            folder.morphology().clitics(),
-            grammar.patterns(),
-            grammar.frames(),
-            boilerplate,
-            folder.credits().patterns())
-        .withNameWords(folder.nameWords());
+        own.isPresent() ? folder.profile() : floor.profile(),
+        lexicon.lexemes(),
+        folder.morphology().stems(),
+        folder.morphology().paradigms(),
+        folder.morphology().clitics(),
+        grammar.patterns(),
+        grammar.frames(),
+        boilerplate,
+        folder.credits().patterns(),
+        folder.nameWords(),
+        new byte[0]);
   }
 
   private List<Lexeme> listed(List<Lexeme> lexemes) {

@@ -62,20 +62,4 @@ public record LanguageTable(
         nameWords,
         learned);
   }
-
-  /** The same with words of names. */
-  public LanguageTable withNameWords(List<NameWord> words) {
-    return new LanguageTable(
-        profile,
-        lexemes,
-        stemRules,
-        paradigms,
-        clitics,
-        patterns,
-        frames,
-        boilerplate,
-        credits,
-        words,
-        tagger);
-  }
 }

@@ -1,6 +1,7 @@
 package org.khabar.find.name;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.khabar.knowledge.LanguageTable;
 
@@ -16,17 +17,21 @@ public final class NameForms {
 
   /** The forms of a language of which only its endings are known. */
   public static NameForms of(NameEndings endings) {
-    return new NameForms(endings, new NameVocabulary(List.of(), true, false));
+    return new NameForms(endings, new NameVocabulary(List.of(), true, false, List.of()));
   }
 
   /**
    * The forms of a language. Its setting {@code nameCompounds} ({@code true}) says that a word and
-   * what it belongs to are written as one.
+   * what it belongs to are written as one; {@code nameFronts} what is written on to the front of a
+   * word, the longest first.
    */
   public static NameForms of(LanguageTable table, NameEndings endings) {
     boolean spaced = !table.profile().script().startsWith("Han");
-    boolean compounds = table.profile().settings().getOrDefault("nameCompounds", "").equals("true");
-    return new NameForms(endings, new NameVocabulary(table.nameWords(), spaced, compounds));
+    Map<String, String> settings = table.profile().settings();
+    boolean compounds = settings.getOrDefault("nameCompounds", "").equals("true");
+    String written = settings.getOrDefault("nameFronts", "").strip();
+    List<String> fronts = written.isEmpty() ? List.of() : List.of(written.split("\\s+"));
+    return new NameForms(endings, new NameVocabulary(table.nameWords(), spaced, compounds, fronts));
   }
 
   /** What the language puts on names. */

@@ -28,12 +28,9 @@ final class NameVocabulary {
 
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
-  /** What stands before an Arabic word without being a part of it. */
-  private static final List<String> FRONT = List.of("وال", "بال", "ال", "لل");
-
   private static final int OPEN = '*';
 
-  /** An entry: the words after the first, and what all of them mean. */
+  /** The words of an entry, the last one with its star, and what they mean together. */
   private record Entry(List<String> words, Meaning meaning) {}
 
   /** By the first word as written without its star. */
@@ -42,6 +39,7 @@ final class NameVocabulary {
   private final Set<String> small = new HashSet<>();
   private final boolean spaced;
   private final boolean compounds;
+  private final List<String> fronts;
   private int longest;
 
   /**
@@ -49,9 +47,11 @@ final class NameVocabulary {
    *
    * @param spaced whether the language parts words by spaces
    * @param compounds whether it writes a word and what it belongs to as one
+   * @param fronts what may be written on to the front of a word, the longest first
    */
-  NameVocabulary(List<NameWord> nameWords, boolean spaced, boolean compounds) {
+  NameVocabulary(List<NameWord> nameWords, boolean spaced, boolean compounds, List<String> fronts) {
     this.spaced = spaced;
+    this.fronts = List.copyOf(fronts);
     this.compounds = compounds;
     Map<String, Set<String>> senses = new LinkedHashMap<>();
     Set<String> weak = new HashSet<>();
@@ -122,7 +122,7 @@ final class NameVocabulary {
   private Optional<Entry> entry(List<String> words, int at) {
     Entry best = null;
     String word = words.get(at);
-    for (int skipped : fronts(word)) {
+    for (int skipped : starts(word)) {
       String rest = word.substring(skipped);
       for (int length = Math.min(rest.length(), longest); length > 0; length--) {
         for (Entry entry : entries.getOrDefault(rest.substring(0, length), List.of())) {
@@ -140,13 +140,14 @@ final class NameVocabulary {
     return best == null || entry.words().size() > best.words().size();
   }
 
-  private static List<Integer> fronts(String word) {
-    List<Integer> fronts = new ArrayList<>(List.of(0));
-    FRONT.stream().filter(word::startsWith).findFirst().ifPresent(f -> fronts.add(f.length()));
-    return fronts;
+  /** Where a word may begin: at once, or behind what is written on to its front. */
+  private List<Integer> starts(String word) {
+    List<Integer> starts = new ArrayList<>(List.of(0));
+    fronts.stream().filter(word::startsWith).findFirst().ifPresent(f -> starts.add(f.length()));
+    return starts;
   }
 
-  private static boolean fits(Entry entry, List<String> words, int at, String first) {
+  private boolean fits(Entry entry, List<String> words, int at, String first) {
     if (at + entry.words().size() > words.size()) {
       return false;
     }
@@ -155,7 +156,7 @@ final class NameVocabulary {
       boolean fits = isFormOf(word, entry.words().get(i));
       if (!fits && i > 0) {
         int end = at + i;
-        fits = fronts(word).stream().anyMatch(f -> isForm(words.get(end), f, entry, end - at));
+        fits = starts(word).stream().anyMatch(f -> isForm(words.get(end), f, entry, end - at));
       }
       if (!fits) {
         return false;
