@@ -1,6 +1,7 @@
 package org.khabar.knowledge;
 
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What {@code language.yml} says of a language.
@@ -19,4 +20,15 @@ public record LanguageProfile(
     String ownName,
     String script,
     String wordOrder,
-    Map<String, String> settings) {}
+    Map<String, String> settings) {
+  /** Whether a setting is {@code true}. */
+  public boolean has(String setting) {
+    return settings.getOrDefault(setting, "").equals("true");
+  }
+
+  /** The words of a setting; none if it is not set. */
+  public Set<String> words(String setting) {
+    String value = settings.getOrDefault(setting, "").strip();
+    return value.isEmpty() ? Set.of() : Set.of(value.split("[ ,]+"));
+  }
+}

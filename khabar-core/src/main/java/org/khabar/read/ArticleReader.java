@@ -43,24 +43,18 @@ public final class ArticleReader {
     sentences = each(sentences, units -> tools.parties().mark(units, text));
 
     Passage passage = new Passage(text, quotes(article));
-    Discourse discourse = new Discourse(tools.world(), today, names);
-    StatementReader statements =
-        new StatementReader(
-            tools.statementFrames(),
-            tools.dropsSubjects(),
-            tools.verbLast(),
-            passage,
-            discourse,
-            tools.world());
-    EventReader events =
-        new EventReader(tools.eventFrames(), passage, discourse, tools.world(), today);
+    Discourse discourse = new Discourse(text, tools.world(), today, names);
+    StatementReader statements = new StatementReader(tools, passage, discourse);
+    EventReader events = new EventReader(tools.eventFrames(), discourse, tools.world(), today);
     List<Condition> conditions = new ArrayList<>();
     for (int i = 0; i < sentences.size(); i++) {
       Sentence sentence = sentences.get(i);
-      statements.read(sentence, i);
+      Clause clause = Clause.of(sentence.units(), passage, tools.verbLast());
+      discourse.enter(sentence, clause);
+      statements.read(sentence, clause, i);
       List<Condition> here = new ConditionReader(tools.world()).read(sentence, statements.recent());
       conditions.addAll(here);
-      events.read(sentence, statements.recent(), here);
+      events.read(sentence, clause, statements.recent(), here);
     }
     List<Statement> said = statements.found().stream().map(Said::statement).toList();
     List<Mention> acting = new Metonymy(tools.world()).mark(names, sentences);

@@ -6,21 +6,25 @@ import org.khabar.model.Span;
 import org.khabar.rules.Unit;
 
 /**
- * The units of a sentence, with the quotations that they stand in.
+ * The units of a sentence, with the quotations and the relative clauses that they stand in.
  *
- * <p>What stands in quotation marks is another's words: a search from outside steps over it, one
- * from inside does not leave it.
+ * <p>What stands in quotation marks is another's words, what stands in a relative clause is said of
+ * another: a search from outside steps over both; one from inside does not leave a quotation.
+ *
+ * @param quotes number of the quotation of each unit, -1 outside
+ * @param relatives position of the opener of the relative clause of each unit, -1 outside
  */
-record Clause(List<Unit> units, List<Integer> quotes) {
+record Clause(List<Unit> units, List<Integer> quotes, List<Integer> relatives) {
   private static final int OUTSIDE = -1;
   private static final int RELATIVE_REACH = 6;
 
   Clause {
     quotes = List.copyOf(quotes);
+    relatives = List.copyOf(relatives);
   }
 
   /** A sentence of a passage. */
-  static Clause of(List<Unit> units, Passage passage) {
+  static Clause of(List<Unit> units, Passage passage, boolean verbLast) {
     List<Integer> quotes = new ArrayList<>(units.size());
     List<Span> near =
         units.isEmpty()
@@ -41,7 +45,7 @@ record Clause(List<Unit> units, List<Integer> quotes) {
       }
       quotes.add(number);
     }
-    return new Clause(units, quotes);
+    return new Clause(units, quotes, RelativeClauses.of(units, verbLast));
   }
 
   Unit at(int position) {
@@ -53,10 +57,23 @@ record Clause(List<Unit> units, List<Integer> quotes) {
   }
 
   /**
-   * Whether a search from {@code cue} steps over {@code position}: quoted words, seen from outside.
+   * Whether a search from {@code cue} steps over {@code position}: quoted words and relative
+   * clauses, seen from outside.
    */
   boolean steppedOver(int cue, int position) {
-    return quotes.get(cue) == OUTSIDE && quotes.get(position) != OUTSIDE;
+    return quotes.get(cue) == OUTSIDE && quotes.get(position) != OUTSIDE
+        || relatives.get(position) != OUTSIDE
+            && !relatives.get(position).equals(relatives.get(cue));
+  }
+
+  /** Whether a unit stands in a quotation or a relative clause. */
+  boolean isAside(int position) {
+    return quotes.get(position) != OUTSIDE || relatives.get(position) != OUTSIDE;
+  }
+
+  /** Whether both stand in one quotation, or both in none. */
+  boolean sameVoice(int one, int other) {
+    return quotes.get(one).equals(quotes.get(other));
   }
 
   private boolean leavesQuote(int cue, int position) {

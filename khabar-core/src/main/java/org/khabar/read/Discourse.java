@@ -9,6 +9,8 @@ import java.util.Set;
 import org.khabar.knowledge.Term;
 import org.khabar.model.EntityType;
 import org.khabar.model.Mention;
+import org.khabar.rules.Unit;
+import org.khabar.text.Normalizer;
 
 /** What an article has told so far, for words that point back to it. Used by one reading only. */
 final class Discourse {
@@ -17,21 +19,27 @@ final class Discourse {
 
   private static final int REMEMBERED = 400;
 
+  private final String text;
   private final World world;
   private final Describer describer;
+  private final Focus focus = new Focus();
   private final Optional<LocalDate> day;
   private final List<Mention> mentions;
   private final Set<String> described = new HashSet<>();
   private final List<Seen> seen = new ArrayList<>();
+  private final Set<String> people = new HashSet<>();
+  private List<Party> subjects = List.of();
   private List<String> lastMet = List.of();
   private Optional<String> lastSpeaker = Optional.empty();
   private Optional<String> lastPerson = Optional.empty();
 
   /** For an article with all its names, in text order. */
-  Discourse(World world, Optional<LocalDate> day, List<Mention> mentions) {
+  Discourse(String text, World world, Optional<LocalDate> day, List<Mention> mentions) {
+    this.text = text;
     this.world = world;
     this.mentions = List.copyOf(mentions);
     this.day = day;
+    mentions.stream().filter(m -> m.type() == EntityType.PER).map(Mention::id).forEach(people::add);
     describer = new Describer(world);
   }
 
@@ -45,6 +53,56 @@ final class Discourse {
 
   void spoke(String speaker) {
     lastSpeaker = Optional.of(speaker);
+    focus.spoke(speaker, isPerson(speaker));
+  }
+
+  /** Begins the next sentence: who was it about before? */
+  void enter(Sentence sentence, Clause clause) {
+    subjects.stream()
+        .findFirst()
+        .ifPresent(
+            first -> {
+              List<String> ids =
+                  subjects.size() == 1
+                      ? identifyAll(first)
+                      : subjects.stream().map(this::identify).distinct().toList();
+              focus.subject(ids, isPerson(ids.getFirst()), first.plural());
+            });
+    focus.enter();
+    subjects = sentence.isTitle() ? List.of() : subjects(clause);
+  }
+
+  /** The first party of a sentence that is named or described, with those beside it. */
+  private static List<Party> subjects(Clause clause) {
+    List<Unit> units = clause.units();
+    for (int at = 0; at < units.size(); at++) {
+      Optional<Party> party = units.get(at).value(Party.class);
+      boolean free =
+          !clause.isAside(at)
+              && (at == 0
+                  || !Grammar.isPreposition(units.get(at - 1))
+                      && !Grammar.isGenitive(units.get(at - 1)));
+      if (party.isPresent() && free && !party.get().isPronoun()) {
+        List<Party> all = new ArrayList<>(List.of(party.get()));
+        for (int next = at + 2;
+            next < units.size()
+                && Grammar.isAnd(units.get(next - 1))
+                && units.get(next).value(Party.class).isPresent();
+            next += 2) {
+          all.add(units.get(next).value(Party.class).orElseThrow());
+        }
+        return all;
+      }
+    }
+    return List.of();
+  }
+
+  private boolean isPerson(String id) {
+    if (described.contains(id)) {
+      return id.startsWith("a ") || id.startsWith("an ");
+    }
+    return people.contains(id)
+        || world.entity(id).map(e -> e.type() == EntityType.PER).orElse(false);
   }
 
   /** The names before a position, the latest first; no farther back than a reader remembers. */
@@ -84,11 +142,16 @@ final class Discourse {
 
   /** The latest body or country told of before a party that says "of that body". */
   private Optional<String> pointedAt(Party party) {
-    boolean country = party.back().equals("country");
-    return before(party.span().start()).stream()
-        .filter(m -> country ? world.isState(m.id()) : m.type() == EntityType.ORG)
-        .map(Mention::id)
-        .findFirst();
+    boolean country = party.back().equals(PartyChunker.COUNTRY);
+    List<Mention> bodies =
+        before(party.span().start()).stream()
+            .filter(m -> country ? world.isState(m.id()) : m.type() == EntityType.ORG)
+            .toList();
+    return bodies.stream()
+        .filter(m -> Normalizer.key(m.span().of(text)).contains(party.back()))
+        .findFirst()
+        .or(() -> bodies.stream().findFirst())
+        .map(Mention::id);
   }
 
   /** Whether it can be told whom a party means: a pronoun needs somebody before it. */
@@ -96,8 +159,26 @@ final class Discourse {
     if (party.role().isEmpty() && !party.back().isEmpty()) {
       return pointedAt(party).isPresent();
     }
-    boolean pronoun = party.name().isEmpty() && party.role().isEmpty() && party.bodies().isEmpty();
-    return !pronoun || lastSpeaker.isPresent() || lastPerson.isPresent();
+    return !party.isPronoun() || !pointed(party).isEmpty();
+  }
+
+  /** Whom a pronoun means. */
+  private List<String> pointed(Party pronoun) {
+    return switch (pronoun.pronoun()) {
+      case "several" -> focus.several();
+      case "thing" -> focus.body().stream().toList();
+      default ->
+          subjects.stream()
+              .filter(p -> p.span().end() <= pronoun.span().start())
+              .map(this::identify)
+              .filter(this::isPerson)
+              .findFirst()
+              .or(focus::person)
+              .or(() -> lastPerson)
+              .or(() -> lastSpeaker)
+              .stream()
+              .toList();
+    };
   }
 
   /** Whom a party means: an entity id or a description. Remembers it for what follows. */
@@ -146,14 +227,23 @@ final class Discourse {
    * two told of.
    */
   List<String> resolveAll(Party party) {
+    List<String> all = identifyAll(party);
+    return all.size() == 1 ? List.of(resolve(party)) : all;
+  }
+
+  private List<String> identifyAll(Party party) {
+    if (party.isPronoun()) {
+      List<String> pointed = pointed(party);
+      return pointed.isEmpty() ? List.of(identify(party)) : pointed;
+    }
     if (!party.plural() || party.name().isPresent() || party.role().isEmpty()) {
-      return List.of(resolve(party));
+      return List.of(identify(party));
     }
-    List<String> people = holders(party);
-    if (people.isEmpty() && party.anaphoric() && party.bodies().isEmpty()) {
-      people = lastTwo(party);
+    List<String> holders = holders(party);
+    if (holders.isEmpty() && party.anaphoric() && party.bodies().isEmpty()) {
+      holders = lastTwo(party);
     }
-    return people.isEmpty() ? List.of(resolve(party)) : people;
+    return holders.isEmpty() ? List.of(identify(party)) : holders;
   }
 
   /** Who hold the office in each body named, if that is known of all of them. */
@@ -219,7 +309,7 @@ final class Discourse {
       return party.of().get();
     }
     if (party.role().isEmpty()) {
-      return lastSpeaker.or(() -> lastPerson).orElseGet(() -> describe(party));
+      return pointed(party).stream().findFirst().orElseGet(() -> describe(party));
     }
     if (!party.plural()) {
       Optional<String> known = former(party).or(() -> before(party));

@@ -19,7 +19,6 @@ final class EventReader {
   private static final int RECENT_DAYS = 10;
 
   private final FrameMatcher frames;
-  private final Passage passage;
   private final Discourse discourse;
   private final World world;
   private final Optional<LocalDate> today;
@@ -28,14 +27,8 @@ final class EventReader {
   private final Actors actors;
   private final SpeechEvents speech;
 
-  EventReader(
-      FrameMatcher frames,
-      Passage passage,
-      Discourse discourse,
-      World world,
-      Optional<LocalDate> today) {
+  EventReader(FrameMatcher frames, Discourse discourse, World world, Optional<LocalDate> today) {
     this.frames = frames;
-    this.passage = passage;
     this.discourse = discourse;
     this.world = world;
     this.today = today;
@@ -57,8 +50,8 @@ final class EventReader {
   }
 
   /** Reads the next sentence, given the statements up to it. */
-  void read(Sentence sentence, List<Said> statements, List<Condition> conditions) {
-    List<FrameMatch> matches = frames.match(Clause.of(sentence.units(), passage));
+  void read(Sentence sentence, Clause clause, List<Said> statements, List<Condition> conditions) {
+    List<FrameMatch> matches = frames.match(clause);
     List<Integer> cues = matches.stream().map(FrameMatch::cue).toList();
     Circumstances circumstances = new Circumstances(sentence.units(), cues);
     for (FrameMatch match : matches) {

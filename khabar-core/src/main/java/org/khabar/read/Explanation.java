@@ -34,7 +34,7 @@ final class Explanation {
       List<Unit> units = tools.parties().mark(sentence.units(), text);
       out.append("  units\n");
       units.forEach(u -> line(out, u));
-      Clause clause = Clause.of(units, new Passage(text, List.of()));
+      Clause clause = Clause.of(units, new Passage(text, List.of()), tools.verbLast());
       tools.statementFrames().match(clause).forEach(m -> frame(out, m, units));
       tools.eventFrames().match(clause).forEach(m -> frame(out, m, units));
     }

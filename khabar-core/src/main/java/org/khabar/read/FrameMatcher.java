@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khabar.knowledge.FrameRule;
+import org.khabar.knowledge.LanguageProfile;
 import org.khabar.rules.Unit;
 import org.khabar.text.Analysis;
 
@@ -19,34 +20,41 @@ final class FrameMatcher {
   private static final int FARTHEST = 60;
   private static final int HEAD = 4;
 
+  /** How many verbs in a row may hand on their subject. */
+  private static final int LONGEST_CHAIN = 4;
+
   /** A filler that is an adjective of a state: the Russian build-up. */
   private static final String PEOPLE = "PEOPLE";
 
   private final List<Frame> frames;
+  private final SharedSubjects shared;
+  private final boolean reporting;
   private final boolean verbFirst;
   private final boolean verbLast;
+  private final boolean bareGenitive;
+
+  /** Values of the cue's agreement that only people have; empty where it says nothing of that. */
   private final Set<String> personal;
+
+  /** Values that people never have. */
   private final Set<String> bodily;
 
   /**
    * A matcher.
    *
-   * @param wordOrder SVO, SOV or VSO
-   * @param personal values of the cue's agreement that only people have; empty where agreement says
-   *     nothing of that
-   * @param bodily values that people never have
+   * @param yields {@code statement} or {@code event}: the frames that it looks for
+   * @param shared which verbs go on with the subject of another
    */
   FrameMatcher(
-      List<FrameRule> rules,
-      String yields,
-      String wordOrder,
-      Set<String> personal,
-      Set<String> bodily) {
+      List<FrameRule> rules, String yields, LanguageProfile profile, SharedSubjects shared) {
+    this.shared = shared;
+    reporting = yields.equals("statement");
     frames = rules.stream().filter(r -> r.yields().equals(yields)).map(Frame::of).toList();
-    this.verbFirst = wordOrder.equals("VSO");
-    this.verbLast = wordOrder.equals("SOV");
-    this.personal = Set.copyOf(personal);
-    this.bodily = Set.copyOf(bodily);
+    verbFirst = profile.wordOrder().equals("VSO");
+    verbLast = profile.wordOrder().equals("SOV");
+    bareGenitive = profile.has("bareGenitive");
+    personal = profile.words("personSubject");
+    bodily = profile.words("bodySubject");
   }
 
   /** The best frame of each cue, in text order. */
@@ -88,12 +96,11 @@ final class FrameMatcher {
         }
         continue;
       }
-      List<Integer> found = search(slot, clause, cue, reading, taken);
-      if (found.isEmpty() && verbLast && isSubject(slot)) {
-        found = farSubject(slot, clause, cue, reading, taken);
-      }
-      boolean fromBefore = goesOn(clause, cue, reading) && isSubject(slot);
-      if (found.isEmpty() && slot.rule().required() && !fromBefore) {
+      List<Integer> found =
+          isSubject(slot)
+              ? subject(slot, clause, cue, reading, taken, 0)
+              : search(slot, clause, cue, reading, taken);
+      if (found.isEmpty() && slot.rule().required()) {
         return null;
       }
       if (!found.isEmpty()) {
@@ -104,12 +111,46 @@ final class FrameMatcher {
     return new FrameMatch(frame, cue, reading, fillers);
   }
 
-  /**
-   * Whether the cue goes on with the subject of the verb before: "it denies this and accuses X".
-   */
-  private boolean goesOn(Clause clause, int cue, Analysis reading) {
-    boolean coordinated = cue > 0 && Grammar.isAnd(clause.at(cue - 1)) && Grammar.isFinite(reading);
-    return coordinated && !verbLast && !verbFirst;
+  /** The subject of a verb: beside it, at the head of the sentence, or that of a verb before. */
+  private List<Integer> subject(
+      Frame.FrameSlot slot,
+      Clause clause,
+      int verb,
+      Analysis reading,
+      List<Integer> taken,
+      int chain) {
+    boolean goesOn = shared.goesOn(clause, verb, reading);
+    List<Integer> found = List.of();
+    if (!goesOn && verbLast) {
+      found = first(slot, clause, clause.start(verb), verb, reading, taken);
+      if (found.isEmpty() && isLastVerb(clause, verb)) {
+        int head = clause.sentenceStart(verb);
+        found = first(slot, clause, head, Math.min(verb, head + HEAD), reading, taken);
+      }
+    }
+    if (!goesOn && found.isEmpty()) {
+      found = search(slot, clause, verb, reading, taken);
+    }
+    boolean handsOn = goesOn || verbFirst || verbLast;
+    if (!found.isEmpty() || !handsOn || chain == LONGEST_CHAIN) {
+      return found;
+    }
+    int governor = shared.governor(clause, verb, reporting);
+    if (governor == SharedSubjects.NONE) {
+      return List.of();
+    }
+    Analysis governing = clause.at(governor).analyses().getFirst();
+    found = subject(slot, clause, governor, governing, taken, chain + 1);
+    boolean inverted = slot.rule().side().equals("before") && closesQuote(clause, governor);
+    return found.isEmpty() && inverted
+        ? oneSide(slot, clause, governor, governing, taken, false)
+        : found;
+  }
+
+  /** Whether a verb stands right behind a quotation: "…," said X, adding that … */
+  private static boolean closesQuote(Clause clause, int verb) {
+    return verb > 0
+        && (Grammar.isQuoteMark(clause.at(verb - 1)) || Grammar.isComma(clause.at(verb - 1)));
   }
 
   private static boolean isSubject(Frame.FrameSlot slot) {
@@ -117,26 +158,32 @@ final class FrameMatcher {
     return subject && slot.marker().isEmpty() && !slot.rule().side().equals("after");
   }
 
-  /**
-   * The subject at the head of the sentence when the cue is its last verb: in verb-last languages
-   * whole clauses stand between the two.
-   */
-  private List<Integer> farSubject(
-      Frame.FrameSlot slot, Clause clause, int cue, Analysis reading, List<Integer> taken) {
-    for (int at = cue + 1; at < clause.size(); at++) {
+  /** Whether no clause ends behind a verb: then its subject may stand at the sentence's head. */
+  private static boolean isLastVerb(Clause clause, int verb) {
+    for (int at = verb + 1; at < clause.size(); at++) {
       if (Grammar.isFinite(clause.at(at))) {
-        return List.of();
+        return false;
       }
     }
-    int last = Math.min(cue, HEAD);
-    for (int at = clause.sentenceStart(cue); at < last; at++) {
+    return true;
+  }
+
+  /** Where verbs stand last, the first party that can be the subject is it. */
+  private List<Integer> first(
+      Frame.FrameSlot slot,
+      Clause clause,
+      int from,
+      int to,
+      Analysis reading,
+      List<Integer> taken) {
+    for (int at = from; at < to; at++) {
       Unit unit = clause.at(at);
       boolean fits =
           fills(slot, unit)
               && !taken.contains(at)
-              && !clause.steppedOver(cue, at)
+              && !clause.steppedOver(to, at)
               && agrees(slot, reading, unit)
-              && marked(slot, clause.units(), at, cue);
+              && marked(slot, clause.units(), at, to);
       if (fits) {
         return coordinated(clause.units(), at, taken, 0, true);
       }
@@ -167,9 +214,6 @@ final class FrameMatcher {
 
   private List<Integer> search(
       Frame.FrameSlot slot, Clause clause, int cue, Analysis reading, List<Integer> taken) {
-    if (goesOn(clause, cue, reading) && isSubject(slot)) {
-      return List.of(); // "it denies this and accuses X": the subject is the one before
-    }
     boolean before = !slot.rule().side().equals("after");
     boolean after = !slot.rule().side().equals("before");
     if (before && after) {
@@ -251,7 +295,7 @@ final class FrameMatcher {
   }
 
   /** Whether the filler has its marker; one without a marker must have no preposition. */
-  private static boolean marked(Frame.FrameSlot slot, List<Unit> units, int at, int cue) {
+  private boolean marked(Frame.FrameSlot slot, List<Unit> units, int at, int cue) {
     boolean after = slot.rule().mark().equals("after");
     int beside = after ? at + 1 : headOfList(units, at) - 1;
     if (slot.marker().isPresent()) {
@@ -259,9 +303,18 @@ final class FrameMatcher {
     }
     boolean object = at + 1 < units.size() && units.get(at + 1).means("gram.object-marker");
     boolean genitive = beside >= 0 && at > cue && Grammar.isGenitive(units.get(beside));
+    boolean belongs = bareGenitive && isSubject(slot) && beside >= 0 && isNoun(units.get(beside));
     return !genitive
+        && !belongs
         && !(beside >= 0 && !after && Grammar.isPreposition(units.get(beside)))
         && !(object && slot.rule().name().equals("speaker"));
+  }
+
+  /** A plain noun, which a party right behind it belongs to: رهایی زندانیان, نقابة الأطباء. */
+  private static boolean isNoun(Unit unit) {
+    return unit.labels().isEmpty()
+        && !unit.analyses().isEmpty()
+        && unit.analyses().stream().allMatch(a -> a.wordClass().equals("noun"));
   }
 
   /** Where the list "A, B and C" begins that holds {@code at}; commas alone make no list. */

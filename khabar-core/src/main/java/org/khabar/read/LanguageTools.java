@@ -70,6 +70,7 @@ final class LanguageTools {
   private final TimeFinder times;
   private final QuantityFinder quantities;
   private final PartyChunker parties;
+  private final SharedSubjects shared;
   private final FrameMatcher statementFrames;
   private final FrameMatcher eventFrames;
 
@@ -99,7 +100,7 @@ final class LanguageTools {
     splitter = new SentenceSplitter(abbreviations::contains, months::contains);
     units = new UnitMaker(table, analyzer, tokenizer);
     names = new NameTable(withOutlets(worldTable), codes(), tokenizer, profile.settings());
-    boolean classNounsInside = setting("classNouns").contains("inside");
+    boolean classNounsInside = profile.words("classNouns").contains("inside");
     knownNames = new KnownNameFinder(names, analyzer, classNounsInside, gazetteer, codes());
     classNouns = new ClassNouns(classNounsInside);
     looseClitics = new LooseClitics(analyzer, profile.settings());
@@ -111,11 +112,9 @@ final class LanguageTools {
     times = new TimeFinder(table.patterns(), profile);
     quantities = new QuantityFinder(table.patterns());
     parties = new PartyChunker(table.patterns());
-    String order = profile.wordOrder();
-    Set<String> people = setting("personSubject");
-    Set<String> bodies = setting("bodySubject");
-    statementFrames = new FrameMatcher(table.frames(), "statement", order, people, bodies);
-    eventFrames = new FrameMatcher(table.frames(), "event", order, people, bodies);
+    shared = new SharedSubjects(profile);
+    statementFrames = new FrameMatcher(table.frames(), "statement", profile, shared);
+    eventFrames = new FrameMatcher(table.frames(), "event", profile, shared);
   }
 
   private static Optional<TaggedNames> tagger(
@@ -164,11 +163,6 @@ final class LanguageTools {
     return codes;
   }
 
-  private Set<String> setting(String key) {
-    String value = profile.settings().getOrDefault(key, "").strip();
-    return value.isEmpty() ? Set.of() : Set.of(value.split("[ ,]+"));
-  }
-
   World world() {
     return world;
   }
@@ -181,7 +175,11 @@ final class LanguageTools {
   }
 
   boolean dropsSubjects() {
-    return profile.settings().getOrDefault("dropsSubjects", "false").equals("true");
+    return profile.has("dropsSubjects");
+  }
+
+  boolean verbFirst() {
+    return profile.wordOrder().equals("VSO");
   }
 
   boolean verbLast() {
@@ -254,6 +252,10 @@ final class LanguageTools {
 
   PartyChunker parties() {
     return parties;
+  }
+
+  SharedSubjects shared() {
+    return shared;
   }
 
   FrameMatcher statementFrames() {

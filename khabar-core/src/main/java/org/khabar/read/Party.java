@@ -15,8 +15,9 @@ import org.khabar.model.Span;
  * @param bodies entity ids of what the role belongs to, as told
  * @param plural whether it means several
  * @param anaphoric whether it points back: "that minister", "he"
- * @param back {@code country} or {@code body} when it is of one told of before ("of that country"),
- *     else empty
+ * @param back {@code country} or the noun of a body when it is of one told of before ("of that
+ *     country", "the society"), else empty
+ * @param pronoun {@code person}, {@code several} or {@code thing} for a pronoun, else empty
  */
 record Party(
     Span span,
@@ -26,7 +27,8 @@ record Party(
     List<String> bodies,
     boolean plural,
     boolean anaphoric,
-    String back) {
+    String back,
+    String pronoun) {
   Party {
     ranks = List.copyOf(ranks);
     bodies = List.copyOf(bodies);
@@ -39,7 +41,13 @@ record Party(
 
   /** The same of a body that has been found out. */
   Party withBody(Optional<String> body) {
-    return new Party(span, name, role, ranks, body.stream().toList(), plural, anaphoric, back);
+    return new Party(
+        span, name, role, ranks, body.stream().toList(), plural, anaphoric, back, pronoun);
+  }
+
+  /** Whether nothing but a pronoun names somebody. */
+  boolean isPronoun() {
+    return name.isEmpty() && role.isEmpty() && bodies.isEmpty() && back.isEmpty();
   }
 
   /** Whether nothing tells who is meant. */
@@ -49,6 +57,6 @@ record Party(
 
   static Party named(Mention mention) {
     return new Party(
-        mention.span(), Optional.of(mention), "", List.of(), List.of(), false, false, "");
+        mention.span(), Optional.of(mention), "", List.of(), List.of(), false, false, "", "");
   }
 }

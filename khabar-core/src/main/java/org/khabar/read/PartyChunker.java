@@ -19,6 +19,9 @@ import org.khabar.text.Analysis;
 final class PartyChunker {
   static final String LABEL = "PARTY";
 
+  /** Value of {@link Party#back} for words such as "the country". */
+  static final String COUNTRY = "country";
+
   private final PatternSet patterns;
 
   PartyChunker(List<PatternRule> rules) {
@@ -112,14 +115,28 @@ final class PartyChunker {
         of(units, match),
         plural,
         anaphoric,
-        back(units, match));
+        back(units, match),
+        pronoun(units, match));
+  }
+
+  /** What a pronoun can stand for; a person where the word does not say. */
+  private static String pronoun(List<Unit> units, PatternMatch match) {
+    return match
+        .capture("pron")
+        .map(range -> units.get(range.from()))
+        .map(
+            u ->
+                u.means("gram.pronoun.third.several")
+                    ? "several"
+                    : u.means("gram.pronoun.third.thing") ? "thing" : "person")
+        .orElse("");
   }
 
   private static String back(List<Unit> units, PatternMatch match) {
     return match
         .capture("back")
         .map(range -> units.get(range.from()))
-        .map(u -> u.means("gram.place-noun.country") ? "country" : "body")
+        .map(u -> u.means("gram.place-noun.country") ? COUNTRY : u.key())
         .orElse("");
   }
 

@@ -132,7 +132,7 @@ final class ExampleReader {
     List<Finding> found = new ArrayList<>();
     for (List<Unit> units : named(article)) {
       List<Unit> marked = tools.parties().mark(units, text);
-      Clause clause = Clause.of(marked, passage);
+      Clause clause = Clause.of(marked, passage, tools.verbLast());
       FrameMatcher frames =
           example.layer().equals("event") ? tools.eventFrames() : tools.statementFrames();
       for (FrameMatch match : frames.match(clause)) {

@@ -1,0 +1,75 @@
+package org.khabar.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.khabar.rules.Unit;
+
+/**
+ * Which units of a sentence stand in a relative clause: "X, <i>who met Y in Z</i>, said …".
+ *
+ * <p>A clause begins with a relative word or a relative form of a verb. It ends with the comma that
+ * closes what a comma opened, else before the next verb; where verbs stand last, with its verb.
+ */
+final class RelativeClauses {
+  /** Stands for no relative clause. */
+  static final int NONE = -1;
+
+  private static final int LONGEST = 40;
+
+  private RelativeClauses() {}
+
+  /** For every unit the position of the word that opens its relative clause, or {@link #NONE}. */
+  static List<Integer> of(List<Unit> units, boolean verbLast) {
+    List<Integer> openers = new ArrayList<>(units.size());
+    int at = 0;
+    while (at < units.size()) {
+      if (!opens(units, at)) {
+        openers.add(NONE);
+        at++;
+        continue;
+      }
+      int end = end(units, at, verbLast);
+      for (int inside = at; inside < end; inside++) {
+        openers.add(at);
+      }
+      at = end;
+    }
+    return openers;
+  }
+
+  private static boolean opens(List<Unit> units, int at) {
+    Unit unit = units.get(at);
+    if (at == 0 || !Grammar.isRelative(unit) || isAdverbial(unit)) {
+      return false;
+    }
+    // Persian که: after a verb it opens what was said
+    return !(unit.means("gram.that") && Grammar.mayBeFinite(units.get(at - 1)));
+  }
+
+  /** A verb form that says when: Swahili alipofika. */
+  private static boolean isAdverbial(Unit unit) {
+    return unit.analyses().stream().anyMatch(a -> a.has("relative", "when"));
+  }
+
+  private static int end(List<Unit> units, int opener, boolean verbLast) {
+    boolean setOff = Grammar.isComma(units.get(opener - 1));
+    boolean verb = !units.get(opener).means("gram.relative");
+    int last = Math.min(units.size(), opener + LONGEST);
+    for (int at = opener + 1; at < last; at++) {
+      Unit unit = units.get(at);
+      if (verb && Grammar.isComma(unit)) {
+        return setOff ? at + 1 : at;
+      }
+      if (Grammar.isFinite(unit)) {
+        if (verb && !setOff) {
+          return at;
+        }
+        if (verbLast) {
+          return at + 1;
+        }
+        verb = true;
+      }
+    }
+    return last;
+  }
+}

@@ -1,0 +1,159 @@
+package org.khabar.read;
+
+import java.util.Set;
+import org.khabar.knowledge.LanguageProfile;
+import org.khabar.rules.Unit;
+import org.khabar.text.Analysis;
+
+/**
+ * Tells from which verb another takes its subject: "X met Y <i>and warned</i> …", "X left,
+ * <i>adding</i> that …".
+ */
+final class SharedSubjects {
+  /** Stands for no such verb. */
+  static final int NONE = -1;
+
+  private static final int LONGEST_INSERTION = 8;
+
+  private final boolean verbsBetween;
+
+  /** Values of tense or mood of verbs that go on with the subject of the main clause. */
+  private final Set<String> adverbial;
+
+  SharedSubjects(LanguageProfile profile) {
+    verbsBetween = profile.wordOrder().equals("SVO");
+    adverbial = profile.words("adverbialVerbs");
+  }
+
+  /** Whether a verb in this form stands for a clause of its own: "adding", akisema, مضيفا. */
+  boolean isAdverbial(Analysis reading) {
+    return adverbial.contains(reading.features().getOrDefault("tense", ""))
+        || adverbial.contains(reading.features().getOrDefault("mood", ""));
+  }
+
+  /** Whether a verb surely has no subject of its own but goes on with that of one before. */
+  boolean goesOn(Clause clause, int cue, Analysis reading) {
+    int before = beforeGroup(clause, cue);
+    if (before < 0) {
+      return false;
+    }
+    Unit unit = clause.at(before);
+    if (isAdverbial(reading)) {
+      return Grammar.isComma(unit) || isConjunction(unit) || introducesAdverbial(unit);
+    }
+    return verbsBetween && Grammar.isFinite(reading) && isConjunction(unit);
+  }
+
+  /**
+   * The verb before that has the subject of this one, or {@link #NONE}.
+   *
+   * @param outermost whether a verb that reports goes on with the main clause: "X said that Y had
+   *     left and warned …"
+   */
+  int governor(Clause clause, int cue, boolean outermost) {
+    int verb = verbBefore(clause, cue, cue);
+    if (outermost) {
+      int outer = verb;
+      while (outer != NONE && isEmbedded(clause, outer)) {
+        outer = verbBefore(clause, outer, cue);
+      }
+      return outer == NONE ? verb : outer;
+    }
+    return verb;
+  }
+
+  /** The nearest finite verb before a position that a cue can share its subject with. */
+  private static int verbBefore(Clause clause, int position, int cue) {
+    for (int at = position - 1; at >= 0; at--) {
+      boolean reachable = clause.sameVoice(at, cue) && !clause.steppedOver(cue, at);
+      if (reachable && Grammar.isFinite(clause.at(at))) {
+        return at;
+      }
+    }
+    return NONE;
+  }
+
+  /** Whether a verb stands in a clause that a word such as "that" or "if" opens. */
+  private static boolean isEmbedded(Clause clause, int verb) {
+    for (int at = verb - 1; at >= 0; at--) {
+      Unit unit = clause.at(at);
+      if (clause.steppedOver(verb, at)) {
+        continue;
+      }
+      if (Grammar.isFinite(unit)) {
+        return false;
+      }
+      if (Grammar.opensClause(unit) || unit.means("gram.when")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether "I" or "you" stands before the verb: the statement around it says who that is. */
+  boolean isOwnWord(Clause clause, int cue) {
+    int at = cue - 1;
+    while (at >= 0 && isLight(clause.at(at))) {
+      at--;
+    }
+    return at >= 0
+        && verbsBetween
+        && (clause.at(at).means("gram.pronoun.first")
+            || clause.at(at).means("gram.pronoun.second"));
+  }
+
+  /** The position before the verb with its adverbs and times: "and on Tuesday also said". */
+  private static int beforeGroup(Clause clause, int cue) {
+    int at = cue - 1;
+    while (at >= 0 && (isLight(clause.at(at)) || isBeforeTime(clause, at, cue))) {
+      at--;
+    }
+    return at < 0 || !Grammar.isComma(clause.at(at)) ? at : beforeInsertion(clause, at);
+  }
+
+  /** "and, through his spokesman, thanked": the word before what stands between two commas. */
+  private static int beforeInsertion(Clause clause, int comma) {
+    int first = Math.max(1, comma - LONGEST_INSERTION);
+    for (int at = comma - 1; at >= first; at--) {
+      if (Grammar.isComma(clause.at(at))) {
+        return isConjunction(clause.at(at - 1)) ? at - 1 : comma;
+      }
+      if (Grammar.mayBeFinite(clause.at(at))) {
+        return comma;
+      }
+    }
+    return comma;
+  }
+
+  private static boolean isLight(Unit unit) {
+    return unit.is("TIME")
+        || unit.labels().isEmpty()
+            && !unit.analyses().isEmpty()
+            && unit.analyses().stream()
+                .allMatch(
+                    a ->
+                        !isJoin(a)
+                            && (a.wordClass().equals("adv")
+                                || a.wordClass().equals("aux")
+                                || a.isA("gram.also")));
+  }
+
+  private static boolean isJoin(Analysis reading) {
+    return reading.isA("gram.and") || reading.isA("gram.but") || reading.isA("gram.then");
+  }
+
+  private static boolean isBeforeTime(Clause clause, int at, int cue) {
+    return at + 1 < cue && clause.at(at + 1).is("TIME") && Grammar.isPreposition(clause.at(at));
+  }
+
+  private static boolean isConjunction(Unit unit) {
+    return Grammar.isAnd(unit) || unit.means("gram.but") || unit.means("gram.or");
+  }
+
+  private static boolean introducesAdverbial(Unit unit) {
+    return unit.means("gram.while")
+        || unit.means("gram.after")
+        || unit.means("gram.before")
+        || unit.means("gram.by");
+  }
+}

@@ -1,0 +1,129 @@
+package org.khabar.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.khabar.model.Mention;
+import org.khabar.model.Span;
+import org.khabar.rules.Unit;
+import org.khabar.text.Analysis;
+
+/** Finds who speaks at a cue: who is named there, or whose turn it still is. */
+final class Speakers {
+  /**
+   * Somebody who speaks.
+   *
+   * @param named the words that name the speaker; empty when the text leaves them out
+   */
+  record Speaker(String id, Optional<Span> named) {}
+
+  private final boolean dropsSubjects;
+  private final boolean verbFirst;
+  private final Discourse discourse;
+  private final World world;
+
+  /** For one article. */
+  Speakers(LanguageTools tools, Discourse discourse) {
+    dropsSubjects = tools.dropsSubjects();
+    verbFirst = tools.verbFirst();
+    this.discourse = discourse;
+    world = tools.world();
+  }
+
+  /**
+   * Who speaks; nobody where the text does not tell.
+   *
+   * @param here the statements that were found in this sentence before
+   */
+  List<Speaker> of(Sentence sentence, FrameMatch match, List<Said> here) {
+    List<Speaker> speakers = new ArrayList<>();
+    for (Party party : parties(sentence, match.all("speaker"))) {
+      if (discourse.knows(party)) {
+        for (String id : discourse.resolveAll(party)) {
+          speakers.add(new Speaker(world.actorOf(id), Optional.of(shown(party))));
+        }
+      }
+    }
+    if (speakers.isEmpty() && mayDrop(sentence, match)) {
+      sameSubject(sentence, match, here)
+          .or(discourse::lastSpeaker)
+          .or(discourse::lastPerson)
+          .ifPresent(id -> speakers.add(new Speaker(id, Optional.empty())));
+    }
+    return speakers;
+  }
+
+  /** The one who fills a slot other than the speaker's. */
+  Optional<String> other(Sentence sentence, List<Integer> positions) {
+    return parties(sentence, positions).stream().findFirst().map(this::id);
+  }
+
+  String id(Party party) {
+    return world.actorOf(discourse.resolve(party));
+  }
+
+  static List<Party> parties(Sentence sentence, List<Integer> positions) {
+    return positions.stream()
+        .map(i -> sentence.units().get(i).value(Party.class))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  /** The words that name a speaker: the name if there is one. */
+  static Span shown(Party party) {
+    return party.name().map(Mention::span).orElse(party.span());
+  }
+
+  boolean isPress(String id) {
+    return world.entity(id).map(e -> e.kind().equals("news-agency")).orElse(false)
+        || world.outlets().stream().anyMatch(o -> o.id().equals(id));
+  }
+
+  /** Whether the verb can stand without its subject here. */
+  private boolean mayDrop(Sentence sentence, FrameMatch match) {
+    if (isFirstPerson(match.reading())) {
+      return false; // "we believe" in a quotation: the statement around it says who
+    }
+    if (verbFirst && nounFollows(sentence.units(), match)) {
+      return false; // the subject is there, though nobody that we know
+    }
+    boolean goesOn = match.cue() > 0 && Grammar.isAnd(sentence.units().get(match.cue() - 1));
+    return dropsSubjects || goesOn || !match.reading().wordClass().equals("verb");
+  }
+
+  private static boolean nounFollows(List<Unit> units, FrameMatch match) {
+    int next = match.cue() + 1;
+    return match.reading().wordClass().equals("verb")
+        && next < units.size()
+        && units.get(next).labels().isEmpty()
+        && !units.get(next).analyses().isEmpty()
+        && units.get(next).analyses().stream()
+            .allMatch(a -> a.wordClass().equals("noun") || a.wordClass().equals("adj"));
+  }
+
+  private static boolean isFirstPerson(Analysis reading) {
+    return reading.has("person", "1")
+        || reading.has("subject", "p1")
+        || reading.has("subject", "p2");
+  }
+
+  /** The speaker of an earlier cue of this sentence whose subject agrees as this one's does. */
+  private Optional<String> sameSubject(Sentence sentence, FrameMatch match, List<Said> here) {
+    String subject = match.reading().features().getOrDefault("subject", "");
+    boolean goesOn =
+        match.set("continues").equals("yes")
+            || match.cue() > 0 && Grammar.isAnd(sentence.units().get(match.cue() - 1));
+    if (subject.isEmpty() && !goesOn) {
+      return Optional.empty();
+    }
+    return here.reversed().stream()
+        .filter(said -> !said.source() && said.cue() < match.cue())
+        .filter(said -> subject.isEmpty() || agrees(sentence.units().get(said.cue()), subject))
+        .findFirst()
+        .map(said -> said.statement().speaker());
+  }
+
+  private static boolean agrees(Unit cue, String subject) {
+    return cue.analyses().stream().anyMatch(a -> a.has("subject", subject));
+  }
+}
