@@ -46,13 +46,14 @@ public final class ArticleReader {
     Discourse discourse = new Discourse(text, tools.world(), today, names);
     StatementReader statements = new StatementReader(tools, passage, discourse);
     EventReader events = new EventReader(tools.eventFrames(), discourse, tools.world(), today);
+    ConditionReader ifs = new ConditionReader(tools.world(), tools.verbLast());
     List<Condition> conditions = new ArrayList<>();
     for (int i = 0; i < sentences.size(); i++) {
       Sentence sentence = sentences.get(i);
       Clause clause = Clause.of(sentence.units(), passage, tools.verbLast());
       discourse.enter(sentence, clause);
       statements.read(sentence, clause, i);
-      List<Condition> here = new ConditionReader(tools.world()).read(sentence, statements.recent());
+      List<Condition> here = ifs.read(sentence, clause, statements.recent());
       conditions.addAll(here);
       events.read(sentence, clause, statements.recent(), here);
     }

@@ -71,6 +71,10 @@ record Clause(List<Unit> units, List<Integer> quotes, List<Integer> relatives) {
     return quotes.get(position) != OUTSIDE || relatives.get(position) != OUTSIDE;
   }
 
+  boolean isQuoted(int position) {
+    return quotes.get(position) != OUTSIDE;
+  }
+
   /** Whether both stand in one quotation, or both in none. */
   boolean sameVoice(int one, int other) {
     return quotes.get(one).equals(quotes.get(other));

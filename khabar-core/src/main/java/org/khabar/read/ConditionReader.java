@@ -17,50 +17,94 @@ final class ConditionReader {
   private static final double CONFIDENCE = 0.7;
   private static final Set<Act> THREATS = Set.of(Act.WARN, Act.THREATEN);
 
+  /** Acts that look ahead: what they tie to "when" or "once" is a condition. */
+  private static final Set<Act> AHEAD =
+      Set.of(Act.WARN, Act.THREATEN, Act.PROMISE, Act.DEMAND, Act.URGE, Act.AGREE, Act.REJECT);
+
   private static final Set<String> HOSTILE =
       Set.of("THREATEN", "SANCTION", "COERCE", "MOBILIZE", "ASSAULT");
 
   private final World world;
+  private final boolean verbLast;
 
-  ConditionReader(World world) {
+  ConditionReader(World world, boolean verbLast) {
     this.world = world;
+    this.verbLast = verbLast;
   }
 
   /** The conditions of a sentence, given the statements of the article. */
-  List<Condition> read(Sentence sentence, List<Said> statements) {
+  List<Condition> read(Sentence sentence, Clause clause, List<Said> statements) {
     List<Condition> conditions = new ArrayList<>();
-    List<Unit> units = sentence.units();
-    for (int at = 0; at < units.size(); at++) {
-      Unit unit = units.get(at);
-      if (isMarker(units, at) && (at == 0 || !isMarker(units, at - 1))) {
-        int marked = at;
-        speaker(unit.span(), sentence, statements)
-            .flatMap(said -> condition(sentence, marked, said))
-            .ifPresent(conditions::add);
-      } else if (unit.means("gram.any")) {
-        int any = at;
-        speaker(unit.span(), sentence, statements)
-            .filter(said -> said.holds(unit.span()))
-            .flatMap(said -> anyLeads(sentence, any, said))
-            .ifPresent(conditions::add);
+    for (int at = 0; at < clause.size(); at++) {
+      if (!mayMark(clause.at(at))) {
+        continue;
       }
+      int marker = at;
+      Optional<Said> said = speaker(clause.at(at).span(), sentence, statements);
+      said.flatMap(s -> halves(clause, marker, s).map(h -> condition(sentence, s, h, marker)))
+          .ifPresent(conditions::add);
     }
     return conditions;
   }
 
-  /**
-   * Whether a condition begins here: with a word such as "if", or with a verb whose form says so
-   * (Swahili ikivamia, asipokubali), which then must be followed by what would happen.
-   */
-  private static boolean isMarker(List<Unit> units, int at) {
+  private static boolean mayMark(Unit unit) {
+    return unit.means("gram.if")
+        || unit.means("gram.unless")
+        || unit.means("gram.as-long-as")
+        || unit.means("gram.otherwise")
+        || unit.means("gram.when")
+        || unit.means("gram.until")
+        || unit.means("gram.any")
+        || isSituative(unit);
+  }
+
+  private Optional<ConditionHalves> halves(Clause clause, int at, Said said) {
+    List<Unit> units = clause.units();
     Unit unit = units.get(at);
-    if (unit.means("gram.unless")) {
-      return true;
+    Optional<Span> content = said.statement().content().filter(c -> c.contains(unit.span()));
+    if (unit.means("gram.any")) {
+      int verb = leading(units, at);
+      return verb < 0 || content.isEmpty()
+          ? Optional.empty()
+          : ConditionHalves.any(clause, at, verb, content);
     }
-    if (unit.means("gram.if")) {
-      return !unit.means("gram.like") || verbFollows(units, at + 1);
+    if (unit.means("gram.otherwise")) {
+      boolean joins =
+          at == 0 || units.get(at - 1).isPunctuation() || Grammar.isAnd(units.get(at - 1));
+      if (!joins && !Grammar.opensClause(units.get(at - 1))) {
+        return Optional.empty(); // "they see it otherwise"
+      }
+      return ConditionHalves.otherwise(clause, at, content);
     }
-    return isSituative(unit) && opens(units, at) && unrealFollows(units, at + 1);
+    boolean plain =
+        unit.means("gram.unless")
+            || unit.means("gram.as-long-as")
+            || unit.means("gram.if") && isIf(units, at);
+    boolean verb = isSituative(unit) && opens(units, at) && unrealFollows(units, at + 1);
+    boolean time =
+        unit.means("gram.when") && content.isPresent()
+            || unit.means("gram.until") && negativeFollows(units, at + 1);
+    if (at > 0 && unit.means("gram.if") && mayMark(units.get(at - 1)) && !verb) {
+      return Optional.empty(); // "only if when"
+    }
+    if (!plain && !verb && !time) {
+      return Optional.empty();
+    }
+    Optional<ConditionHalves> halves =
+        ConditionHalves.around(clause, at, content, verbLast)
+            .filter(h -> !h.when().equals(unit.span()) || verb);
+    return plain || verb
+        ? halves
+        : halves.filter(h -> AHEAD.contains(said.statement().act()) || isAhead(units, h.then()));
+  }
+
+  /** Whether "if" does not ask ("he was asked if") nor compare ("as if"). */
+  private static boolean isIf(List<Unit> units, int at) {
+    boolean asks =
+        at > 0
+            && (units.get(at - 1).means("act.say.ask")
+                || units.get(at - 1).means("act.urge.request"));
+    return !asks && (!units.get(at).means("gram.like") || verbFollows(units, at + 1));
   }
 
   private static boolean isSituative(Unit unit) {
@@ -91,20 +135,55 @@ final class ConditionReader {
     return false;
   }
 
+  /** Whether the main clause behind a comma is about what would be. */
   private static boolean unrealFollows(List<Unit> units, int from) {
     boolean comma = false;
     for (int at = from; at < units.size(); at++) {
-      comma |= Grammar.isComma(units.get(at));
-      boolean unreal =
-          units.get(at).analyses().stream()
-              .anyMatch(a -> a.has("tense", "future") || a.has("tense", "conditional"));
-      if (comma && unreal) {
+      Unit unit = units.get(at);
+      comma |= Grammar.isComma(unit);
+      if (comma && isUnreal(unit)) {
         return true;
+      }
+      if (comma && Grammar.isFinite(unit)) {
+        return false; // akifika Cairo, alikutana: "having arrived, he met"
       }
     }
     return false;
   }
 
+  private static boolean isUnreal(Unit unit) {
+    return unit.analyses().stream()
+        .anyMatch(a -> a.has("tense", "future") || a.has("tense", "conditional"));
+  }
+
+  /** Persian تا with a negated verb: "until it is paid". */
+  private static boolean negativeFollows(List<Unit> units, int from) {
+    for (int at = from; at < units.size() && !Grammar.isComma(units.get(at)); at++) {
+      if (Grammar.mayBeFinite(units.get(at))) {
+        return units.get(at).analyses().stream().anyMatch(a -> a.has("polarity", "negative"));
+      }
+    }
+    return false;
+  }
+
+  private static boolean isAhead(List<Unit> units, Optional<Span> then) {
+    return then.isPresent()
+        && units.stream().anyMatch(u -> then.get().contains(u.span()) && isUnreal(u));
+  }
+
+  private static int leading(List<Unit> units, int any) {
+    for (int at = any + 1; at < units.size(); at++) {
+      if (units.get(at).means("gram.lead-to")) {
+        return at;
+      }
+      if (Grammar.isFinite(units.get(at)) && !units.get(at).means("gram.can")) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** The statement that a condition stands in: the innermost one, else that of the sentence. */
   private static Optional<Said> speaker(Span at, Sentence sentence, List<Said> statements) {
     Optional<Said> around =
         statements.stream()
@@ -119,121 +198,19 @@ final class ConditionReader {
                 .findFirst());
   }
 
-  private Optional<Condition> condition(Sentence sentence, int marker, Said said) {
-    List<Unit> units = sentence.units();
-    boolean verb = isSituative(units.get(marker));
-    int end = clauseEnd(units, marker + 1, verb);
-    Optional<Span> when = span(units, verb ? subject(units, marker) : marker + 1, end);
-    boolean first = isFirst(units, marker, said);
-    Optional<Span> then = first ? span(units, end, units.size()) : before(units, marker, said);
+  private Condition condition(Sentence sentence, Said said, ConditionHalves halves, int marker) {
     Statement by = said.statement();
-    return when.map(
-        w ->
-            new Condition(
-                Optional.of(by.speaker()),
-                by.addressee(),
-                by.via(),
-                kind(by, units, then),
-                w,
-                then,
-                sentence.span(),
-                "read.condition",
-                CONFIDENCE));
-  }
-
-  /** "Any X will lead to Y": a condition without "if". */
-  private Optional<Condition> anyLeads(Sentence sentence, int any, Said said) {
-    List<Unit> units = sentence.units();
-    for (int at = any + 1; at < units.size(); at++) {
-      Unit unit = units.get(at);
-      if (unit.means("gram.lead-to")) {
-        int from =
-            any > 0 && units.get(any - 1).isWord() && !Grammar.opensClause(units.get(any - 1))
-                ? any - 1
-                : any;
-        Optional<Span> then = span(units, at, units.size());
-        Statement by = said.statement();
-        return span(units, from, at)
-            .map(
-                when ->
-                    new Condition(
-                        Optional.of(by.speaker()),
-                        by.addressee(),
-                        by.via(),
-                        kind(by, units, then),
-                        when,
-                        then,
-                        sentence.span(),
-                        "read.condition.any",
-                        CONFIDENCE));
-      }
-      if (Grammar.isFinite(unit) && !unit.means("gram.can")) {
-        return Optional.empty();
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static int subject(List<Unit> units, int verb) {
-    int at = verb;
-    while (at > 0 && Grammar.isParty(units.get(at - 1))) {
-      at--;
-    }
-    return at;
-  }
-
-  /** Whether the condition stands before its consequence. */
-  private static boolean isFirst(List<Unit> units, int marker, Said said) {
-    for (int at = marker - 1; at >= 0; at--) {
-      if (units.get(at).means("gram.that") || units.get(at).isPunctuation()) {
-        return true;
-      }
-      if (Grammar.mayBeFinite(units.get(at))) {
-        return said.statement().cue().map(units.get(at).span()::equals).orElse(false);
-      }
-    }
-    return true;
-  }
-
-  private static int clauseEnd(List<Unit> units, int from, boolean hasVerb) {
-    boolean verb = hasVerb;
-    for (int at = from; at < units.size(); at++) {
-      Unit unit = units.get(at);
-      verb |= Grammar.mayBeFinite(unit);
-      if (verb && (Grammar.isComma(unit) || unit.means("gram.then"))) {
-        return at;
-      }
-    }
-    return units.size();
-  }
-
-  /**
-   * The consequence that stands before its condition: from where the words of the speaker begin.
-   */
-  private static Optional<Span> before(List<Unit> units, int marker, Said said) {
-    int from = 0;
-    int begin = said.statement().content().map(Span::start).orElse(0);
-    for (int at = 0; at < marker; at++) {
-      boolean outside = units.get(at).span().start() < begin;
-      if (outside || units.get(at).means("gram.that")) {
-        from = at + 1;
-      }
-    }
-    return span(units, from, marker);
-  }
-
-  private static Optional<Span> span(List<Unit> units, int start, int end) {
-    int from = start;
-    int to = end;
-    while (from < to && units.get(from).isPunctuation()) {
-      from++;
-    }
-    while (to > from && units.get(to - 1).isPunctuation()) {
-      to--;
-    }
-    return from < to
-        ? Optional.of(units.get(from).span().union(units.get(to - 1).span()))
-        : Optional.empty();
+    Unit word = sentence.units().get(marker);
+    return new Condition(
+        Optional.of(by.speaker()),
+        by.addressee(),
+        by.via(),
+        kind(by, sentence.units(), halves.then()),
+        halves.when(),
+        halves.then(),
+        sentence.span(),
+        word.means("gram.any") ? "read.condition.any" : "read.condition",
+        CONFIDENCE);
   }
 
   private ConditionKind kind(Statement by, List<Unit> units, Optional<Span> then) {

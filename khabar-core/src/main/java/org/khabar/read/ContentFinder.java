@@ -52,6 +52,20 @@ final class ContentFinder {
     return span.map(this::withQuote).map(this::formed);
   }
 
+  /**
+   * The part of what was said that ends before a position; nothing if that is all or none of it.
+   */
+  Optional<Content> until(Span content, Sentence sentence, int end) {
+    if (end >= content.end() || end <= content.start()) {
+      return Optional.empty();
+    }
+    return sentence.units().stream()
+        .filter(u -> content.contains(u.span()) && u.span().end() <= end && !u.isPunctuation())
+        .map(Unit::span)
+        .reduce(Span::union)
+        .map(this::formed);
+  }
+
   /** Whether the quoting begins with the cue itself, which then is the outlet's word. */
   private static boolean startsWith(Span quote, Unit cue) {
     return quote.start() == cue.span().start();
@@ -114,7 +128,8 @@ final class ContentFinder {
   }
 
   private static boolean isOpening(Unit unit) {
-    return unit.isPunctuation() && "\"\u201C\u00AB\u201E\u300C".indexOf(unit.key().charAt(0)) >= 0;
+    return unit.isPunctuation()
+        && "\"\u201C\u00AB\u201E\u300C\u2018".indexOf(unit.key().charAt(0)) >= 0;
   }
 
   private static Optional<Span> from(List<Unit> units, int start) {

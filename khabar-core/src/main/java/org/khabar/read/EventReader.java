@@ -219,6 +219,6 @@ final class EventReader {
       boolean told = draft.date.isPresent() || draft.place.isPresent();
       return draft.actors.size() >= 2 || draft.actors.size() == 1 && told;
     }
-    return !draft.actors.isEmpty();
+    return !draft.actors.isEmpty() || !draft.recipients.isEmpty();
   }
 }

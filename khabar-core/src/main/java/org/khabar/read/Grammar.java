@@ -58,9 +58,13 @@ final class Grammar {
     return unit.means("gram.and");
   }
 
+  static boolean isAuxiliary(Unit unit) {
+    return unit.analyses().stream().anyMatch(a -> a.wordClass().equals("aux"));
+  }
+
   static boolean isQuoteMark(Unit unit) {
     return unit.isPunctuation()
-        && "\"\u201C\u201D\u00AB\u00BB\u201E\u2018\u2019\u300C\u300D".indexOf(unit.key().charAt(0))
+        && "'\"\u201C\u201D\u00AB\u00BB\u201E\u2018\u2019\u300C\u300D".indexOf(unit.key().charAt(0))
             >= 0;
   }
 

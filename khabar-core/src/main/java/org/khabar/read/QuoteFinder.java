@@ -7,8 +7,7 @@ import org.khabar.model.Span;
 /**
  * Finds quoted passages in a paragraph.
  *
- * <p>A mark that opens without closing quotes up to the end of its paragraph. Apostrophes are no
- * quotation marks.
+ * <p>A double mark that opens without closing quotes up to the end of its paragraph.
  */
 final class QuoteFinder {
   private static final int SHORTEST = 2;
@@ -20,6 +19,7 @@ final class QuoteFinder {
 
   /** The passages inside quotation marks, without the marks, outermost only, in order. */
   static List<Span> find(String text, Span paragraph) {
+    SingleQuotes singles = new SingleQuotes(text, paragraph);
     List<Span> quotes = new ArrayList<>();
     int open = -1;
     int depth = 0;
@@ -27,8 +27,12 @@ final class QuoteFinder {
     for (int i = paragraph.start(); i < paragraph.end(); i++) {
       char c = text.charAt(i);
       if (open < 0) {
+        int single = singles.closing(i, paragraph.start());
         closer = closer(text, i, paragraph);
-        if (closer != 0) {
+        if (single >= 0) {
+          add(quotes, text, i + 1, single);
+          i = single;
+        } else if (closer != 0) {
           open = i + 1;
           depth = 1;
         }

@@ -90,6 +90,26 @@ final class SharedSubjects {
     return false;
   }
 
+  /**
+   * Where the clause of a verb begins that goes on from one before: the position of its conjunction
+   * or comma, or {@link #NONE} if nothing sets it off.
+   */
+  int joint(Clause clause, int cue) {
+    if (verbsBetween) {
+      int before = beforeGroup(clause, cue);
+      boolean sets =
+          before >= 0 && (Grammar.isComma(clause.at(before)) || isConjunction(clause.at(before)));
+      return sets ? before : NONE;
+    }
+    int joint = NONE;
+    for (int at = cue - 1; at >= 0 && !Grammar.isFinite(clause.at(at)); at--) {
+      if (isConjunction(clause.at(at)) || Grammar.isComma(clause.at(at))) {
+        joint = at;
+      }
+    }
+    return joint;
+  }
+
   /** Whether "I" or "you" stands before the verb: the statement around it says who that is. */
   boolean isOwnWord(Clause clause, int cue) {
     int at = cue - 1;

@@ -66,6 +66,7 @@ final class StatementReader {
       }
     }
     sources.forEach(source -> source(sentence, number, source, before));
+    separate(sentence, clause, before);
     if (found.size() == before) {
       colon(sentence, number);
     }
@@ -126,6 +127,30 @@ final class StatementReader {
       add(draft, sentence, number, false);
     }
     content.ifPresent(c -> relay(c.span(), number, speaking.getFirst().id()));
+  }
+
+  /** What is said ends where the same speaker goes on to say another thing. */
+  private void separate(Sentence sentence, Clause clause, int first) {
+    for (int i = first; i < found.size(); i++) {
+      Said one = found.get(i);
+      int end = Integer.MAX_VALUE;
+      for (Said other : found.subList(first, found.size())) {
+        boolean goesOn =
+            other.cue() > one.cue()
+                && clause.sameVoice(one.cue(), other.cue())
+                && one.statement().speaker().equals(other.statement().speaker());
+        int joint = goesOn ? shared.joint(clause, other.cue()) : SharedSubjects.NONE;
+        if (joint > one.cue()) {
+          end = Math.min(end, sentence.units().get(joint).span().start());
+        }
+      }
+      int last = end;
+      one.statement()
+          .content()
+          .flatMap(content -> contents.until(content, sentence, last))
+          .ifPresent(
+              content -> one.replaceIn(found, Statements.withContent(one.statement(), content)));
+    }
   }
 
   private void add(StatementDraft draft, Sentence sentence, int number, boolean source) {

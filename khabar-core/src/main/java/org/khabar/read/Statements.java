@@ -26,6 +26,24 @@ final class Statements {
         s.confidence());
   }
 
+  static Statement withContent(Statement s, ContentFinder.Content content) {
+    return new Statement(
+        s.id(),
+        s.speaker(),
+        s.speakerSpan(),
+        s.addressee(),
+        s.target(),
+        s.via(),
+        content.form(),
+        s.act(),
+        s.cue(),
+        content.quote(),
+        Optional.of(content.span()),
+        s.sentence(),
+        s.rule(),
+        s.confidence());
+  }
+
   /** The act of that name as rules and concepts write it; unknown ones are {@code SAY}. */
   static Act act(String name) {
     return switch (name) {

@@ -35,4 +35,22 @@ class QuoteFinderTest {
   void does_not_take_apostrophes_for_marks() {
     assertThat(quotes("ng'ombe wa Asha's")).isEmpty();
   }
+
+  @Test
+  void tells_single_marks_from_apostrophes() {
+    assertThat(quotes("‘Hands off our boats,’ she said.")).containsExactly("Hands off our boats,");
+    assertThat(quotes("The ports’ union said ‘it’s over’ and left.")).containsExactly("it’s over");
+    assertThat(quotes("He said 'we won' twice.")).containsExactly("we won");
+  }
+
+  @Test
+  void takes_a_plural_inside_single_marks() {
+    assertThat(quotes("‘The drivers’ union is wrong,’ she said."))
+        .containsExactly("The drivers’ union is wrong,");
+  }
+
+  @Test
+  void opens_nothing_with_a_mark_that_nothing_closes() {
+    assertThat(quotes("'Abd al-Karim left in the '90s, and rock 'n roll with him.")).isEmpty();
+  }
 }

@@ -1,0 +1,156 @@
+package org.khabar.read;
+
+import java.util.List;
+import java.util.Optional;
+import org.khabar.model.Span;
+import org.khabar.rules.Unit;
+
+/**
+ * The two halves of "if X, then Y" in one sentence, each inside the quotation and the statement
+ * that it stands in.
+ *
+ * @param when the condition with its conjunction
+ * @param then what follows from it, if that is told
+ */
+record ConditionHalves(Span when, Optional<Span> then) {
+  /**
+   * Finds the halves around a word such as "if".
+   *
+   * @param marker its position, or that of a verb whose form says "if"
+   * @param content what is said, where the condition stands in it
+   */
+  static Optional<ConditionHalves> around(
+      Clause clause, int marker, Optional<Span> content, boolean verbLast) {
+    List<Unit> units = clause.units();
+    int begin = start(clause, marker, content);
+    int finish = end(clause, marker, content);
+    boolean verb = !opens(units.get(marker));
+    int from = verb ? Math.max(begin, subject(units, marker)) : marker;
+    if (isFirst(units, from, begin)) {
+      int end = clauseEnd(units, marker + 1, finish, verb, verbLast);
+      return span(units, from, end)
+          .map(when -> new ConditionHalves(when, span(units, end, finish)));
+    }
+    int end = verbLast ? finish : clauseEnd(units, marker + 1, finish, verb, false);
+    return span(units, from, end).map(when -> new ConditionHalves(when, span(units, begin, from)));
+  }
+
+  /** "X, otherwise Y": what is demanded before the word and what follows behind it. */
+  static Optional<ConditionHalves> otherwise(Clause clause, int marker, Optional<Span> content) {
+    List<Unit> units = clause.units();
+    int begin = start(clause, marker, content);
+    int finish = Math.max(marker + 1, end(clause, marker, content));
+    Optional<Span> before = span(units, begin, marker);
+    Optional<Span> when =
+        span(units, marker, marker + 1).map(own -> before.map(own::union).orElse(own));
+    return when.map(w -> new ConditionHalves(w, span(units, marker + 1, finish)));
+  }
+
+  /** "Any X will lead to Y". */
+  static Optional<ConditionHalves> any(Clause clause, int any, int verb, Optional<Span> content) {
+    List<Unit> units = clause.units();
+    boolean before =
+        any > 0 && units.get(any - 1).isWord() && !Grammar.opensClause(units.get(any - 1));
+    int finish = Math.max(verb + 1, end(clause, any, content));
+    return span(units, before ? any - 1 : any, verb)
+        .map(when -> new ConditionHalves(when, span(units, verb, finish)));
+  }
+
+  private static boolean opens(Unit unit) {
+    return unit.means("gram.if")
+        || unit.means("gram.unless")
+        || unit.means("gram.as-long-as")
+        || unit.means("gram.until")
+        || unit.means("gram.when");
+  }
+
+  /** Where what belongs to the condition can begin: its quotation, its statement, "that", ":". */
+  private static int start(Clause clause, int marker, Optional<Span> content) {
+    List<Unit> units = clause.units();
+    for (int at = marker - 1; at >= 0; at--) {
+      Unit unit = units.get(at);
+      boolean outside =
+          !clause.sameVoice(at, marker) && !Grammar.isQuoteMark(unit)
+              || content.map(c -> unit.span().start() < c.start()).orElse(false);
+      boolean opener =
+          unit.means("gram.that") || unit.isPunctuation() && ":;\u061B".contains(unit.key());
+      if (outside || opener) {
+        return at + 1;
+      }
+    }
+    return 0;
+  }
+
+  private static int end(Clause clause, int marker, Optional<Span> content) {
+    List<Unit> units = clause.units();
+    for (int at = marker + 1; at < units.size(); at++) {
+      Unit unit = units.get(at);
+      boolean outside =
+          !clause.sameVoice(at, marker) && clause.isQuoted(marker)
+              || content.map(c -> unit.span().start() >= c.end()).orElse(false);
+      boolean closes = unit.isPunctuation() && ";\u061B".contains(unit.key());
+      if (outside || closes) {
+        return at;
+      }
+    }
+    return units.size();
+  }
+
+  private static int subject(List<Unit> units, int verb) {
+    int at = verb;
+    while (at > 0 && Grammar.isParty(units.get(at - 1))) {
+      at--;
+    }
+    return at;
+  }
+
+  /** Whether the condition stands before its consequence: no verb stands before it. */
+  private static boolean isFirst(List<Unit> units, int from, int begin) {
+    for (int at = from - 1; at >= begin; at--) {
+      if (Grammar.mayBeFinite(units.get(at))
+          || units.get(at).analyses().stream().anyMatch(a -> a.wordClass().equals("verb"))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Where a condition ends that stands first. */
+  private static int clauseEnd(
+      List<Unit> units, int from, int finish, boolean hasVerb, boolean verbLast) {
+    boolean verb = hasVerb;
+    int comma = -1;
+    for (int at = from; at < finish; at++) {
+      Unit unit = units.get(at);
+      if (Grammar.isComma(unit)) {
+        if (verb) {
+          return at;
+        }
+        comma = comma < 0 ? at : comma;
+      }
+      if (verb && at > from && unit.means("gram.then")) {
+        return at;
+      }
+      boolean finite = Grammar.mayBeFinite(unit);
+      if (verbLast && finite) {
+        return at + 1 < finish && Grammar.isAuxiliary(units.get(at + 1)) ? at + 2 : at + 1;
+      }
+      verb |= finite;
+    }
+    return comma < 0 ? finish : comma;
+  }
+
+  private static Optional<Span> span(List<Unit> units, int start, int end) {
+    int from = start;
+    int to = end;
+    while (from < to && (units.get(from).isPunctuation() || units.get(from).means("gram.then"))) {
+      from++;
+    }
+    while (to > from && (units.get(to - 1).isPunctuation() || Grammar.isAnd(units.get(to - 1)))) {
+      to--;
+    }
+    return from < to
+        ? Optional.of(units.get(from).span().union(units.get(to - 1).span()))
+        : Optional.empty();
+  }
+}
