@@ -93,7 +93,8 @@ public final class KnowledgeCompiler {
             worldSources.entities(),
             worldSources.terms(),
             worldSources.outlets(),
-            worldSources.seats());
+            worldSources.seats(),
+            worldSources.countries());
     Map<String, LocalNames> names = floor.names(worldSources.entities(), worldSources.states());
     for (String code : tables.keySet()) {
       names.putIfAbsent(code, new LocalNames(code, Map.of()));

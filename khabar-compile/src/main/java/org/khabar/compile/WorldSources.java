@@ -2,6 +2,7 @@ package org.khabar.compile;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.khabar.knowledge.Entity;
 import org.khabar.knowledge.OutletRow;
 import org.khabar.knowledge.Seat;
@@ -17,4 +18,12 @@ record WorldSources(
     Map<String, String> states,
     List<Term> terms,
     List<OutletRow> outlets,
-    List<Seat> seats) {}
+    List<Seat> seats) {
+
+  /** The same the other way round: codes by id. */
+  Map<String, String> countries() {
+    Map<String, String> codes = new TreeMap<>();
+    states.forEach((code, id) -> codes.put(id, code));
+    return codes;
+  }
+}

@@ -58,6 +58,16 @@ class KnowledgeCompilerTest {
   }
 
   @Test
+  void keeps_the_codes_of_states() throws Exception {
+    folder.table(
+        "entities/states.tsv",
+        "id type kind iso wikidata state partOf en source looked",
+        "kenya GPE state KE - - - Kenya - -",
+        "atlantis GPE state - - - - Atlantis - -");
+    assertThat(folder.compile().world().countries()).containsExactly(Map.entry("kenya", "KE"));
+  }
+
+  @Test
   void expands_macros_within_macros() throws Exception {
     folder.file("languages/sw/grammar/macros.yml", "either: \"$one | two\"", "one: \"@act.warn\"");
     folder.file("languages/sw/grammar/time.yml", RULE.formatted("$either '$' x:$one"));

@@ -22,7 +22,12 @@ public record LocalNames(String code, Map<String, List<String>> names) {
       entities.add(further.isEmpty() ? entity : named(entity, further));
     }
     return new WorldTable(
-        world.concepts(), List.copyOf(entities), world.terms(), world.outlets(), world.seats());
+        world.concepts(),
+        List.copyOf(entities),
+        world.terms(),
+        world.outlets(),
+        world.seats(),
+        world.countries());
   }
 
   private Entity named(Entity entity, List<String> further) {

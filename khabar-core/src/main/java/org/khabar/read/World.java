@@ -17,6 +17,7 @@ public final class World {
   private final Offices offices;
   private final List<OutletRow> outlets;
   private final Map<String, String> seats = new HashMap<>();
+  private final Map<String, String> countries;
 
   public World(WorldTable table) {
     table.entities().forEach(e -> entities.put(e.id(), e));
@@ -24,6 +25,7 @@ public final class World {
     table.concepts().forEach(c -> codes.put(c.id(), c.code()));
     offices = new Offices(table.terms());
     outlets = table.outlets();
+    countries = table.countries();
     table.seats().forEach(seat -> seats.put(seat.town(), seat.body()));
   }
 
@@ -87,6 +89,11 @@ public final class World {
       }
     }
     return "";
+  }
+
+  /** The ISO 3166-1 alpha-2 code of a state; empty for all others. */
+  public Optional<String> country(String state) {
+    return Optional.ofNullable(countries.get(state));
   }
 
   /** The state that an entity belongs to; a state belongs to itself. */

@@ -46,6 +46,11 @@ public final class Offices {
     return byPerson.getOrDefault(person, List.of());
   }
 
+  /** The terms of a person that are known to hold on a day, as listed. */
+  public List<Term> held(String person, LocalDate day) {
+    return terms(person).stream().filter(term -> holds(term, day)).toList();
+  }
+
   private static boolean holds(Term term, LocalDate day) {
     String iso = day.toString();
     String last = term.to().isEmpty() ? term.lastKnown() : term.to();
