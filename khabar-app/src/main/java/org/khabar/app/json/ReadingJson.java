@@ -2,6 +2,9 @@ package org.khabar.app.json;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.khabar.export.json.ArticleText;
+import org.khabar.export.json.ContractNames;
+import org.khabar.export.json.JsonWriter;
 import org.khabar.model.Article;
 import org.khabar.model.CalendarSystem;
 import org.khabar.model.Condition;

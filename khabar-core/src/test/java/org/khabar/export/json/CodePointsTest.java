@@ -1,4 +1,4 @@
-package org.khabar.app.json;
+package org.khabar.export.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.khabar.app.json;
+package org.khabar.export.json;
 
 import java.util.Arrays;
 
@@ -6,11 +6,12 @@ import java.util.Arrays;
  * Turns offsets in UTF-16 units, as all of core counts, into offsets in Unicode code points, as the
  * TextPositionSelector of the W3C Web Annotation model counts.
  */
-final class CodePoints {
+public final class CodePoints {
   /** Positions of the second halves of surrogate pairs, ascending. */
   private final int[] seconds;
 
-  CodePoints(String text) {
+  /** The means to count in {@code text}. */
+  public CodePoints(String text) {
     int[] found = new int[8];
     int count = 0;
     for (int i = 1; i < text.length(); i++) {
@@ -23,7 +24,7 @@ final class CodePoints {
   }
 
   /** The number of code points before {@code unit}; inside a pair, those before the pair. */
-  int at(int unit) {
+  public int at(int unit) {
     int place = Arrays.binarySearch(seconds, unit);
     int pairs = place >= 0 ? place + 1 : -place - 1;
     return unit - pairs;

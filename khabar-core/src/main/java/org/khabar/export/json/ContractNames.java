@@ -1,13 +1,13 @@
-package org.khabar.app.json;
+package org.khabar.export.json;
 
 import java.util.Locale;
 
 /** Names of the model's constants as the contract writes them. */
-final class ContractNames {
+public final class ContractNames {
   private ContractNames() {}
 
   /** In lower case with hyphens: {@code express-satisfaction}, {@code in-person}. */
-  static String hyphened(Enum<?> constant) {
+  public static String hyphened(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

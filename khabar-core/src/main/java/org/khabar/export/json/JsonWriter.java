@@ -1,17 +1,22 @@
-package org.khabar.app.json;
+package org.khabar.export.json;
 
 import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import org.khabar.model.Span;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** Writes one JSON value to a string, in the shapes that the contract is made of. */
-final class JsonWriter {
+/**
+ * Writes one JSON object to a string, in the shapes that our formats are made of. Not thread-safe.
+ *
+ * <p>Names come in the order of the calls; nobody checks that one is not written twice.
+ */
+public final class JsonWriter {
   private static final JsonFactory JSON = new JsonFactory();
 
   private final JsonGenerator out;
@@ -21,7 +26,7 @@ final class JsonWriter {
   }
 
   /** One object on one line, with what {@code fields} writes into it. */
-  static String object(Consumer<JsonWriter> fields) {
+  public static String object(Consumer<JsonWriter> fields) {
     StringWriter line = new StringWriter();
     try (JsonGenerator generator = JSON.createGenerator(ObjectWriteContext.empty(), line)) {
       generator.writeStartObject();
@@ -31,23 +36,29 @@ final class JsonWriter {
     return line.toString();
   }
 
-  void number(String name, int value) {
+  public void number(String name, int value) {
     out.writeNumberProperty(name, value);
   }
 
-  void number(String name, double value) {
+  public void number(String name, double value) {
     out.writeNumberProperty(name, value);
   }
 
-  void number(String name, BigDecimal value) {
+  public void number(String name, BigDecimal value) {
     out.writeName(name);
     decimal(value);
   }
 
   /** A number, or null. */
-  void number(String name, Optional<BigDecimal> value) {
+  public void number(String name, Optional<BigDecimal> value) {
     out.writeName(name);
     value.ifPresentOrElse(this::decimal, out::writeNull);
+  }
+
+  /** Degrees, or null. */
+  public void degrees(String name, Optional<OptionalDouble> value) {
+    out.writeName(name);
+    value.orElse(OptionalDouble.empty()).ifPresentOrElse(out::writeNumber, out::writeNull);
   }
 
   private void decimal(BigDecimal value) {
@@ -55,42 +66,42 @@ final class JsonWriter {
     out.writeNumber(short_.scale() < 0 && short_.scale() > -40 ? short_.setScale(0) : short_);
   }
 
-  void truth(String name, boolean value) {
+  public void truth(String name, boolean value) {
     out.writeBooleanProperty(name, value);
   }
 
-  void text(String name, String value) {
+  public void text(String name, String value) {
     out.writeStringProperty(name, value);
   }
 
   /** A string, or null. */
-  void text(String name, Optional<String> value) {
+  public void text(String name, Optional<String> value) {
     out.writeName(name);
     value.ifPresentOrElse(out::writeString, out::writeNull);
   }
 
   /** A string, or no field at all. */
-  void textIfAny(String name, Optional<String> value) {
+  public void textIfAny(String name, Optional<String> value) {
     value.ifPresent(v -> out.writeStringProperty(name, v));
   }
 
-  void texts(String name, Collection<String> values) {
+  public void texts(String name, Collection<String> values) {
     out.writeArrayPropertyStart(name);
     values.forEach(out::writeString);
     out.writeEndArray();
   }
 
-  void object(String name, Runnable fields) {
+  public void object(String name, Runnable fields) {
     out.writeObjectPropertyStart(name);
     fields.run();
     out.writeEndObject();
   }
 
-  void nothing(String name) {
+  public void nothing(String name) {
     out.writeNullProperty(name);
   }
 
-  <T> void objects(String name, Collection<T> items, Consumer<T> fields) {
+  public <T> void objects(String name, Collection<T> items, Consumer<T> fields) {
     out.writeArrayPropertyStart(name);
     for (T item : items) {
       out.writeStartObject();
@@ -101,12 +112,12 @@ final class JsonWriter {
   }
 
   /** A span as an object of its own. */
-  void span(String name, Span span, ArticleText text) {
+  public void span(String name, Span span, ArticleText text) {
     object(name, () -> spanFields(span, text));
   }
 
   /** A span, or null. */
-  void span(String name, Optional<Span> span, ArticleText text) {
+  public void span(String name, Optional<Span> span, ArticleText text) {
     if (span.isPresent()) {
       span(name, span.get(), text);
     } else {
@@ -115,13 +126,13 @@ final class JsonWriter {
   }
 
   /** The three fields of a span in the object that is being written. */
-  void spanFields(Span span, ArticleText text) {
+  public void spanFields(Span span, ArticleText text) {
     text("text", span.of(text.text()));
     bounds(span, text);
   }
 
   /** The offsets of a span in the object that is being written. */
-  void bounds(Span span, ArticleText text) {
+  public void bounds(Span span, ArticleText text) {
     number("start", text.codePoints().at(span.start()));
     number("end", text.codePoints().at(span.end()));
   }
