@@ -34,7 +34,7 @@ final class Describer {
   }
 
   /** How a body stands before a noun: US, Russian, NATO, White House. */
-  private String affiliation(String id) {
+  String affiliation(String id) {
     Optional<Entity> entity = world.entity(id);
     if (entity.isEmpty()) {
       return capitalised(id);
