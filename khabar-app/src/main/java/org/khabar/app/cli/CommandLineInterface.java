@@ -40,6 +40,7 @@ final class CommandLineInterface implements Runnable {
         new CommandLine(new CommandLineInterface())
             .addSubcommand(new ReadCommand(console))
             .addSubcommand(new DossierCommand(console))
+            .addSubcommand(new ExportCommand(console))
             .addSubcommand(new DemoCommand(console))
             .addSubcommand(new ExplainCommand(console))
             .addSubcommand(new LanguagesCommand(console))
@@ -77,7 +78,7 @@ final class CommandLineInterface implements Runnable {
   public void run() {
     throw new ParameterException(
         Objects.requireNonNull(spec).commandLine(),
-        "a command is missing: read, dossier, demo, explain, languages or knowledge");
+        "a command is missing: read, dossier, export, demo, explain, languages or knowledge");
   }
 
   private static int wrongUsage(ParameterException wrong, String[] arguments) {

@@ -1,10 +1,8 @@
 package org.khabar.app.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.khabar.Khabar;
@@ -16,7 +14,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** What all articles say side by side. */
@@ -52,7 +49,7 @@ final class DossierCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (html != null) {
-      refuseUnwritable(html);
+      OutputFile.refuseUnwritable(spec, "--html", html);
     }
     Knowledge knowledge = CommandLineInterface.knowledge();
     Khabar khabar = Khabar.open(knowledge, names.gazetteer());
@@ -73,13 +70,5 @@ final class DossierCommand implements Callable<Integer> {
     Page page = new Page(console);
     new DossierPrinter(page, names, evidence, dossier).print();
     page.flush();
-  }
-
-  private void refuseUnwritable(Path file) {
-    Path folder = file.toAbsolutePath().getParent();
-    if (Files.isDirectory(file) || folder == null || !Files.isDirectory(folder)) {
-      throw new ParameterException(
-          Objects.requireNonNull(spec).commandLine(), "--html: no file can be written at " + file);
-    }
   }
 }
