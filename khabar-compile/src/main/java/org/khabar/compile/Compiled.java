@@ -2,6 +2,8 @@ package org.khabar.compile;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.khabar.knowledge.GlossTable;
 import org.khabar.knowledge.Knowledge;
 import org.khabar.knowledge.LanguageTable;
 import org.khabar.knowledge.LocalNames;
@@ -13,6 +15,7 @@ import org.khabar.knowledge.WorldTable;
  *
  * @param tables tables by language code, {@code und} among them
  * @param localNames names of places by language code, beside those of the world
+ * @param glossTables how findings are told, by the reader's language
  * @param examples the examples of all rules, in the order of the sources
  * @param problems what was left out as faulty (only of a lenient compilation), and warnings
  */
@@ -20,6 +23,7 @@ public record Compiled(
     WorldTable world,
     Map<String, LanguageTable> tables,
     Map<String, LocalNames> localNames,
+    Map<String, GlossTable> glossTables,
     TableIndex index,
     List<Example> examples,
     List<Problem> problems)
@@ -27,6 +31,7 @@ public record Compiled(
   public Compiled {
     tables = Map.copyOf(tables);
     localNames = Map.copyOf(localNames);
+    glossTables = Map.copyOf(glossTables);
     examples = List.copyOf(examples);
     problems = List.copyOf(problems);
   }
@@ -39,6 +44,16 @@ public record Compiled(
   @Override
   public WorldTable worldIn(String code) {
     return found(localNames, index.serving(code)).in(world);
+  }
+
+  @Override
+  public Optional<GlossTable> glosses(String code) {
+    return index.telling(code).map(glossTables::get);
+  }
+
+  @Override
+  public List<String> glossLanguages() {
+    return index.glosses();
   }
 
   @Override

@@ -36,6 +36,10 @@ final class Inventory {
     }
   }
 
+  boolean has(String id) {
+    return concepts.containsKey(id);
+  }
+
   /** Notes the use of a concept; one that is not listed is a problem. */
   boolean use(String id, Place place) {
     if (!concepts.containsKey(id)) {

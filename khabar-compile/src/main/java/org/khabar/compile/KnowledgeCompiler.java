@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import org.khabar.find.name.tag.AnnotatedText;
 import org.khabar.find.name.tag.SpareNames;
 import org.khabar.knowledge.BoilerplatePattern;
+import org.khabar.knowledge.GlossTable;
 import org.khabar.knowledge.Knowledge;
 import org.khabar.knowledge.LanguageProfile;
 import org.khabar.knowledge.LanguageTable;
@@ -99,6 +100,7 @@ public final class KnowledgeCompiler {
     for (String code : tables.keySet()) {
       names.putIfAbsent(code, new LocalNames(code, Map.of()));
     }
+    Map<String, GlossTable> glosses = new GlossReader(sources, inventory).read();
     List<Example> examples = new ArrayList<>(every.grammar().examples());
     folders.values().forEach(f -> examples.addAll(f.grammar().examples()));
     folders.values().forEach(f -> examples.addAll(f.credits().examples()));
@@ -106,13 +108,16 @@ public final class KnowledgeCompiler {
     languages.remove(Knowledge.UNKNOWN);
     TableIndex index =
         new TableIndex(
-            List.copyOf(folders.keySet()), List.copyOf(languages), floor.aliases(languages));
-    Compiled untaught = new Compiled(world, tables, names, index, examples, List.of());
+            List.copyOf(folders.keySet()),
+            List.copyOf(languages),
+            floor.aliases(languages),
+            List.copyOf(glosses.keySet()));
+    Compiled untaught = new Compiled(world, tables, names, glosses, index, examples, List.of());
     Map<String, LanguageTable> taught = new Taggers(untaught, annotated, spare).teach(tables);
     List<Problem> all = new ArrayList<>(problems.errors());
     all.addAll(problems.warnings());
     all.addAll(inventory.unused());
-    return new Compiled(world, taught, names, index, examples, all);
+    return new Compiled(world, taught, names, glosses, index, examples, all);
   }
 
   private static LanguageSources nothing() {

@@ -42,6 +42,7 @@ record RuleChecks(Inventory inventory, Problems problems) {
   private static final Set<String> FILLERS =
       Set.of(
           "PARTY",
+          "PEOPLE",
           "PER",
           "ORG",
           "GPE",

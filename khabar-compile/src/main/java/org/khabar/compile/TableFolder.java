@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.khabar.knowledge.GlossTable;
 import org.khabar.knowledge.LanguageTable;
 import org.khabar.knowledge.LocalNames;
 import org.khabar.knowledge.RecordCodec;
@@ -29,6 +30,9 @@ record TableFolder(Path folder) {
     }
     for (Map.Entry<String, LocalNames> names : compiled.localNames().entrySet()) {
       put("names-" + names.getKey(), names.getValue());
+    }
+    for (Map.Entry<String, GlossTable> glosses : compiled.glossTables().entrySet()) {
+      put("glosses-" + glosses.getKey(), glosses.getValue());
     }
     put("index", compiled.index());
   }

@@ -5,14 +5,15 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The knowledge compiled into tables: {@code index.bin}, {@code world.bin}, {@code
- * language-<code>.bin} and {@code names-<code>.bin}. Each is read when it is first asked for;
- * tables are kept, names are not.
+ * language-<code>.bin}, {@code names-<code>.bin} and {@code glosses-<code>.bin}. Each is read when
+ * it is first asked for; tables of languages and the world are kept, names and glosses are not.
  */
 public final class BundledKnowledge implements Knowledge {
   private static final String FOLDER = "/org/khabar/knowledge/tables/";
@@ -66,6 +67,16 @@ public final class BundledKnowledge implements Knowledge {
   @Override
   public WorldTable worldIn(String code) {
     return read(LocalNames.class, "names-" + index.serving(code) + ".bin").in(world());
+  }
+
+  @Override
+  public Optional<GlossTable> glosses(String code) {
+    return index.telling(code).map(c -> read(GlossTable.class, "glosses-" + c + ".bin"));
+  }
+
+  @Override
+  public List<String> glossLanguages() {
+    return index.glosses();
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.khabar.knowledge;
 
 import java.util.List;
+import java.util.Optional;
 
 /** All that is known of languages and of the world. Implementations are thread-safe. */
 public interface Knowledge {
@@ -23,6 +24,21 @@ public interface Knowledge {
   /** The same with all names that are known in a language, those of CLDR too. */
   default WorldTable worldIn(String code) {
     return world();
+  }
+
+  /**
+   * How findings are told in a reader's language.
+   *
+   * @param code BCP 47; a code with subtags falls back to the one without
+   * @return empty when nothing can be told in it
+   */
+  default Optional<GlossTable> glosses(String code) {
+    return Optional.empty();
+  }
+
+  /** Codes of the languages that findings can be told in, in order. */
+  default List<String> glossLanguages() {
+    return List.of();
   }
 
   /** Codes of the languages that have a folder of their own, in alphabetical order. */

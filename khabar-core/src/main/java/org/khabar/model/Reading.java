@@ -10,6 +10,8 @@ import java.util.Map;
  * @param concepts language-neutral concepts that the words stand for, with how often: the evidence
  *     that lets articles in different languages be compared
  * @param sentenceConcepts the same by sentence, in text order, repeats kept
+ * @param topics the words that name things of public affairs beyond doubt, in text order
+ * @param descriptions what the descriptions are made of that stand for ids of unnamed people
  */
 public record Reading(
     Article article,
@@ -21,7 +23,9 @@ public record Reading(
     List<Condition> conditions,
     List<Event> events,
     Map<String, Integer> concepts,
-    Map<Span, List<String>> sentenceConcepts) {
+    Map<Span, List<String>> sentenceConcepts,
+    List<ConceptWord> topics,
+    Map<String, Description> descriptions) {
   public Reading {
     sentences = List.copyOf(sentences);
     times = List.copyOf(times);
@@ -32,5 +36,36 @@ public record Reading(
     events = List.copyOf(events);
     concepts = Map.copyOf(concepts);
     sentenceConcepts = Map.copyOf(sentenceConcepts);
+    topics = List.copyOf(topics);
+    descriptions = Map.copyOf(descriptions);
+  }
+
+  /**
+   * A reading of which it is not told what topics its words name and who its unnamed people are.
+   */
+  public Reading(
+      Article article,
+      List<Span> sentences,
+      List<TimeMention> times,
+      List<Quantity> quantities,
+      List<Mention> entities,
+      List<Statement> statements,
+      List<Condition> conditions,
+      List<Event> events,
+      Map<String, Integer> concepts,
+      Map<Span, List<String>> sentenceConcepts) {
+    this(
+        article,
+        sentences,
+        times,
+        quantities,
+        entities,
+        statements,
+        conditions,
+        events,
+        concepts,
+        sentenceConcepts,
+        List.of(),
+        Map.of());
   }
 }

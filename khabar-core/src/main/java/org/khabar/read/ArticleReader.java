@@ -40,7 +40,7 @@ public final class ArticleReader {
     Optional<LocalDate> today = timed.referenceDate();
     sentences = new NamedText(tools, text, today).read(sentences).sentences();
     List<Mention> names = Mentions.of(sentences);
-    sentences = each(sentences, units -> tools.parties().mark(units, text));
+    sentences = each(sentences, units -> tools.withParties(units, text));
 
     Passage passage = new Passage(text, quotes(article));
     Discourse discourse = new Discourse(text, tools.world(), today, names);
@@ -69,7 +69,9 @@ public final class ArticleReader {
         conditions,
         events.events(),
         Concepts.count(sentences),
-        Concepts.bySentence(sentences));
+        Concepts.bySentence(sentences),
+        Concepts.topics(sentences),
+        discourse.descriptions());
   }
 
   /** The units of every sentence at the step at which names are tagged. */

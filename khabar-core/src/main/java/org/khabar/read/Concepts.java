@@ -3,14 +3,20 @@ package org.khabar.read;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.khabar.model.ConceptWord;
 import org.khabar.model.Span;
+import org.khabar.rules.Unit;
 import org.khabar.text.Analysis;
 
 /** The concepts that an article's words stand for: evidence that does not depend on language. */
 final class Concepts {
   private static final Set<String> FAMILIES =
       Set.of("act", "event", "topic", "people", "channel", "unit");
+
+  /** Letters that words of one name have in common: invade, invasion. */
+  private static final int STEM = 4;
 
   private Concepts() {}
 
@@ -27,6 +33,36 @@ final class Concepts {
     Map<Span, List<String>> concepts = new HashMap<>();
     sentences.forEach(s -> concepts.put(s.span(), of(s)));
     return concepts;
+  }
+
+  /** The words that stand for one topic beyond doubt, in text order. */
+  static List<ConceptWord> topics(List<Sentence> sentences) {
+    return sentences.stream()
+        .flatMap(sentence -> sentence.units().stream())
+        .flatMap(unit -> topic(unit).map(t -> new ConceptWord(unit.span(), t)).stream())
+        .toList();
+  }
+
+  /** The topic of a word that is nothing else, or else the event of that name: sanctions. */
+  private static Optional<String> topic(Unit unit) {
+    List<String> told =
+        unit.analyses().stream()
+            .map(Analysis::concept)
+            .filter(concept -> !concept.isEmpty())
+            .distinct()
+            .toList();
+    List<String> topics = told.stream().filter(c -> c.startsWith("topic.")).toList();
+    return topics.size() == 1
+            && told.stream().allMatch(c -> topics.contains(c) || isNamedAlike(topics.getFirst(), c))
+        ? Optional.of(topics.getFirst())
+        : Optional.empty();
+  }
+
+  /** Whether an event has the name of a topic: event.sanction and topic.sanctions. */
+  private static boolean isNamedAlike(String topic, String concept) {
+    String name = topic.substring("topic.".length());
+    String stem = name.substring(0, Math.min(STEM, name.length()));
+    return concept.startsWith("event.") && concept.contains("." + stem);
   }
 
   private static List<String> of(Sentence sentence) {

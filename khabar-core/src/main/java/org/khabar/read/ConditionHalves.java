@@ -118,6 +118,9 @@ record ConditionHalves(Span when, Optional<Span> then) {
   /** Where a condition ends that stands first. */
   private static int clauseEnd(
       List<Unit> units, int from, int finish, boolean hasVerb, boolean verbLast) {
+    if (verbLast) {
+      return verbLastEnd(units, from, finish);
+    }
     boolean verb = hasVerb;
     int comma = -1;
     for (int at = from; at < finish; at++) {
@@ -131,13 +134,45 @@ record ConditionHalves(Span when, Optional<Span> then) {
       if (verb && at > from && unit.means("gram.then")) {
         return at;
       }
-      boolean finite = Grammar.mayBeFinite(unit);
-      if (verbLast && finite) {
-        return at + 1 < finish && Grammar.isAuxiliary(units.get(at + 1)) ? at + 2 : at + 1;
-      }
-      verb |= finite;
+      verb |= Grammar.mayBeFinite(unit);
     }
-    return comma < 0 ? finish : comma;
+    return comma < 0 ? hasVerb ? unreal(units, from, finish) : finish : comma;
+  }
+
+  /** Where verbs stand last: at the comma behind the verb, else behind the verb itself. */
+  private static int verbLastEnd(List<Unit> units, int from, int finish) {
+    int verb = -1;
+    int comma = -1;
+    for (int at = from; at < finish; at++) {
+      Unit unit = units.get(at);
+      if (comma >= 0 && Grammar.mayBeFinite(unit)) {
+        return comma;
+      }
+      if (comma < 0 && at > from && Grammar.isComma(unit)) {
+        comma = at;
+      }
+      if (verb < 0 && Grammar.isFinite(unit)) {
+        boolean compound = at + 1 < finish && Grammar.isAuxiliary(units.get(at + 1));
+        verb = compound ? at + 2 : at + 1;
+      }
+      if (comma < 0 && verb >= 0 && at >= verb && Grammar.isFinite(unit)) {
+        return verb; // the verb of the main clause, with no comma before it
+      }
+    }
+    return comma >= 0 ? comma : verb < 0 ? finish : verb;
+  }
+
+  /** Where a main clause begins that no comma sets off: at the subject of its verb. */
+  private static int unreal(List<Unit> units, int from, int finish) {
+    for (int at = from; at < finish; at++) {
+      boolean main =
+          units.get(at).analyses().stream()
+              .anyMatch(a -> a.has("tense", "future") || a.has("tense", "conditional"));
+      if (main) {
+        return Math.max(from, subject(units, at));
+      }
+    }
+    return finish;
   }
 
   private static Optional<Span> span(List<Unit> units, int start, int end) {

@@ -137,7 +137,8 @@ final class ConditionReader {
 
   /** Whether the main clause behind a comma is about what would be. */
   private static boolean unrealFollows(List<Unit> units, int from) {
-    boolean comma = false;
+    boolean comma =
+        units.get(from - 1).analyses().stream().anyMatch(a -> a.has("polarity", "negative"));
     for (int at = from; at < units.size(); at++) {
       Unit unit = units.get(at);
       comma |= Grammar.isComma(unit);

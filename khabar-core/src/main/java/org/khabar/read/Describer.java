@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.khabar.find.name.EntityNames;
 import org.khabar.knowledge.Entity;
+import org.khabar.model.Description;
 
 /** Short English descriptions of people who are not named: "a senior US official". */
 final class Describer {
@@ -31,6 +32,15 @@ final class Describer {
     }
     words.append(role);
     return party.plural() ? plural(words.toString()) : article(words.toString());
+  }
+
+  /** The same in parts that any language can put into words. */
+  Description structure(Party party) {
+    return new Description(
+        party.role().isEmpty() ? "role.official" : party.role(),
+        party.ranks().stream().filter(rank -> !rank.equals("role.rank.unnamed")).toList(),
+        party.of().map(world::actorOf),
+        party.plural());
   }
 
   /** How a body stands before a noun: US, Russian, NATO, White House. */

@@ -2,11 +2,15 @@ package org.khabar.read;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.khabar.knowledge.Entity;
 import org.khabar.knowledge.Term;
+import org.khabar.model.Description;
 import org.khabar.model.EntityType;
 import org.khabar.model.Mention;
 import org.khabar.rules.Unit;
@@ -25,7 +29,10 @@ final class Discourse {
   private final Focus focus = new Focus();
   private final Optional<LocalDate> day;
   private final List<Mention> mentions;
-  private final Set<String> described = new HashSet<>();
+
+  /** Descriptions that were made, with what they were made of. */
+  private final Map<String, Description> described = new HashMap<>();
+
   private final List<Seen> seen = new ArrayList<>();
   private final Set<String> people = new HashSet<>();
   private List<Party> subjects = List.of();
@@ -98,8 +105,9 @@ final class Discourse {
   }
 
   private boolean isPerson(String id) {
-    if (described.contains(id)) {
-      return id.startsWith("a ") || id.startsWith("an ");
+    Description description = described.get(id);
+    if (description != null) {
+      return !description.plural() && !world.isBody(description.role());
     }
     return people.contains(id)
         || world.entity(id).map(e -> e.type() == EntityType.PER).orElse(false);
@@ -122,13 +130,18 @@ final class Discourse {
 
   /** Whether {@code id} is a description that was made for somebody unnamed. */
   boolean isDescription(String id) {
-    return described.contains(id);
+    return described.containsKey(id);
   }
 
   private String describe(Party party) {
     String words = describer.describe(party);
-    described.add(words);
+    described.putIfAbsent(words, describer.structure(party));
     return words;
+  }
+
+  /** What every description made so far is made of. */
+  Map<String, Description> descriptions() {
+    return Map.copyOf(described);
   }
 
   /** The last person told of before a position, other than {@code self}. */
@@ -150,8 +163,14 @@ final class Discourse {
     return bodies.stream()
         .filter(m -> Normalizer.key(m.span().of(text)).contains(party.back()))
         .findFirst()
-        .or(() -> bodies.stream().findFirst())
+        .or(() -> bodies.stream().filter(m -> country || mayBe(m.id(), party.role())).findFirst())
         .map(Mention::id);
+  }
+
+  /** Whether a body can be of a kind: one that no list has can be of any. */
+  private boolean mayBe(String body, String kind) {
+    String known = world.entity(body).map(Entity::kind).orElse("");
+    return known.isEmpty() || kind.isEmpty() || kind.contains(known);
   }
 
   /** Whether it can be told whom a party means: a pronoun needs somebody before it. */
@@ -198,6 +217,18 @@ final class Discourse {
       }
     }
     return id;
+  }
+
+  /** "That researcher" of whom only the name was told before. */
+  private Optional<String> thatPerson(Party party) {
+    boolean pointsBack = party.anaphoric() && party.bodies().isEmpty() && party.ranks().isEmpty();
+    return pointsBack
+        ? focus.person().filter(id -> people.contains(id) && !hasRole(id))
+        : Optional.empty();
+  }
+
+  private boolean hasRole(String person) {
+    return seen.stream().anyMatch(s -> s.id().equals(person));
   }
 
   /** Somebody told of in the article who held the office before the day: "the former president". */
@@ -305,14 +336,18 @@ final class Discourse {
     if (party.name().isPresent()) {
       return party.name().get().id();
     }
-    if (party.role().isEmpty() && party.of().isPresent()) {
+    boolean body = party.role().isEmpty() || party.role().startsWith(PartyChunker.BODY);
+    if (body && party.of().isPresent()) {
       return party.of().get();
+    }
+    if (body && !party.role().isEmpty()) {
+      return describe(party);
     }
     if (party.role().isEmpty()) {
       return pointed(party).stream().findFirst().orElseGet(() -> describe(party));
     }
     if (!party.plural()) {
-      Optional<String> known = former(party).or(() -> before(party));
+      Optional<String> known = former(party).or(() -> before(party)).or(() -> thatPerson(party));
       if (known.isPresent()) {
         return known.get();
       }

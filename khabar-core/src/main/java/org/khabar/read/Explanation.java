@@ -31,7 +31,7 @@ final class Explanation {
     out.append("  names\n");
     named.linker().linked().forEach(n -> name(out, n, named));
     for (Sentence sentence : named.sentences()) {
-      List<Unit> units = tools.parties().mark(sentence.units(), text);
+      List<Unit> units = tools.withParties(sentence.units(), text);
       out.append("  units\n");
       units.forEach(u -> line(out, u));
       Clause clause = Clause.of(units, new Passage(text, List.of()), tools.verbLast());

@@ -205,7 +205,11 @@ final class FrameMatcher {
       if (slot.marker().get().fits(units.get(at))) {
         return true;
       }
-      if (Grammar.isFinite(units.get(at))) {
+      Unit unit = units.get(at);
+      boolean ends =
+          slot.rule().adjacent()
+              && (Grammar.isComma(unit) || Grammar.isPreposition(unit) || Grammar.isParty(unit));
+      if (ends || Grammar.isFinite(unit)) {
         return false;
       }
     }
@@ -216,6 +220,10 @@ final class FrameMatcher {
       Frame.FrameSlot slot, Clause clause, int cue, Analysis reading, List<Integer> taken) {
     boolean before = !slot.rule().side().equals("after");
     boolean after = !slot.rule().side().equals("before");
+    if (verbFirst && before && isSubject(slot) && cue > 0 && Grammar.isAnd(clause.at(cue - 1))) {
+      // "summoned the envoy and handed him": what stands before is no subject
+      return after ? oneSide(slot, clause, cue, reading, taken, false) : List.of();
+    }
     if (before && after) {
       List<Integer> first = oneSide(slot, clause, cue, reading, taken, !verbFirst);
       return first.isEmpty() ? oneSide(slot, clause, cue, reading, taken, verbFirst) : first;
@@ -258,21 +266,21 @@ final class FrameMatcher {
         }
         ofSomething = ofSomething < 0 ? at : ofSomething; // "an ally of X said": X, if nobody else
       }
-      if (slot.rule().adjacent() && blocks(unit, slot, units, at)) {
+      if (slot.rule().adjacent() && blocks(unit, slot)) {
         break;
       }
     }
     return ofSomething < 0 ? List.of() : coordinated(units, ofSomething, taken, limit, before);
   }
 
-  private static boolean blocks(Unit unit, Frame.FrameSlot slot, List<Unit> units, int at) {
+  private static boolean blocks(Unit unit, Frame.FrameSlot slot) {
     if (slot.marker().isPresent() && slot.marker().get().fits(unit)) {
       return false;
     }
     return Grammar.mayBeFinite(unit)
         || unit.isPunctuation() && !Grammar.isQuoteMark(unit)
         || Grammar.isPreposition(unit)
-        || Grammar.isParty(unit) && at >= 0 && at < units.size();
+        || Grammar.isParty(unit);
   }
 
   private static boolean fills(Frame.FrameSlot slot, Unit unit) {
@@ -307,7 +315,7 @@ final class FrameMatcher {
     return !genitive
         && !belongs
         && !(beside >= 0 && !after && Grammar.isPreposition(units.get(beside)))
-        && !(object && slot.rule().name().equals("speaker"));
+        && !(object && isSubject(slot));
   }
 
   /** A plain noun, which a party right behind it belongs to: رهایی زندانیان, نقابة الأطباء. */

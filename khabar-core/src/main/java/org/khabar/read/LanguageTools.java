@@ -29,6 +29,8 @@ import org.khabar.knowledge.OutletRow;
 import org.khabar.knowledge.WorldTable;
 import org.khabar.model.CalendarSystem;
 import org.khabar.model.EntityType;
+import org.khabar.rules.NounPlaces;
+import org.khabar.rules.Unit;
 import org.khabar.rules.UnitMaker;
 import org.khabar.text.Analyzer;
 import org.khabar.text.Normalizer;
@@ -69,6 +71,7 @@ final class LanguageTools {
   private final NumberFinder numbers;
   private final TimeFinder times;
   private final QuantityFinder quantities;
+  private final NounPlaces nounPlaces;
   private final PartyChunker parties;
   private final SharedSubjects shared;
   private final FrameMatcher statementFrames;
@@ -111,6 +114,7 @@ final class LanguageTools {
     numbers = new NumberFinder(profile, table.lexemes());
     times = new TimeFinder(table.patterns(), profile);
     quantities = new QuantityFinder(table.patterns());
+    nounPlaces = new NounPlaces(profile);
     parties = new PartyChunker(table.patterns());
     shared = new SharedSubjects(profile);
     statementFrames = new FrameMatcher(table.frames(), "statement", profile, shared);
@@ -250,8 +254,9 @@ final class LanguageTools {
     return quantities;
   }
 
-  PartyChunker parties() {
-    return parties;
+  /** The units of a sentence with its names, each party as one unit. */
+  List<Unit> withParties(List<Unit> named, String text) {
+    return parties.mark(nounPlaces.settle(named), text);
   }
 
   SharedSubjects shared() {

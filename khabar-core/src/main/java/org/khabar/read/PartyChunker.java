@@ -14,10 +14,14 @@ import org.khabar.rules.PatternSet;
 import org.khabar.rules.Unit;
 import org.khabar.rules.Units;
 import org.khabar.text.Analysis;
+import org.khabar.text.Normalizer;
 
 /** Joins titles, affiliations and names into parties, by the patterns of layer {@code chunk}. */
 final class PartyChunker {
   static final String LABEL = "PARTY";
+
+  /** Concepts of kinds of bodies begin so. */
+  static final String BODY = "org.";
 
   /** Value of {@link Party#back} for words such as "the country". */
   static final String COUNTRY = "country";
@@ -40,7 +44,7 @@ final class PartyChunker {
       if (party.isEmpty()) {
         continue;
       }
-      Unit unit = Units.merge(units, match.from(), match.to(), text, LABEL, party);
+      Unit unit = merged(units, match, text, party);
       marked.add(withNameType(unit, party));
       at = match.to();
     }
@@ -48,6 +52,18 @@ final class PartyChunker {
       marked.add(alone(units.get(at++)));
     }
     return marked;
+  }
+
+  /** A party of several words has the readings of its role: "another 400 soldiers". */
+  private static Unit merged(List<Unit> units, PatternMatch match, String text, Party party) {
+    Unit unit = Units.merge(units, match.from(), match.to(), text, LABEL, party);
+    if (match.to() - match.from() == 1) {
+      return unit;
+    }
+    return one(units, match, "role")
+        .map(role -> role.analyses().stream().filter(a -> a.wordClass().equals("noun")).toList())
+        .map(unit::withAnalyses)
+        .orElse(unit);
   }
 
   /** A named party also carries the type of its name, so that rules can ask for it. */
@@ -110,7 +126,7 @@ final class PartyChunker {
     return new Party(
         span,
         name,
-        role.map(PartyChunker::roleOf).orElse(""),
+        role.map(PartyChunker::roleOf).or(() -> bodyNoun(units, match)).orElse(""),
         ranks,
         of(units, match),
         plural,
@@ -136,8 +152,26 @@ final class PartyChunker {
     return match
         .capture("back")
         .map(range -> units.get(range.from()))
-        .map(u -> u.means("gram.place-noun.country") ? COUNTRY : u.key())
+        .map(u -> u.means("gram.place-noun.country") ? COUNTRY : lemma(u))
         .orElse("");
+  }
+
+  private static String lemma(Unit unit) {
+    return unit.analyses().isEmpty()
+        ? unit.key()
+        : Normalizer.key(unit.analyses().getFirst().lexeme().lemma());
+  }
+
+  /** What kind of body a word such as "the ministry" means that points back. */
+  private static Optional<String> bodyNoun(List<Unit> units, PatternMatch match) {
+    return match
+        .capture("back")
+        .flatMap(
+            range ->
+                units.get(range.from()).analyses().stream()
+                    .map(Analysis::concept)
+                    .filter(c -> c.startsWith(BODY))
+                    .findFirst());
   }
 
   private static void ranks(List<Unit> units, IndexRange range, List<String> ranks) {

@@ -16,12 +16,14 @@ final class SharedSubjects {
   private static final int LONGEST_INSERTION = 8;
 
   private final boolean verbsBetween;
+  private final boolean verbFirst;
 
   /** Values of tense or mood of verbs that go on with the subject of the main clause. */
   private final Set<String> adverbial;
 
   SharedSubjects(LanguageProfile profile) {
     verbsBetween = profile.wordOrder().equals("SVO");
+    verbFirst = profile.wordOrder().equals("VSO");
     adverbial = profile.words("adverbialVerbs");
   }
 
@@ -39,7 +41,8 @@ final class SharedSubjects {
     }
     Unit unit = clause.at(before);
     if (isAdverbial(reading)) {
-      return Grammar.isComma(unit) || isConjunction(unit) || introducesAdverbial(unit);
+      boolean own = !verbFirst && Grammar.isParty(unit) || Grammar.mayBeFinite(unit);
+      return !own && (!Grammar.isPreposition(unit) || introducesAdverbial(unit));
     }
     return verbsBetween && Grammar.isFinite(reading) && isConjunction(unit);
   }
@@ -83,8 +86,25 @@ final class SharedSubjects {
       if (Grammar.isFinite(unit)) {
         return false;
       }
-      if (Grammar.opensClause(unit) || unit.means("gram.when")) {
+      if (!unit.isPunctuation() && Grammar.opensClause(unit) || unit.means("gram.when")) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a verb tells what might be: "unless X apologised". */
+  boolean isHypothetical(Clause clause, int cue) {
+    for (int at = cue - 1; at >= 0; at--) {
+      Unit unit = clause.at(at);
+      if (!clause.sameVoice(at, cue) || clause.steppedOver(cue, at)) {
+        continue;
+      }
+      if (unit.means("gram.if") && !unit.means("gram.like") || unit.means("gram.unless")) {
+        return true;
+      }
+      if (Grammar.opensClause(unit) || Grammar.isFinite(unit) || Grammar.isComma(unit)) {
+        return false;
       }
     }
     return false;

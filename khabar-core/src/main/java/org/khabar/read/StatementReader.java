@@ -21,6 +21,10 @@ final class StatementReader {
   private static final Set<String> UNREAL =
       Set.of("future", "conditional", "subjunctive", "imperative");
 
+  /** Acts that add nothing to the report that they stand in. */
+  private static final Set<Act> MILD =
+      Set.of(Act.SAY, Act.HOPE, Act.EXPRESS_SATISFACTION, Act.AGREE);
+
   private final FrameMatcher frames;
   private final SharedSubjects shared;
   private final ContentFinder contents;
@@ -67,6 +71,7 @@ final class StatementReader {
     }
     sources.forEach(source -> source(sentence, number, source, before));
     separate(sentence, clause, before);
+    dropOwnReports(before);
     if (found.size() == before) {
       colon(sentence, number);
     }
@@ -92,14 +97,15 @@ final class StatementReader {
     return (Grammar.isFinite(reading) || nonFinite)
         && !UNREAL.contains(reading.features().getOrDefault("tense", ""))
         && !shared.isOwnWord(clause, match.cue())
+        && !shared.isHypothetical(clause, match.cue())
         && (!negative || act(match) == Act.DENY || act(match) == Act.REJECT);
   }
 
   private void statement(Sentence sentence, int number, FrameMatch match, int first) {
     List<Said> here = found.subList(first, found.size());
     List<Speakers.Speaker> speaking = speakers.of(sentence, match, here);
-    if (speaking.isEmpty()) {
-      return;
+    if (speaking.isEmpty() || speaking.size() > 1 && act(match) == Act.AGREE) {
+      return; // that several agreed with one another is an event
     }
     Unit cue = sentence.units().get(match.cue());
     Optional<ContentFinder.Content> content =
@@ -127,6 +133,26 @@ final class StatementReader {
       add(draft, sentence, number, false);
     }
     content.ifPresent(c -> relay(c.span(), number, speaking.getFirst().id()));
+  }
+
+  /** "He said he hoped so" is one statement, of him who said it. */
+  private void dropOwnReports(int first) {
+    List<Said> here = List.copyOf(found.subList(first, found.size()));
+    found.removeIf(
+        inner ->
+            here.contains(inner)
+                && MILD.contains(inner.statement().act())
+                && here.stream().anyMatch(outer -> reports(outer, inner)));
+  }
+
+  private boolean reports(Said outer, Said inner) {
+    boolean same = outer.statement().speaker().equals(inner.statement().speaker());
+    Optional<Span> cue = inner.statement().cue();
+    boolean ownSubject = inner.statement().speakerSpan().map(outer::holds).orElse(false);
+    return same
+        && ownSubject
+        && outer.cue() < inner.cue()
+        && cue.map(c -> outer.holds(c) && passage.quoteAround(c).isEmpty()).orElse(false);
   }
 
   /** What is said ends where the same speaker goes on to say another thing. */

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.khabar.find.name.Offices;
 import org.khabar.knowledge.Entity;
 import org.khabar.knowledge.OutletRow;
@@ -11,6 +12,15 @@ import org.khabar.knowledge.WorldTable;
 
 /** What is known of the world, made ready for looking up. */
 public final class World {
+  private static final List<String> BODIES =
+      Stream.of(
+              "government ministry embassy presidency royal-court authorities agency commission",
+              "committee council party union organisation company mission coalition statement",
+              "media report opposition court parliament delegation military police militia")
+          .flatMap(line -> Stream.of(line.split(" ")))
+          .map("role."::concat)
+          .toList();
+
   private final Map<String, Entity> entities = new HashMap<>();
   private final Map<String, String> glosses = new HashMap<>();
   private final Map<String, String> codes = new HashMap<>();
@@ -101,5 +111,11 @@ public final class World {
     return entity(id)
         .map(e -> e.kind().equals("state") ? e.id() : e.state())
         .filter(s -> !s.isEmpty());
+  }
+
+  /** Whether a role is that of a body or a crowd and not of a person. */
+  boolean isBody(String role) {
+    return BODIES.stream().anyMatch(body -> role.equals(body) || role.startsWith(body + "."))
+        || role.startsWith(PartyChunker.BODY);
   }
 }

@@ -22,6 +22,7 @@ import org.khabar.text.Tokenizer;
 /** Makes the units of a sentence: readings of each word, written-on words cut off, set phrases. */
 public final class UnitMaker {
   private final Analyzer analyzer;
+  private final boolean firstVerbCounts;
   private final PhraseTrie<Lexeme> phrases = new PhraseTrie<>();
   private final Auxiliaries auxiliaries;
   private final LightVerbs lightVerbs;
@@ -36,6 +37,7 @@ public final class UnitMaker {
         new Auxiliaries(
             setting(language, "auxiliaries").equals("both"),
             setting(language, "infinitiveContinues").equals("true"));
+    firstVerbCounts = !language.profile().wordOrder().equals("SOV");
     lightVerbs = new LightVerbs(language.lexemes(), language.profile().wordOrder());
     for (Lexeme lexeme : language.lexemes()) {
       String key = Normalizer.key(lexeme.lemma());
@@ -167,8 +169,11 @@ public final class UnitMaker {
     return keys;
   }
 
-  /** The readings of a phrase: its lexemes, with what the inflected word in it says. */
-  private static Unit phrase(List<Unit> units, PhraseTrie.Hit<Lexeme> hit, String text) {
+  /**
+   * The readings of a phrase: its lexemes, with what the inflected word in it says. Of several verb
+   * forms the first counts ("went on strike"), where verbs stand last the last.
+   */
+  private Unit phrase(List<Unit> units, PhraseTrie.Hit<Lexeme> hit, String text) {
     Map<String, String> features = new HashMap<>();
     for (Unit unit : units.subList(hit.from(), hit.to())) {
       boolean carries = unit.analyses().stream().anyMatch(a -> !a.features().isEmpty());
@@ -176,7 +181,8 @@ public final class UnitMaker {
         Analysis inflected = verbFirst(unit);
         inflected.features().forEach(features::putIfAbsent);
         boolean weaker =
-            "infinitive".equals(inflected.features().get("tense")) && features.containsKey("tense");
+            features.containsKey("tense")
+                && (firstVerbCounts || "infinitive".equals(inflected.features().get("tense")));
         if (inflected.wordClass().equals("verb") && !weaker) {
           features.putAll(inflected.features());
         }

@@ -1,9 +1,11 @@
 package org.khabar.story;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.khabar.model.Condition;
+import org.khabar.model.Description;
 import org.khabar.model.EntityType;
 import org.khabar.model.Event;
 import org.khabar.model.Mention;
@@ -40,7 +42,17 @@ final class Renaming {
         r.conditions().stream().map(this::condition).toList(),
         r.events().stream().map(this::event).toList(),
         r.concepts(),
-        r.sentenceConcepts());
+        r.sentenceConcepts(),
+        r.topics(),
+        descriptions(r.descriptions()));
+  }
+
+  private Map<String, Description> descriptions(Map<String, Description> all) {
+    Map<String, Description> renamed = new HashMap<>();
+    all.forEach(
+        (words, d) ->
+            renamed.put(words, new Description(d.role(), d.ranks(), of(d.of()), d.plural())));
+    return renamed;
   }
 
   private String of(String id) {

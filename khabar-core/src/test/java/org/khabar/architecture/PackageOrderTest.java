@@ -29,6 +29,7 @@ class PackageOrderTest {
           "read",
           "story",
           "dossier",
+          "gloss",
           "export");
 
   /** What makes input or output; core is handed its input and hands back its output. */

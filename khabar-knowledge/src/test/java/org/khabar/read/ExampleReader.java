@@ -131,7 +131,7 @@ final class ExampleReader {
     Passage passage = new Passage(text, QuoteFinder.find(text, new Span(0, text.length())));
     List<Finding> found = new ArrayList<>();
     for (List<Unit> units : named(article)) {
-      List<Unit> marked = tools.parties().mark(units, text);
+      List<Unit> marked = tools.withParties(units, text);
       Clause clause = Clause.of(marked, passage, tools.verbLast());
       FrameMatcher frames =
           example.layer().equals("event") ? tools.eventFrames() : tools.statementFrames();

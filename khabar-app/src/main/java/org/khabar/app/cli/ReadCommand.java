@@ -2,15 +2,22 @@ package org.khabar.app.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.khabar.Khabar;
 import org.khabar.app.json.ReadingJson;
+import org.khabar.gloss.Glosses;
 import org.khabar.knowledge.Knowledge;
 import org.khabar.model.Reading;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** What each article says by itself. */
 @Command(
@@ -37,6 +44,16 @@ final class ReadCommand implements Callable<Integer> {
   @Option(names = "--evidence", description = "Show the original sentence under each line.")
   private boolean evidence;
 
+  @Option(
+      names = "--gloss",
+      paramLabel = "LANG",
+      description =
+          "Tell each statement, condition and event in one line for readers of LANG (ar, en, fa,"
+              + " sw).")
+  private @Nullable String gloss;
+
+  @Spec private @Nullable CommandSpec spec;
+
   ReadCommand(Console console) {
     this.console = console;
   }
@@ -45,7 +62,8 @@ final class ReadCommand implements Callable<Integer> {
   public Integer call() {
     Knowledge knowledge = CommandLineInterface.knowledge();
     Khabar khabar = Khabar.open(knowledge, names.gazetteer());
-    Consumer<Reading> printer = json ? this::line : page(knowledge);
+    Optional<Glosses> glosses = glosses(knowledge);
+    Consumer<Reading> printer = json ? reading -> line(reading, glosses) : page(knowledge, glosses);
     List<Reading> kept = new ArrayList<>();
     int status =
         ReadingRun.read(
@@ -54,18 +72,35 @@ final class ReadCommand implements Callable<Integer> {
     return status;
   }
 
-  private void line(Reading reading) {
+  private Optional<Glosses> glosses(Knowledge knowledge) {
+    String language = gloss;
+    if (language == null) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(Glosses.open(knowledge, language));
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(
+          Objects.requireNonNull(spec).commandLine(),
+          "--gloss: '"
+              + language
+              + "' is none of "
+              + String.join(", ", knowledge.glossLanguages()));
+    }
+  }
+
+  private void line(Reading reading, Optional<Glosses> glosses) {
     // A bare line feed on every system: the output is a file format.
-    console.out().print(ReadingJson.line(reading) + "\n");
+    console.out().print(ReadingJson.line(reading, glosses) + "\n");
     if (console.out().checkError()) {
       throw new OutputClosed();
     }
   }
 
-  private Consumer<Reading> page(Knowledge knowledge) {
+  private Consumer<Reading> page(Knowledge knowledge, Optional<Glosses> glosses) {
     return reading -> {
       Page page = new Page(console);
-      new ReadingPage(page, new Names(knowledge.world(), List.of(reading)), evidence)
+      new ReadingPage(page, new Names(knowledge.world(), List.of(reading)), glosses, evidence)
           .print(reading);
       page.flush();
     };

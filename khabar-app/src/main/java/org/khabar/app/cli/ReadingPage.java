@@ -4,9 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.khabar.app.cli.Page.Weight;
 import org.khabar.app.web.Durations;
+import org.khabar.gloss.Glosses;
 import org.khabar.model.AgencyCredit;
 import org.khabar.model.Article;
 import org.khabar.model.Condition;
@@ -20,11 +24,18 @@ import org.khabar.model.Statement;
 final class ReadingPage {
   private final Page page;
   private final Names names;
+  private final Optional<Glosses> glosses;
   private final boolean evidence;
 
-  ReadingPage(Page page, Names names, boolean evidence) {
+  /**
+   * A page.
+   *
+   * @param glosses makes a line over each finding that a reader of one language understands
+   */
+  ReadingPage(Page page, Names names, Optional<Glosses> glosses, boolean evidence) {
     this.page = page;
     this.names = names;
+    this.glosses = glosses;
     this.evidence = evidence;
   }
 
@@ -32,19 +43,41 @@ final class ReadingPage {
     Article article = reading.article();
     page.title(Words.titleOf(article));
     page.line(2, page.mark(Weight.FAINT, source(article)));
-    section("What happened", reading.events(), event -> event(article, event));
-    section("Who said what", reading.statements(), statement -> statement(article, statement));
-    section("If, then", reading.conditions(), condition -> condition(article, condition));
+    section(
+        "What happened",
+        reading.events(),
+        event -> {
+          gloss(g -> g.of(event, reading));
+          event(article, event);
+        });
+    section(
+        "Who said what",
+        reading.statements(),
+        statement -> {
+          gloss(g -> g.of(statement, reading));
+          statement(article, statement);
+        });
+    section(
+        "If, then",
+        reading.conditions(),
+        condition -> {
+          gloss(g -> g.of(condition, reading));
+          condition(article, condition);
+        });
     dates(reading);
     entities(reading);
     section("Notes", article.notes(), note -> page.line(2, Shown.text(note)));
   }
 
-  private <T> void section(String heading, List<T> items, java.util.function.Consumer<T> print) {
+  private <T> void section(String heading, List<T> items, Consumer<T> print) {
     if (!items.isEmpty()) {
       page.heading(heading);
       items.forEach(print);
     }
+  }
+
+  private void gloss(Function<Glosses, String> telling) {
+    glosses.map(telling).ifPresent(line -> page.line(2, page.mark(Weight.GREEN, line)));
   }
 
   private String source(Article article) {

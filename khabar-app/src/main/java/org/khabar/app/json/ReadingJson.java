@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.khabar.export.json.ArticleText;
 import org.khabar.export.json.ContractNames;
 import org.khabar.export.json.JsonWriter;
+import org.khabar.gloss.Glosses;
 import org.khabar.model.Article;
 import org.khabar.model.CalendarSystem;
 import org.khabar.model.Condition;
@@ -24,19 +25,29 @@ public final class ReadingJson {
 
   private final JsonWriter out;
   private final ArticleText text;
+  private final Reading reading;
+  private final Optional<Glosses> glosses;
 
-  private ReadingJson(JsonWriter out, ArticleText text) {
+  private ReadingJson(
+      JsonWriter out, ArticleText text, Reading reading, Optional<Glosses> glosses) {
     this.out = out;
     this.text = text;
+    this.reading = reading;
+    this.glosses = glosses;
   }
 
   /** One line without its end. */
   public static String line(Reading reading) {
-    ArticleText text = new ArticleText(reading.article().text());
-    return JsonWriter.object(out -> new ReadingJson(out, text).reading(reading));
+    return line(reading, Optional.empty());
   }
 
-  private void reading(Reading reading) {
+  /** One line without its end, with a gloss in each finding that has one. */
+  public static String line(Reading reading, Optional<Glosses> glosses) {
+    ArticleText text = new ArticleText(reading.article().text());
+    return JsonWriter.object(out -> new ReadingJson(out, text, reading, glosses).reading());
+  }
+
+  private void reading() {
     Article article = reading.article();
     out.number("khabar", VERSION);
     out.text("id", article.id());
@@ -140,6 +151,7 @@ public final class ReadingJson {
     out.span("quote", statement.quote(), text);
     out.span("content", statement.content(), text);
     out.span("sentence", statement.sentence(), text);
+    out.textIfAny("gloss", glosses.map(g -> g.of(statement, reading)));
     out.text("rule", statement.rule());
     out.number("confidence", statement.confidence());
   }
@@ -152,6 +164,7 @@ public final class ReadingJson {
     out.span("if", condition.when(), text);
     out.span("then", condition.then(), text);
     out.span("sentence", condition.sentence(), text);
+    out.textIfAny("gloss", glosses.map(g -> g.of(condition, reading)));
     out.text("rule", condition.rule());
     out.number("confidence", condition.confidence());
   }
@@ -176,6 +189,7 @@ public final class ReadingJson {
         "also",
         event.sentences().subList(1, event.sentences().size()),
         sentence -> out.spanFields(sentence, text));
+    out.textIfAny("gloss", glosses.map(g -> g.of(event, reading)));
     out.text("rule", event.rule());
     out.number("confidence", event.confidence());
   }

@@ -52,6 +52,33 @@ class CommandLineInterfaceTest {
   }
 
   @Test
+  void tells_findings_in_the_language_of_the_reader() throws IOException {
+    Path article =
+        Files.writeString(
+            folder.resolve("a.txt"),
+            "Officials warn\n\n3 May 2021\n\n"
+                + "A senior US official warned Russia on Monday that new sanctions would follow.\n");
+
+    Answer page = run("", "read", "--gloss", "sw", article.toString());
+    Answer json = run("", "read", "--json", "--gloss", "sw", article.toString());
+
+    String gloss = "Afisa mwandamizi wa Marekani aliionya Urusi (kuhusu: vikwazo)";
+    assertThat(page.out.lines().map(String::strip)).contains(gloss);
+    JsonNode reading = Contract.check(json.out.strip(), "reading.schema.json");
+    assertThat(reading.get("statements").get(0).get("gloss").stringValue()).isEqualTo(gloss);
+  }
+
+  @Test
+  void answers_2_and_says_in_which_languages_it_can_tell() throws IOException {
+    Path article = Files.writeString(folder.resolve("a.txt"), ARTICLE);
+
+    Answer answer = run("", "read", "--gloss", "tlh", article.toString());
+
+    assertThat(answer.status).isEqualTo(2);
+    assertThat(answer.complaints().getFirst()).contains("--gloss: 'tlh' is none of ar, en, fa, sw");
+  }
+
+  @Test
   void answers_3_and_names_what_was_lost_while_the_rest_is_read() throws IOException {
     Path article = Files.writeString(folder.resolve("a.txt"), ARTICLE);
     Path missing = folder.resolve("missing.txt");

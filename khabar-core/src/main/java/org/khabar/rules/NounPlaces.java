@@ -1,0 +1,73 @@
+package org.khabar.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.khabar.knowledge.LanguageProfile;
+import org.khabar.text.Analysis;
+
+/**
+ * Takes the readings as a verb from words that stand where only a noun can: "the <i>attack</i>",
+ * "accused of <i>torture</i>", "his armed <i>guard</i>", "a <i>kidnapped</i> girl".
+ *
+ * <p>For languages whose setting {@code nounsBehindDeterminers} is true.
+ */
+public final class NounPlaces {
+  private final boolean active;
+
+  public NounPlaces(LanguageProfile profile) {
+    active = profile.has("nounsBehindDeterminers");
+  }
+
+  /** The units, those in a noun's place without readings as a finite verb. */
+  public List<Unit> settle(List<Unit> units) {
+    if (!active) {
+      return units;
+    }
+    List<Unit> settled = new ArrayList<>(units.size());
+    boolean place = false;
+    for (Unit unit : units) {
+      settled.add(place ? asNoun(unit) : unit);
+      place = opensPlace(unit) || place && isModifier(unit);
+    }
+    return settled;
+  }
+
+  private static Unit asNoun(Unit unit) {
+    if (!unit.labels().isEmpty() || unit.analyses().stream().noneMatch(NounPlaces::isFinite)) {
+      return unit;
+    }
+    List<Analysis> others = unit.analyses().stream().filter(a -> !isFinite(a)).toList();
+    return others.isEmpty() ? unit : unit.withAnalyses(others);
+  }
+
+  private static boolean isFinite(Analysis reading) {
+    String tense = reading.features().getOrDefault("tense", "");
+    return reading.wordClass().equals("verb")
+        && !tense.equals("participle")
+        && !tense.equals("gerund")
+        && !tense.equals("infinitive");
+  }
+
+  /** An article, a possessive, "of" or another preposition; no word that may be a whole subject. */
+  private static boolean opensPlace(Unit unit) {
+    return unit.labels().isEmpty()
+        && !unit.analyses().isEmpty()
+        && unit.analyses().stream().allMatch(NounPlaces::opensPlace);
+  }
+
+  private static boolean opensPlace(Analysis reading) {
+    boolean preposition =
+        (reading.wordClass().equals("prep") || reading.wordClass().equals("genitive"))
+            && !reading.isA("gram.to");
+    boolean article =
+        reading.wordClass().equals("det")
+            && (!reading.isA("gram.demonstrative") || reading.isA("gram.demonstrative.mentioned"));
+    return preposition || article || reading.isA("gram.possessive");
+  }
+
+  private static boolean isModifier(Unit unit) {
+    return unit.is("NUM")
+        || unit.analyses().stream()
+            .anyMatch(a -> a.wordClass().equals("adj") || a.has("tense", "participle"));
+  }
+}
