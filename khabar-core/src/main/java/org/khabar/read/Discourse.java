@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.khabar.knowledge.Entity;
-import org.khabar.knowledge.Term;
 import org.khabar.model.Description;
 import org.khabar.model.EntityType;
 import org.khabar.model.Mention;
@@ -18,22 +17,19 @@ import org.khabar.text.Normalizer;
 
 /** What an article has told so far, for words that point back to it. Used by one reading only. */
 final class Discourse {
-  /** Somebody mentioned, by what they are. */
-  private record Seen(String role, String of, String id, boolean named) {}
-
   private static final int REMEMBERED = 400;
 
   private final String text;
   private final World world;
   private final Describer describer;
   private final Focus focus = new Focus();
+  private final RoleMemory roles;
   private final Optional<LocalDate> day;
   private final List<Mention> mentions;
 
   /** Descriptions that were made, with what they were made of. */
   private final Map<String, Description> described = new HashMap<>();
 
-  private final List<Seen> seen = new ArrayList<>();
   private final Set<String> people = new HashSet<>();
   private List<Party> subjects = List.of();
   private List<String> lastMet = List.of();
@@ -48,6 +44,7 @@ final class Discourse {
     this.day = day;
     mentions.stream().filter(m -> m.type() == EntityType.PER).map(Mention::id).forEach(people::add);
     describer = new Describer(world);
+    roles = new RoleMemory(world, day);
   }
 
   Optional<String> lastSpeaker() {
@@ -203,18 +200,14 @@ final class Discourse {
   /** Whom a party means: an entity id or a description. Remembers it for what follows. */
   String resolve(Party party) {
     String id = identify(party);
-    if (party.name().isPresent() && party.name().get().type() == EntityType.PER
-        || party.name().isEmpty() && !party.plural()) {
+    boolean named = party.name().isPresent() && party.name().get().type() == EntityType.PER;
+    if (named || party.name().isEmpty() && isPerson(id)) {
       lastPerson = Optional.of(id);
     }
     if (!party.role().isEmpty()) {
-      remember(new Seen(party.role(), party.of().orElse(""), id, party.name().isPresent()));
-    } else if (party.name().isPresent() && party.name().get().type() == EntityType.PER) {
-      for (Term term : world.offices().terms(id)) {
-        if (day.isEmpty() || world.offices().active(id, day.get())) {
-          remember(new Seen(term.role(), term.of(), id, true));
-        }
-      }
+      roles.told(party, id);
+    } else if (named) {
+      roles.told(id);
     }
     return id;
   }
@@ -223,34 +216,8 @@ final class Discourse {
   private Optional<String> thatPerson(Party party) {
     boolean pointsBack = party.anaphoric() && party.bodies().isEmpty() && party.ranks().isEmpty();
     return pointsBack
-        ? focus.person().filter(id -> people.contains(id) && !hasRole(id))
+        ? focus.person().filter(id -> people.contains(id) && !roles.hasRole(id))
         : Optional.empty();
-  }
-
-  private boolean hasRole(String person) {
-    return seen.stream().anyMatch(s -> s.id().equals(person));
-  }
-
-  /** Somebody told of in the article who held the office before the day: "the former president". */
-  private Optional<String> former(Party party) {
-    if (!party.ranks().contains("role.rank.former") || party.of().isEmpty() || day.isEmpty()) {
-      return Optional.empty();
-    }
-    String today = day.get().toString();
-    return seen.reversed().stream()
-        .filter(Seen::named)
-        .map(Seen::id)
-        .distinct()
-        .filter(
-            id ->
-                world.offices().terms(id).stream()
-                    .anyMatch(
-                        t ->
-                            isA(t.role(), party.role())
-                                && t.of().equals(party.of().get())
-                                && !t.to().isEmpty()
-                                && t.to().compareTo(today) < 0))
-        .findFirst();
   }
 
   /**
@@ -296,14 +263,14 @@ final class Discourse {
 
   /** The last two people told of who hold such an office; those who met last, if they do. */
   private List<String> lastTwo(Party party) {
-    if (lastMet.size() == 2 && lastMet.stream().allMatch(p -> holds(p, party.role()))) {
+    if (lastMet.size() == 2 && lastMet.stream().allMatch(p -> roles.holds(p, party.role()))) {
       return lastMet;
     }
     List<String> people = new ArrayList<>();
     for (Mention mention : before(party.span().start())) {
       if (mention.type() == EntityType.PER
           && !people.contains(mention.id())
-          && holds(mention.id(), party.role())) {
+          && roles.holds(mention.id(), party.role())) {
         people.addFirst(mention.id());
         if (people.size() == 2) {
           return people;
@@ -311,24 +278,6 @@ final class Discourse {
       }
     }
     return List.of();
-  }
-
-  private boolean holds(String person, String role) {
-    boolean told = seen.stream().anyMatch(s -> s.id().equals(person) && isA(s.role(), role));
-    return told
-        || role.equals("role.leader")
-        || day.isPresent()
-            && world.offices().active(person, day.get())
-            && world.offices().terms(person).stream().anyMatch(t -> isA(t.role(), role));
-  }
-
-  private void remember(Seen one) {
-    if (seen.contains(one)) {
-      seen.remove(one);
-    } else if (seen.size() == REMEMBERED) {
-      seen.removeFirst();
-    }
-    seen.add(one);
   }
 
   private String identify(Party given) {
@@ -347,7 +296,8 @@ final class Discourse {
       return pointed(party).stream().findFirst().orElseGet(() -> describe(party));
     }
     if (!party.plural()) {
-      Optional<String> known = former(party).or(() -> before(party)).or(() -> thatPerson(party));
+      Optional<String> known =
+          roles.former(party).or(() -> roles.before(party)).or(() -> thatPerson(party));
       if (known.isPresent()) {
         return known.get();
       }
@@ -370,33 +320,5 @@ final class Discourse {
             || party.role().equals("role.military")
             || party.role().equals("role.statement");
     return body ? party.of() : Optional.empty();
-  }
-
-  /**
-   * Somebody told of before who fits: the same role for the same body, or any if it points back.
-   */
-  private Optional<String> before(Party party) {
-    for (Seen earlier : seen.reversed()) {
-      boolean sameRole = isA(earlier.role(), party.role());
-      boolean sameBody =
-          party.of().isEmpty()
-              || earlier.of().equals(party.of().get())
-              || sameState(earlier, party);
-      boolean pointsBack = party.anaphoric() || party.of().isEmpty() || earlier.named();
-      if (sameRole && sameBody && pointsBack) {
-        return Optional.of(earlier.id());
-      }
-    }
-    return Optional.empty();
-  }
-
-  private boolean sameState(Seen earlier, Party party) {
-    Optional<String> a = world.stateOf(earlier.of());
-    return a.isPresent() && a.equals(party.of().flatMap(world::stateOf));
-  }
-
-  private static boolean isA(String role, String ancestor) {
-    return role.startsWith(ancestor)
-        && (role.length() == ancestor.length() || role.charAt(ancestor.length()) == '.');
   }
 }

@@ -10,7 +10,15 @@ import org.khabar.rules.PatternParser;
 /** A frame rule with its atoms parsed. */
 record Frame(FrameRule rule, Atom cue, List<FrameSlot> slots) {
   /** A slot rule with its marker parsed. */
-  record FrameSlot(SlotRule rule, Optional<Atom> marker) {}
+  record FrameSlot(SlotRule rule, Optional<Atom> marker) {
+    /**
+     * Whether it holds the subject of the cue: who speaks or acts, without a word that marks it.
+     */
+    boolean isSubject() {
+      boolean subject = rule.name().equals("speaker") || rule.name().equals("actor");
+      return subject && marker.isEmpty() && !rule.side().equals("after");
+    }
+  }
 
   static Frame of(FrameRule rule) {
     List<FrameSlot> slots =

@@ -116,11 +116,7 @@ final class PartyChunker {
     boolean plural =
         match.capture("group").isPresent()
             || both
-            || role.map(
-                    u ->
-                        u.analyses().stream()
-                            .allMatch(a -> a.has("number", "plural") || a.has("number", "pl")))
-                .orElse(false);
+            || role.map(PartyChunker::isPlural).orElse(false);
     boolean anaphoric =
         both || match.capture("dem").isPresent() || match.capture("pron").isPresent();
     return new Party(
@@ -133,6 +129,14 @@ final class PartyChunker {
         anaphoric,
         back(units, match),
         pronoun(units, match));
+  }
+
+  /** Whether a word is a plural in every meaning that is a role. */
+  private static boolean isPlural(Unit role) {
+    List<Analysis> roles =
+        role.analyses().stream().filter(a -> a.concept().startsWith("role.")).toList();
+    return (roles.isEmpty() ? role.analyses() : roles)
+        .stream().allMatch(a -> a.has("number", "plural") || a.has("number", "pl"));
   }
 
   /** What a pronoun can stand for; a person where the word does not say. */

@@ -2,43 +2,16 @@ package org.khabar.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.khabar.Khabar;
-import org.khabar.compile.KnowledgeException;
-import org.khabar.extract.NoArticleException;
-import org.khabar.extract.RawDocument;
 import org.khabar.model.EntityType;
 import org.khabar.model.Mention;
 import org.khabar.model.Reading;
 
 /** Names in whole texts, where what stands elsewhere in the text tells whom they mean. */
 class NamesInContextTest {
-  private static final Khabar KHABAR = open();
-
-  private static Khabar open() {
-    try {
-      return Khabar.open(KnowledgeUnderTest.compiled());
-    } catch (KnowledgeException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
   private static List<Mention> read(String language, String text) {
-    return reading(language, text).entities();
-  }
-
-  private static Reading reading(String language, String text) {
-    RawDocument document =
-        RawDocument.body(
-            "test", text, Optional.of(language), Optional.of(LocalDate.of(2022, 1, 10)));
-    try {
-      return KHABAR.read(KHABAR.extract(document));
-    } catch (NoArticleException e) {
-      throw new IllegalArgumentException(text, e);
-    }
+    return TextUnderTest.reading(language, text).entities();
   }
 
   private static List<String> ids(String language, String text) {
@@ -102,7 +75,7 @@ class NamesInContextTest {
 
   @Test
   void explains_whom_a_name_may_mean() {
-    assertThat(KHABAR.explain("en", "Vladimir Putin arrived in Geneva."))
+    assertThat(TextUnderTest.KHABAR.explain("en", "Vladimir Putin arrived in Geneva."))
         .contains("Vladimir Putin &PER  found by name.known")
         .contains("vladimir-putin");
   }
@@ -144,16 +117,17 @@ class NamesInContextTest {
   void one_name_has_one_id_in_all_languages_of_a_story() {
     List<Reading> readings =
         List.of(
-            reading("en", "In Kenya, Darren Hartnoll of Zelford University met Zambia's minister."),
-            reading(
+            TextUnderTest.reading(
+                "en", "In Kenya, Darren Hartnoll of Zelford University met Zambia's minister."),
+            TextUnderTest.reading(
                 "sw",
                 "Nchini Kenya, Darren Hartnoll wa Chuo Kikuu cha Zelford alikutana na waziri wa Zambia."),
-            reading("ru", "В Кении Даррен Хартнолл встретился с министром Замбии."),
-            reading("ar", "التقى دارين هارتنول في كينيا وزير زامبيا."));
-    assertThat(KHABAR.join(readings))
+            TextUnderTest.reading("ru", "В Кении Даррен Хартнолл встретился с министром Замбии."),
+            TextUnderTest.reading("ar", "التقى دارين هارتنول في كينيا وزير زامبيا."));
+    assertThat(TextUnderTest.KHABAR.join(readings))
         .allSatisfy(
             r -> assertThat(r.entities()).extracting(Mention::id).contains("darren-hartnoll"));
-    assertThat(KHABAR.join(readings).get(1).entities())
+    assertThat(TextUnderTest.KHABAR.join(readings).get(1).entities())
         .extracting(Mention::id)
         .contains("zelford-university");
   }

@@ -2,56 +2,28 @@ package org.khabar.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.khabar.Khabar;
-import org.khabar.compile.KnowledgeException;
-import org.khabar.extract.NoArticleException;
-import org.khabar.extract.RawDocument;
-import org.khabar.model.Reading;
 
 /** Who speaks where the cue alone does not tell, and where what is said or supposed ends. */
 class SpeechInContextTest {
-  private static final Khabar KHABAR = open();
-
-  private static Khabar open() {
-    try {
-      return Khabar.open(KnowledgeUnderTest.compiled());
-    } catch (KnowledgeException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private static Reading reading(String language, String text) {
-    RawDocument document =
-        RawDocument.body(
-            "test", text, Optional.of(language), Optional.of(LocalDate.of(2022, 1, 10)));
-    try {
-      return KHABAR.read(KHABAR.extract(document));
-    } catch (NoArticleException e) {
-      throw new IllegalArgumentException(text, e);
-    }
-  }
-
   /** "speaker act" of each statement, in text order of the cues. */
   private static List<String> said(String language, String text) {
-    return reading(language, text).statements().stream()
+    return TextUnderTest.reading(language, text).statements().stream()
         .map(s -> s.speaker() + " " + s.act().name().toLowerCase(Locale.ROOT))
         .toList();
   }
 
   private static List<String> contents(String text) {
-    return reading("en", text).statements().stream()
+    return TextUnderTest.reading("en", text).statements().stream()
         .flatMap(s -> s.content().stream())
         .map(span -> span.of(text))
         .toList();
   }
 
   private static List<String> halves(String language, String text) {
-    return reading(language, text).conditions().stream()
+    return TextUnderTest.reading(language, text).conditions().stream()
         .map(c -> c.when().of(text) + " -> " + c.then().map(t -> t.of(text)).orElse(""))
         .toList();
   }
@@ -125,5 +97,15 @@ class SpeechInContextTest {
     assertThat(halves("sw", "Akiwa Nairobi, Joe Biden alisema kuwa mazungumzo yataendelea."))
         .isEmpty();
     assertThat(halves("en", "Russia sees it otherwise, Joe Biden said.")).isEmpty();
+  }
+
+  @Test
+  void describes_several_as_several_whatever_else_their_word_can_mean() {
+    assertThat(
+            TextUnderTest.reading(
+                    "sw", "Olaf Scholz aliwaonya wanajeshi wa Urusi kuwa vita si suluhu.")
+                .statements())
+        .extracting(s -> s.addressee().orElse(""))
+        .containsExactly("Russian soldiers");
   }
 }

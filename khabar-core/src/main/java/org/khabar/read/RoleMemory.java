@@ -1,0 +1,110 @@
+package org.khabar.read;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.khabar.knowledge.Term;
+
+/** Who has been told to have which role, for words such as "the minister" that point back. */
+final class RoleMemory {
+  /** Somebody mentioned, by what they are. */
+  private record Seen(String role, String of, String id, boolean named) {}
+
+  private static final int REMEMBERED = 400;
+
+  private final World world;
+  private final Optional<LocalDate> day;
+  private final List<Seen> seen = new ArrayList<>();
+
+  RoleMemory(World world, Optional<LocalDate> day) {
+    this.world = world;
+    this.day = day;
+  }
+
+  /** Takes note of the role that a party names, for the one that it means. */
+  void told(Party party, String id) {
+    remember(new Seen(party.role(), party.of().orElse(""), id, party.name().isPresent()));
+  }
+
+  /** Takes note of the offices that a person holds on the day of the article. */
+  void told(String person) {
+    if (day.isEmpty() || world.offices().active(person, day.get())) {
+      for (Term term : world.offices().terms(person)) {
+        remember(new Seen(term.role(), term.of(), person, true));
+      }
+    }
+  }
+
+  /** Somebody told of in the article who held the office before the day: "the former president". */
+  Optional<String> former(Party party) {
+    if (!party.ranks().contains("role.rank.former") || party.of().isEmpty() || day.isEmpty()) {
+      return Optional.empty();
+    }
+    String today = day.get().toString();
+    return seen.reversed().stream()
+        .filter(Seen::named)
+        .map(Seen::id)
+        .distinct()
+        .filter(
+            id ->
+                world.offices().terms(id).stream()
+                    .anyMatch(
+                        t ->
+                            isA(t.role(), party.role())
+                                && t.of().equals(party.of().get())
+                                && !t.to().isEmpty()
+                                && t.to().compareTo(today) < 0))
+        .findFirst();
+  }
+
+  boolean hasRole(String person) {
+    return seen.stream().anyMatch(s -> s.id().equals(person));
+  }
+
+  boolean holds(String person, String role) {
+    boolean told = seen.stream().anyMatch(s -> s.id().equals(person) && isA(s.role(), role));
+    return told
+        || role.equals("role.leader")
+        || day.isPresent()
+            && world.offices().active(person, day.get())
+            && world.offices().terms(person).stream().anyMatch(t -> isA(t.role(), role));
+  }
+
+  private void remember(Seen one) {
+    if (seen.contains(one)) {
+      seen.remove(one);
+    } else if (seen.size() == REMEMBERED) {
+      seen.removeFirst();
+    }
+    seen.add(one);
+  }
+
+  /**
+   * Somebody told of before who fits: the same role for the same body, or any if it points back.
+   */
+  Optional<String> before(Party party) {
+    for (Seen earlier : seen.reversed()) {
+      boolean sameRole = isA(earlier.role(), party.role());
+      boolean sameBody =
+          party.of().isEmpty()
+              || earlier.of().equals(party.of().get())
+              || sameState(earlier, party);
+      boolean pointsBack = party.anaphoric() || party.of().isEmpty() || earlier.named();
+      if (sameRole && sameBody && pointsBack) {
+        return Optional.of(earlier.id());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean sameState(Seen earlier, Party party) {
+    Optional<String> a = world.stateOf(earlier.of());
+    return a.isPresent() && a.equals(party.of().flatMap(world::stateOf));
+  }
+
+  private static boolean isA(String role, String ancestor) {
+    return role.startsWith(ancestor)
+        && (role.length() == ancestor.length() || role.charAt(ancestor.length()) == '.');
+  }
+}
