@@ -34,7 +34,7 @@ final class RuleReader {
   private static final Set<String> FRAME_KEYS =
       Set.of("frame", "yields", "cue", "set", "slots", "examples", "counter", "now");
   private static final Set<String> SLOT_KEYS =
-      Set.of("type", "side", "marker", "mark", "required", "adjacent", "agrees", "scope");
+      Set.of("type", "side", "marker", "mark", "required", "adjacent", "agrees", "case", "scope");
 
   /** Examples of rules for every language begin with the code of theirs and a bar. */
   private static final Pattern IN_LANGUAGE = Pattern.compile("([a-z]{2,3}(?:-[A-Za-z]+)?)\\| *");
@@ -134,6 +134,7 @@ final class RuleReader {
             entries.truth("required", false),
             entries.truth("adjacent", false),
             entries.text("agrees", ""),
+            entries.text("case", ""),
             entries.text("scope", "clause"));
     return checks.slot(rule, entries.place()) ? Optional.of(rule) : Optional.empty();
   }

@@ -13,6 +13,7 @@ import java.util.List;
  * @param required whether the frame fails without it
  * @param adjacent whether only chunks and adverbs may stand between it and the cue
  * @param agrees name of the cue's feature that the filler must agree with, or empty
+ * @param cases grammatical cases that the filler may stand in, parted by {@code |}; empty for any
  * @param scope {@code clause} or {@code sentence}: how far the search goes
  */
 public record SlotRule(
@@ -24,4 +25,5 @@ public record SlotRule(
     boolean required,
     boolean adjacent,
     String agrees,
+    String cases,
     String scope) {}

@@ -21,6 +21,12 @@ import org.khabar.text.Token;
  * <p>Thread-safe.
  */
 public final class ArticleReader {
+  /** Units of a sentence; what is longer is a list, a table or a text that was cut nowhere. */
+  private static final int LONGEST_SENTENCE = 400;
+
+  /** The same for one without any mark in it. */
+  private static final int LONGEST_UNMARKED = 120;
+
   private final LanguageTools tools;
 
   ArticleReader(LanguageTools tools) {
@@ -45,11 +51,20 @@ public final class ArticleReader {
     Passage passage = new Passage(text, quotes(article));
     Discourse discourse = new Discourse(text, tools.world(), today, names);
     StatementReader statements = new StatementReader(tools, passage, discourse);
-    EventReader events = new EventReader(tools.eventFrames(), discourse, tools.world(), today);
-    ConditionReader ifs = new ConditionReader(tools.world(), tools.verbLast());
+    EventReader events =
+        new EventReader(
+            tools.eventFrames(),
+            discourse,
+            tools.world(),
+            today,
+            new EventNumbers(timed.quantities()));
+    ConditionReader ifs = new ConditionReader(tools.world(), tools.verbLast(), tools.markerLast());
     List<Condition> conditions = new ArrayList<>();
     for (int i = 0; i < sentences.size(); i++) {
       Sentence sentence = sentences.get(i);
+      if (!isProse(sentence.units())) {
+        continue;
+      }
       Clause clause = Clause.of(sentence.units(), passage, tools.verbLast());
       discourse.enter(sentence, clause);
       statements.read(sentence, clause, i);
@@ -72,6 +87,13 @@ public final class ArticleReader {
         Concepts.bySentence(sentences),
         Concepts.topics(sentences),
         discourse.descriptions());
+  }
+
+  /** Whether units can be a sentence that somebody wrote: no table, no text without marks. */
+  private static boolean isProse(List<Unit> units) {
+    return units.size() <= LONGEST_UNMARKED
+        || units.size() <= LONGEST_SENTENCE
+            && units.subList(0, units.size() - 1).stream().anyMatch(Unit::isPunctuation);
   }
 
   /** The units of every sentence at the step at which names are tagged. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.khabar.model.Channel;
 import org.khabar.model.Mention;
+import org.khabar.model.Span;
 import org.khabar.model.TimeMention;
 import org.khabar.model.TimeType;
 import org.khabar.rules.Unit;
@@ -23,6 +24,9 @@ final class Circumstances {
   private static final int DAY = 10;
   private static final int MONTH = 7;
   private static final int YEAR = 4;
+
+  /** How far the day on which something was said stands from the verb. */
+  private static final int BESIDE = 6;
 
   private final List<Unit> units;
   private final List<Integer> cues;
@@ -79,6 +83,24 @@ final class Circumstances {
         || unit.means("gram.before")
         || unit.means("gram.while")
         || unit.means("gram.when");
+  }
+
+  /** The date right beside a cue that stands outside some words of the sentence. */
+  Optional<String> dateOutside(int cue, Optional<Span> words) {
+    for (int distance = 1; distance <= BESIDE; distance++) {
+      for (int at : new int[] {cue + distance, cue - distance}) {
+        boolean date =
+            at >= 0
+                && at < units.size()
+                && units.get(at).value(TimeMention.class).filter(Circumstances::isDate).isPresent()
+                && !isSince(units.get(at))
+                && words.map(w -> !w.contains(units.get(at).span())).orElse(true);
+        if (date && isSameClause(cue, at)) {
+          return Optional.of(time(at).value());
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** The date that belongs to the cue; two joined by "and" or a dash make an interval. */

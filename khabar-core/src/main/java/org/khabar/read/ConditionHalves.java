@@ -46,6 +46,17 @@ record ConditionHalves(Span when, Optional<Span> then) {
     return when.map(w -> new ConditionHalves(w, span(units, marker + 1, finish)));
   }
 
+  /** "X if, Y": the marker ends the first half, and the other follows. */
+  static Optional<ConditionHalves> closing(Clause clause, int marker, Optional<Span> content) {
+    List<Unit> units = clause.units();
+    int begin = start(clause, marker, content);
+    int finish = Math.max(marker + 1, end(clause, marker, content));
+    Optional<Span> then = span(units, marker + 1, finish);
+    return then.isEmpty()
+        ? Optional.empty()
+        : span(units, begin, marker + 1).map(when -> new ConditionHalves(when, then));
+  }
+
   /** "Any X will lead to Y". */
   static Optional<ConditionHalves> any(Clause clause, int any, int verb, Optional<Span> content) {
     List<Unit> units = clause.units();

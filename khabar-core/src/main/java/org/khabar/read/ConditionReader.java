@@ -27,9 +27,13 @@ final class ConditionReader {
   private final World world;
   private final boolean verbLast;
 
-  ConditionReader(World world, boolean verbLast) {
+  /** Whether the word for "if", or the verb that says it, ends its clause. */
+  private final boolean markerLast;
+
+  ConditionReader(World world, boolean verbLast, boolean markerLast) {
     this.world = world;
     this.verbLast = verbLast;
+    this.markerLast = markerLast;
   }
 
   /** The conditions of a sentence, given the statements of the article. */
@@ -76,6 +80,9 @@ final class ConditionReader {
       }
       return ConditionHalves.otherwise(clause, at, content);
     }
+    if (markerLast && (isSituative(unit) || closes(units, at))) {
+      return ConditionHalves.closing(clause, at, content);
+    }
     boolean plain =
         unit.means("gram.unless")
             || unit.means("gram.as-long-as")
@@ -96,6 +103,14 @@ final class ConditionReader {
     return plain || verb
         ? halves
         : halves.filter(h -> AHEAD.contains(said.statement().act()) || isAhead(units, h.then()));
+  }
+
+  /** Whether a word for "if" stands behind what it is about: no clause follows it at once. */
+  private static boolean closes(List<Unit> units, int at) {
+    Unit unit = units.get(at);
+    boolean marker =
+        unit.means("gram.if") || unit.means("gram.unless") || unit.means("gram.as-long-as");
+    return marker && at > 0 && !units.get(at - 1).isPunctuation();
   }
 
   /** Whether "if" does not ask ("he was asked if") nor compare ("as if"). */

@@ -19,6 +19,7 @@ final class ContentFinder {
 
   private static final double ALL = 0.85;
   private static final int SHORTEST_BEFORE = 4;
+  private static final int SHORTEST_BETWEEN = 3;
 
   private final Passage passage;
   private final boolean verbLast;
@@ -35,9 +36,12 @@ final class ContentFinder {
    */
   Optional<Content> find(Sentence sentence, int cue, List<Integer> speakers) {
     List<Unit> units = sentence.units();
-    Optional<Span> span = closesQuote(sentence, cue);
+    Optional<Span> span = closesQuote(sentence, cue, speakers);
     if (span.isEmpty()) {
       span = introduced(units, cue);
+    }
+    if (span.isEmpty() && verbLast) {
+      span = betweenSpeakerAndCue(sentence, cue, speakers);
     }
     if (span.isEmpty()) {
       span = quotedBefore(sentence, cue);
@@ -101,7 +105,7 @@ final class ContentFinder {
   }
 
   /** A quotation before the cue with nothing but marks and the subject in between. */
-  private Optional<Span> closesQuote(Sentence sentence, int cue) {
+  private Optional<Span> closesQuote(Sentence sentence, int cue, List<Integer> speakers) {
     Optional<Span> quote = quotedBefore(sentence, cue);
     if (quote.isEmpty()) {
       return quote;
@@ -112,6 +116,10 @@ final class ContentFinder {
       if (!unit.isPunctuation() && !Grammar.isParty(unit) && !unit.means("gram.also")) {
         return Optional.empty();
       }
+    }
+    int opens = quote.get().start();
+    if (speakers.stream().anyMatch(at -> units.get(at).span().end() <= opens)) {
+      return quote; // X "…" said: the speaker is no part of it
     }
     Span first = firstWord(units, cue);
     return first.start() < quote.get().start() && sentence.span().start() <= first.start()
@@ -169,11 +177,24 @@ final class ContentFinder {
         .reduce((a, b) -> b);
   }
 
+  /** Where verbs stand last: what stands between the speaker and the cue behind a quotation. */
+  private Optional<Span> betweenSpeakerAndCue(Sentence sentence, int cue, List<Integer> speakers) {
+    int start = speakers.stream().filter(s -> s < cue).mapToInt(s -> s + 1).max().orElse(cue);
+    Optional<Span> quote = quotedBefore(sentence, cue);
+    boolean behind =
+        quote.isPresent()
+            && start < cue
+            && sentence.units().get(start - 1).span().start() >= quote.get().end();
+    return behind && cue - start >= SHORTEST_BETWEEN
+        ? from(sentence.units().subList(0, cue), start)
+        : Optional.empty();
+  }
+
   /** The rest of the clause: after the cue, or in verb-last languages between subject and cue. */
   private Optional<Span> remainder(List<Unit> units, int cue, List<Integer> speakers) {
     if (verbLast) {
       int start = speakers.stream().filter(s -> s < cue).mapToInt(s -> s + 1).max().orElse(0);
-      if (cue - start >= 2) {
+      if (cue - start >= 2 && !clauseFollows(units, cue)) {
         return from(units.subList(0, cue), start);
       }
     }
@@ -188,6 +209,21 @@ final class ContentFinder {
       return following;
     }
     return from(units.subList(0, until), 0);
+  }
+
+  /** Where verbs stand last: whether a clause follows the cue at once, without "that". */
+  private static boolean clauseFollows(List<Unit> units, int cue) {
+    int next = cue + 1;
+    boolean goesOn =
+        next < units.size()
+            && !units.get(next).isPunctuation()
+            && !Grammar.isAnd(units.get(next))
+            && !units.get(next).means("gram.but")
+            && !Grammar.isAuxiliary(units.get(next))
+            && !Grammar.isRelative(units.get(next));
+    return goesOn
+        && units.subList(next, units.size()).stream()
+            .anyMatch(u -> Grammar.isFinite(u) || Grammar.isAuxiliary(u));
   }
 
   /** Takes in the whole of a quotation that the content reaches into. */

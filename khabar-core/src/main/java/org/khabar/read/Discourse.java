@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,11 +20,48 @@ import org.khabar.text.Normalizer;
 final class Discourse {
   private static final int REMEMBERED = 400;
 
+  /** What a state has, and a person only for the state that he or she stands for. */
+  private static final List<String> OFFICES =
+      List.of(
+          "role.minister",
+          "role.ministry",
+          "role.government",
+          "role.military",
+          "role.ambassador",
+          "role.embassy",
+          "role.prime-minister",
+          "role.president");
+
+  /** Bodies of which each state has one, so that their bare name is that of the state told of. */
+  private static final Set<String> OF_A_STATE =
+      Set.of(
+          "role.government",
+          "role.authorities",
+          "role.military",
+          "role.police",
+          "org.government",
+          "org.police",
+          "org.army",
+          "org.ministry",
+          "org.parliament",
+          "org.presidency",
+          "org.election-commission",
+          "org.central-bank");
+
+  private static final String STATEMENT = "role.statement";
+
+  /** Names back from a bare "the police" among which its state is told of most. */
+  private static final int NEAR = 12;
+
+  /** Names back from "the two countries" among which these are told of most. */
+  private static final int FAR = 40;
+
   private final String text;
   private final World world;
   private final Describer describer;
   private final Focus focus = new Focus();
   private final RoleMemory roles;
+  private final Dealings dealings;
   private final Optional<LocalDate> day;
   private final List<Mention> mentions;
 
@@ -31,8 +69,8 @@ final class Discourse {
   private final Map<String, Description> described = new HashMap<>();
 
   private final Set<String> people = new HashSet<>();
+  private final Set<String> unknownPlaces = new HashSet<>();
   private List<Party> subjects = List.of();
-  private List<String> lastMet = List.of();
   private Optional<String> lastSpeaker = Optional.empty();
   private Optional<String> lastPerson = Optional.empty();
 
@@ -43,8 +81,13 @@ final class Discourse {
     this.mentions = List.copyOf(mentions);
     this.day = day;
     mentions.stream().filter(m -> m.type() == EntityType.PER).map(Mention::id).forEach(people::add);
+    mentions.stream()
+        .filter(m -> m.type() == EntityType.GPE && world.entity(m.id()).isEmpty())
+        .map(Mention::id)
+        .forEach(unknownPlaces::add);
     describer = new Describer(world);
     roles = new RoleMemory(world, day);
+    dealings = new Dealings(world);
   }
 
   Optional<String> lastSpeaker() {
@@ -130,6 +173,14 @@ final class Discourse {
     return described.containsKey(id);
   }
 
+  /** Whether somebody is an unnamed journalist or the press. */
+  boolean isPress(String id) {
+    Description description = described.get(id);
+    return description != null
+        && (description.role().startsWith("role.journalist")
+            || description.role().startsWith("role.media"));
+  }
+
   private String describe(Party party) {
     String words = describer.describe(party);
     described.putIfAbsent(words, describer.structure(party));
@@ -152,6 +203,9 @@ final class Discourse {
 
   /** The latest body or country told of before a party that says "of that body". */
   private Optional<String> pointedAt(Party party) {
+    if (party.back().equals(PartyChunker.OWNER)) {
+      return owner(party);
+    }
     boolean country = party.back().equals(PartyChunker.COUNTRY);
     List<Mention> bodies =
         before(party.span().start()).stream()
@@ -162,6 +216,27 @@ final class Discourse {
         .findFirst()
         .or(() -> bodies.stream().filter(m -> country || mayBe(m.id(), party.role())).findFirst())
         .map(Mention::id);
+  }
+
+  /** Who "his" or "its" means before a role: for an office the state, else the person or body. */
+  private Optional<String> owner(Party party) {
+    Optional<String> owner =
+        subjects.stream()
+            .filter(p -> p.span().end() <= party.span().start() && !p.plural())
+            .map(this::identify)
+            .filter(id -> !described.containsKey(id))
+            .findFirst()
+            .or(focus::latest);
+    boolean office = OFFICES.stream().anyMatch(party.role()::startsWith);
+    return office ? owner.flatMap(this::stateOf).or(() -> owner) : owner;
+  }
+
+  /** The state that somebody belongs to, as far as the world or this article tells. */
+  private Optional<String> stateOf(String id) {
+    return world
+        .stateOf(id)
+        .or(() -> Optional.of(id).filter(unknownPlaces::contains))
+        .or(() -> roles.bodyOf(id).map(world::actorOf));
   }
 
   /** Whether a body can be of a kind: one that no list has can be of any. */
@@ -183,6 +258,12 @@ final class Discourse {
     return switch (pronoun.pronoun()) {
       case "several" -> focus.several();
       case "thing" -> focus.body().stream().toList();
+      case "sides" ->
+          dealings
+              .sides(pronoun.count())
+              .or(() -> dealings.states(pronoun.count()))
+              .orElseGet(() -> statesBefore(pronoun));
+      case "states" -> dealings.states(pronoun.count()).orElseGet(() -> statesBefore(pronoun));
       default ->
           subjects.stream()
               .filter(p -> p.span().end() <= pronoun.span().start())
@@ -195,6 +276,23 @@ final class Discourse {
               .stream()
               .toList();
     };
+  }
+
+  /** As many states as "the two countries" are, those that were told of most; all or none. */
+  private List<String> statesBefore(Party party) {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    before(party.span().start()).stream()
+        .limit(FAR)
+        .map(m -> world.actorOf(m.id()))
+        .filter(id -> unknownPlaces.contains(id) || world.isState(id))
+        .forEach(state -> counts.merge(state, 1, Integer::sum));
+    List<String> states =
+        counts.entrySet().stream()
+            .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+            .limit(party.count())
+            .map(Map.Entry::getKey)
+            .toList();
+    return states.size() == party.count() ? states : List.of();
   }
 
   /** Whom a party means: an entity id or a description. Remembers it for what follows. */
@@ -254,17 +352,16 @@ final class Discourse {
     return holders.size() == party.bodies().size() ? holders : List.of();
   }
 
-  /** Takes note of who met, for "the two leaders" after it; two states are no leaders. */
-  void met(List<String> parties) {
-    if (parties.stream().noneMatch(world::isState)) {
-      lastMet = List.copyOf(parties);
-    }
+  /** Who dealt with whom so far. */
+  Dealings dealings() {
+    return dealings;
   }
 
   /** The last two people told of who hold such an office; those who met last, if they do. */
   private List<String> lastTwo(Party party) {
-    if (lastMet.size() == 2 && lastMet.stream().allMatch(p -> roles.holds(p, party.role()))) {
-      return lastMet;
+    List<String> met = dealings.people();
+    if (met.size() == 2 && met.stream().allMatch(p -> roles.holds(p, party.role()))) {
+      return met;
     }
     List<String> people = new ArrayList<>();
     for (Mention mention : before(party.span().start())) {
@@ -280,8 +377,17 @@ final class Discourse {
     return List.of();
   }
 
-  private String identify(Party given) {
+  /** A party with the body that it leaves out: that of "his", "that country", a bare "police". */
+  private Party withBodyPointedAt(Party given) {
     Party party = given.back().isEmpty() ? given : given.withBody(pointedAt(given));
+    boolean bare = party.bodies().isEmpty() && party.ranks().isEmpty() && !party.plural();
+    return bare && OF_A_STATE.contains(party.role())
+        ? party.withBody(stateToldOf(party.span().start()))
+        : party;
+  }
+
+  private String identify(Party given) {
+    Party party = withBodyPointedAt(given);
     if (party.name().isPresent()) {
       return party.name().get().id();
     }
@@ -291,6 +397,9 @@ final class Discourse {
     }
     if (body && !party.role().isEmpty()) {
       return describe(party);
+    }
+    if (party.role().equals(STATEMENT) && party.of().isEmpty() && lastSpeaker.isPresent()) {
+      return lastSpeaker.get(); // "the statement added": of whoever has been heard
     }
     if (party.role().isEmpty()) {
       return pointed(party).stream().findFirst().orElseGet(() -> describe(party));
@@ -312,13 +421,26 @@ final class Discourse {
     return institution(party).orElseGet(() -> describe(party));
   }
 
+  /** The state that most of the names right before a position belong to, the nearest of equals. */
+  private Optional<String> stateToldOf(int position) {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    before(position).stream()
+        .limit(NEAR)
+        .map(Mention::id)
+        .flatMap(id -> stateOf(id).stream())
+        .forEach(state -> counts.merge(state, 1, Integer::sum));
+    return counts.entrySet().stream()
+        .reduce((a, b) -> b.getValue() > a.getValue() ? b : a)
+        .map(Map.Entry::getKey);
+  }
+
   /** A government, statement or ministry stands for the body that it belongs to. */
   private static Optional<String> institution(Party party) {
     boolean body =
         party.role().equals("role.government")
             || party.role().equals("role.authorities")
             || party.role().equals("role.military")
-            || party.role().equals("role.statement");
+            || party.role().equals(STATEMENT);
     return body ? party.of() : Optional.empty();
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.khabar.model.Channel;
 import org.khabar.model.Condition;
 import org.khabar.model.Event;
@@ -17,6 +18,7 @@ import org.khabar.rules.Unit;
 final class EventReader {
   private static final double FROM_FRAME = 0.7;
   private static final int RECENT_DAYS = 10;
+  private static final Set<EventType> VIOLENT = Set.of(EventType.ASSAULT, EventType.COERCE);
 
   private final FrameMatcher frames;
   private final Discourse discourse;
@@ -26,8 +28,15 @@ final class EventReader {
   private final EventJoiner joiner;
   private final Actors actors;
   private final SpeechEvents speech;
+  private final EventNumbers numbers;
 
-  EventReader(FrameMatcher frames, Discourse discourse, World world, Optional<LocalDate> today) {
+  EventReader(
+      FrameMatcher frames,
+      Discourse discourse,
+      World world,
+      Optional<LocalDate> today,
+      EventNumbers numbers) {
+    this.numbers = numbers;
     this.frames = frames;
     this.discourse = discourse;
     this.world = world;
@@ -64,7 +73,7 @@ final class EventReader {
     statements.stream()
         .map(Said::statement)
         .filter(s -> sentence.span().contains(s.cue().orElse(s.sentence())))
-        .forEach(s -> speech.read(sentence, s, conditions));
+        .forEach(s -> speech.read(sentence, s, conditions, circumstances));
   }
 
   private void event(
@@ -102,6 +111,7 @@ final class EventReader {
     }
     draft.recipients.removeAll(draft.actors);
     draft.date = date;
+    draft.number = numbers.of(draft.type, sentence, match.cue(), circumstances);
     draft.duration = circumstances.duration(match.cue());
     draft.place = Actors.placeOf(sentence, match.all("place"));
     boolean remote =
@@ -154,9 +164,7 @@ final class EventReader {
               });
     }
     EventDraft known = joiner.add(draft);
-    if (known.type == EventType.CONSULT && known.actors.size() == 2) {
-      discourse.met(List.copyOf(known.actors));
-    }
+    discourse.dealings().note(known.type, known.actors);
   }
 
   private Optional<Channel> channel(
@@ -213,12 +221,13 @@ final class EventReader {
   /** An event that says neither who nor when nor where is a mere mention. */
   private boolean isWorthTelling(EventDraft draft) {
     if (draft.type == EventType.CONSULT) {
-      if (draft.actors.stream().allMatch(actors::isDescribed)) {
+      if (draft.actors.size() < 2 && draft.actors.stream().allMatch(actors::isDescribed)) {
         return false;
       }
       boolean told = draft.date.isPresent() || draft.place.isPresent();
       return draft.actors.size() >= 2 || draft.actors.size() == 1 && told;
     }
-    return !draft.actors.isEmpty() || !draft.recipients.isEmpty();
+    boolean victims = draft.number.isPresent() && VIOLENT.contains(draft.type);
+    return !draft.actors.isEmpty() || !draft.recipients.isEmpty() || victims;
   }
 }

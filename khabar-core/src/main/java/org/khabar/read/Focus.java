@@ -13,6 +13,7 @@ final class Focus {
   private Optional<String> person = Optional.empty();
   private Optional<String> body = Optional.empty();
   private List<String> several = List.of();
+  private Optional<String> latest = Optional.empty();
   private boolean spoken;
 
   Optional<String> person() {
@@ -25,6 +26,11 @@ final class Focus {
 
   List<String> several() {
     return several;
+  }
+
+  /** The person or body that was told of last. */
+  Optional<String> latest() {
+    return latest;
   }
 
   /** Begins a new sentence. */
@@ -48,6 +54,7 @@ final class Focus {
   }
 
   private void note(String id, boolean isPerson) {
+    latest = Optional.of(id);
     if (isPerson) {
       person = Optional.of(id);
     } else {

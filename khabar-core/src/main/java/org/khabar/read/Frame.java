@@ -2,6 +2,7 @@ package org.khabar.read;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.khabar.knowledge.FrameRule;
 import org.khabar.knowledge.SlotRule;
 import org.khabar.rules.Atom;
@@ -9,8 +10,8 @@ import org.khabar.rules.PatternParser;
 
 /** A frame rule with its atoms parsed. */
 record Frame(FrameRule rule, Atom cue, List<FrameSlot> slots) {
-  /** A slot rule with its marker parsed. */
-  record FrameSlot(SlotRule rule, Optional<Atom> marker) {
+  /** A slot rule with its marker and its cases parsed. */
+  record FrameSlot(SlotRule rule, Optional<Atom> marker, Set<String> cases) {
     /**
      * Whether it holds the subject of the cue: who speaks or acts, without a word that marks it.
      */
@@ -29,7 +30,8 @@ record Frame(FrameRule rule, Atom cue, List<FrameSlot> slots) {
                         slot,
                         slot.marker().isEmpty()
                             ? Optional.empty()
-                            : Optional.of(PatternParser.atom(slot.marker()))))
+                            : Optional.of(PatternParser.atom(slot.marker())),
+                        slot.cases().isEmpty() ? Set.of() : Set.of(slot.cases().split("\\|"))))
             .toList();
     return new Frame(rule, PatternParser.atom(rule.cue()), slots);
   }

@@ -151,14 +151,32 @@ final class FrameMatcher {
     return true;
   }
 
+  /** Whether the marker of a slot stands before the cue in its clause, where verbs come last. */
+  private static boolean hasContentBefore(Frame.FrameSlot slot, List<Unit> units, int cue) {
+    for (int at = cue - 1; at >= Math.max(0, cue - FARTHEST); at--) {
+      if (slot.marker().orElseThrow().fits(units.get(at))) {
+        return true;
+      }
+      if (Grammar.isFinite(units.get(at)) || Grammar.isComma(units.get(at))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   private static boolean hasContent(Frame.FrameSlot slot, List<Unit> units, int cue) {
     if (slot.marker().isEmpty()) {
       return true;
     }
-    for (int at = cue - 1; at >= 0 && at >= cue - HEAD; at--) {
+    String marker = slot.rule().marker();
+    boolean speech = marker.contains("gram.that") || marker.contains("'");
+    for (int at = cue - 1; speech && at >= 0 && at >= cue - HEAD; at--) {
       if (Grammar.isQuoteMark(units.get(at))) {
         return true; // "…," he added
       }
+    }
+    if (slot.rule().side().equals("before")) {
+      return hasContentBefore(slot, units, cue);
     }
     int end = Math.min(units.size(), cue + FARTHEST);
     for (int at = cue + 1; at < end; at++) {

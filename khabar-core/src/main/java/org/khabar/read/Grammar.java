@@ -58,6 +58,14 @@ final class Grammar {
     return unit.means("gram.and");
   }
 
+  /** Whether a unit can only be an auxiliary that a verb follows: would, will, has. */
+  static boolean isModal(Unit unit) {
+    return unit.labels().isEmpty()
+        && !unit.analyses().isEmpty()
+        && unit.analyses().stream()
+            .allMatch(a -> a.wordClass().equals("aux") && !a.isA("gram.aux.infinitive"));
+  }
+
   static boolean isAuxiliary(Unit unit) {
     return unit.analyses().stream().anyMatch(a -> a.wordClass().equals("aux"));
   }

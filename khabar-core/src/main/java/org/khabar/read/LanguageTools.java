@@ -30,6 +30,7 @@ import org.khabar.knowledge.WorldTable;
 import org.khabar.model.CalendarSystem;
 import org.khabar.model.EntityType;
 import org.khabar.rules.NounPlaces;
+import org.khabar.rules.Openers;
 import org.khabar.rules.Unit;
 import org.khabar.rules.UnitMaker;
 import org.khabar.text.Analyzer;
@@ -115,7 +116,7 @@ final class LanguageTools {
     times = new TimeFinder(table.patterns(), profile);
     quantities = new QuantityFinder(table.patterns());
     nounPlaces = new NounPlaces(profile);
-    parties = new PartyChunker(table.patterns());
+    parties = new PartyChunker(table.patterns(), table.profile());
     shared = new SharedSubjects(profile);
     statementFrames = new FrameMatcher(table.frames(), "statement", profile, shared);
     eventFrames = new FrameMatcher(table.frames(), "event", profile, shared);
@@ -190,6 +191,11 @@ final class LanguageTools {
     return profile.wordOrder().equals("SOV");
   }
 
+  /** Whether what makes a clause a condition ends it, as in Turkish. */
+  boolean markerLast() {
+    return profile.has("markerLast");
+  }
+
   Tokenizer tokenizer() {
     return tokenizer;
   }
@@ -256,7 +262,7 @@ final class LanguageTools {
 
   /** The units of a sentence with its names, each party as one unit. */
   List<Unit> withParties(List<Unit> named, String text) {
-    return parties.mark(nounPlaces.settle(named), text);
+    return parties.mark(nounPlaces.settle(Openers.settle(named)), text);
   }
 
   SharedSubjects shared() {

@@ -2,6 +2,7 @@ package org.khabar.read;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.khabar.model.Mention;
 import org.khabar.model.Span;
 
@@ -15,9 +16,12 @@ import org.khabar.model.Span;
  * @param bodies entity ids of what the role belongs to, as told
  * @param plural whether it means several
  * @param anaphoric whether it points back: "that minister", "he"
- * @param back {@code country} or the noun of a body when it is of one told of before ("of that
- *     country", "the society"), else empty
- * @param pronoun {@code person}, {@code several} or {@code thing} for a pronoun, else empty
+ * @param back {@code country}, {@code owner} ("his lawyer") or the noun of a body when it is of one
+ *     told of before ("of that country", "the society"), else empty
+ * @param pronoun {@code person}, {@code several} or {@code thing} for a pronoun, {@code sides} for
+ *     those who dealt with each other and {@code states} for their countries, else empty
+ * @param cases the grammatical cases that it can stand in; empty where that cannot be told
+ * @param count how many {@code sides} or {@code states} there are
  */
 record Party(
     Span span,
@@ -28,10 +32,13 @@ record Party(
     boolean plural,
     boolean anaphoric,
     String back,
-    String pronoun) {
+    String pronoun,
+    Set<String> cases,
+    int count) {
   Party {
     ranks = List.copyOf(ranks);
     bodies = List.copyOf(bodies);
+    cases = Set.copyOf(cases);
   }
 
   /** The body that the role belongs to, the first if there are several. */
@@ -42,7 +49,22 @@ record Party(
   /** The same of a body that has been found out. */
   Party withBody(Optional<String> body) {
     return new Party(
-        span, name, role, ranks, body.stream().toList(), plural, anaphoric, back, pronoun);
+        span,
+        name,
+        role,
+        ranks,
+        body.stream().toList(),
+        plural,
+        anaphoric,
+        back,
+        pronoun,
+        cases,
+        count);
+  }
+
+  /** Whether it means all who dealt with each other, or their countries. */
+  boolean isSides() {
+    return pronoun.equals("sides") || pronoun.equals("states");
   }
 
   /** Whether nothing but a pronoun names somebody. */
@@ -55,8 +77,18 @@ record Party(
     return name.isEmpty() && role.isEmpty() && !anaphoric && bodies.isEmpty() && back.isEmpty();
   }
 
-  static Party named(Mention mention) {
+  static Party named(Mention mention, Set<String> cases) {
     return new Party(
-        mention.span(), Optional.of(mention), "", List.of(), List.of(), false, false, "", "");
+        mention.span(),
+        Optional.of(mention),
+        "",
+        List.of(),
+        List.of(),
+        false,
+        false,
+        "",
+        "",
+        cases,
+        1);
   }
 }

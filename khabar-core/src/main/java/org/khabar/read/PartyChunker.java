@@ -1,10 +1,13 @@
 package org.khabar.read;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.khabar.knowledge.LanguageProfile;
 import org.khabar.knowledge.PatternRule;
 import org.khabar.model.Mention;
 import org.khabar.model.Span;
@@ -26,9 +29,16 @@ final class PartyChunker {
   /** Value of {@link Party#back} for words such as "the country". */
   static final String COUNTRY = "country";
 
-  private final PatternSet patterns;
+  /** Value of {@link Party#back} for "his lawyer", "its foreign minister". */
+  static final String OWNER = "owner";
 
-  PartyChunker(List<PatternRule> rules) {
+  private static final int MOST_SIDES = 6;
+
+  private final PatternSet patterns;
+  private final PartyCases cases;
+
+  PartyChunker(List<PatternRule> rules, LanguageProfile profile) {
+    cases = new PartyCases(profile);
     patterns = new PatternSet(rules.stream().filter(r -> r.layer().equals("chunk")).toList());
   }
 
@@ -38,7 +48,7 @@ final class PartyChunker {
     int at = 0;
     for (PatternMatch match : patterns.match(units)) {
       while (at < match.from()) {
-        marked.add(alone(units.get(at++)));
+        marked.add(alone(units.get(at++), text));
       }
       Party party = party(units, match, text);
       if (party.isEmpty()) {
@@ -49,7 +59,7 @@ final class PartyChunker {
       at = match.to();
     }
     while (at < units.size()) {
-      marked.add(alone(units.get(at++)));
+      marked.add(alone(units.get(at++), text));
     }
     return marked;
   }
@@ -83,7 +93,7 @@ final class PartyChunker {
         unit.value());
   }
 
-  private static Unit alone(Unit unit) {
+  private Unit alone(Unit unit, String text) {
     Optional<Mention> mention = unit.value(Mention.class);
     if (mention.isEmpty()) {
       return unit;
@@ -97,10 +107,10 @@ final class PartyChunker {
         unit.kind(),
         unit.analyses(),
         labels,
-        Optional.of(Party.named(mention.get())));
+        Optional.of(Party.named(mention.get(), cases.of(mention.get(), text))));
   }
 
-  private static Party party(List<Unit> units, PatternMatch match, String text) {
+  private Party party(List<Unit> units, PatternMatch match, String text) {
     List<Unit> all = units.subList(match.from(), match.to());
     Span span = all.getFirst().span().union(all.getLast().span());
     Optional<Mention> name = one(units, match, "name").flatMap(u -> u.value(Mention.class));
@@ -115,10 +125,11 @@ final class PartyChunker {
                 .orElse(false);
     boolean plural =
         match.capture("group").isPresent()
+            || match.capture("sides").isPresent()
             || both
             || role.map(PartyChunker::isPlural).orElse(false);
     boolean anaphoric =
-        both || match.capture("dem").isPresent() || match.capture("pron").isPresent();
+        both || Stream.of("dem", "pron", "sides").anyMatch(c -> match.capture(c).isPresent());
     return new Party(
         span,
         name,
@@ -128,7 +139,19 @@ final class PartyChunker {
         plural,
         anaphoric,
         back(units, match),
-        pronoun(units, match));
+        pronoun(units, match),
+        name.map(n -> cases.of(n, text)).orElseGet(() -> cases.of(role, all)),
+        sides(units, match));
+  }
+
+  /** How many sides or countries there are: two where no number stands. */
+  private static int sides(List<Unit> units, PatternMatch match) {
+    return units.subList(match.from(), match.to()).stream()
+        .flatMap(u -> u.value(BigDecimal.class).stream())
+        .map(BigDecimal::intValue)
+        .filter(n -> n > 1 && n <= MOST_SIDES)
+        .findFirst()
+        .orElse(2);
   }
 
   /** Whether a word is a plural in every meaning that is a role. */
@@ -141,6 +164,10 @@ final class PartyChunker {
 
   /** What a pronoun can stand for; a person where the word does not say. */
   private static String pronoun(List<Unit> units, PatternMatch match) {
+    Optional<Unit> sides = one(units, match, "sides");
+    if (sides.isPresent()) {
+      return sides.get().means("gram.side") ? "sides" : "states";
+    }
     return match
         .capture("pron")
         .map(range -> units.get(range.from()))
@@ -153,6 +180,9 @@ final class PartyChunker {
   }
 
   private static String back(List<Unit> units, PatternMatch match) {
+    if (match.capture("own").isPresent()) {
+      return OWNER;
+    }
     return match
         .capture("back")
         .map(range -> units.get(range.from()))

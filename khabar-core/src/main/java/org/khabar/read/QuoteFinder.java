@@ -58,12 +58,24 @@ final class QuoteFinder {
       case '"' -> '"';
       case '\u201C', '\u201F' -> '\u201D';
       case '\u00AB' -> '\u00BB';
+      case '\u00BB' -> turned(text, i, paragraph);
       case '\u201E' -> lowClosing(text, i, paragraph);
       case '\u300C' -> '\u300D';
       case '\u300E' -> '\u300F';
       case '\uFF02' -> '\uFF02';
       default -> 0;
     };
+  }
+
+  /** German books and papers turn the marks round: »…«. */
+  private static char turned(String text, int i, Span paragraph) {
+    boolean opens =
+        (i == paragraph.start() || !Character.isLetterOrDigit(text.charAt(i - 1)))
+            && i + 1 < paragraph.end()
+            && Character.isLetterOrDigit(text.charAt(i + 1));
+    return opens && text.indexOf('\u00AB', i) > 0 && text.indexOf('\u00AB', i) < paragraph.end()
+        ? '\u00AB'
+        : 0;
   }
 
   /** German and Polish close a low mark differently. */

@@ -62,6 +62,14 @@ final class RoleMemory {
     return seen.stream().anyMatch(s -> s.id().equals(person));
   }
 
+  /** The body that somebody was last told to have a role in. */
+  Optional<String> bodyOf(String person) {
+    return seen.reversed().stream()
+        .filter(s -> s.id().equals(person) && !s.of().isEmpty())
+        .map(Seen::of)
+        .findFirst();
+  }
+
   boolean holds(String person, String role) {
     boolean told = seen.stream().anyMatch(s -> s.id().equals(person) && isA(s.role(), role));
     return told

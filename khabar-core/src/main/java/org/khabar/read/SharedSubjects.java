@@ -83,10 +83,11 @@ final class SharedSubjects {
       if (clause.steppedOver(verb, at)) {
         continue;
       }
-      if (Grammar.isFinite(unit)) {
+      boolean opens = Grammar.opensClause(unit) || unit.means("gram.when");
+      if (Grammar.isFinite(unit) || opens && unit.isPunctuation()) {
         return false;
       }
-      if (!unit.isPunctuation() && Grammar.opensClause(unit) || unit.means("gram.when")) {
+      if (opens) {
         return true;
       }
     }
@@ -165,7 +166,7 @@ final class SharedSubjects {
     return comma;
   }
 
-  private static boolean isLight(Unit unit) {
+  static boolean isLight(Unit unit) {
     return unit.is("TIME")
         || unit.labels().isEmpty()
             && !unit.analyses().isEmpty()
@@ -176,6 +177,12 @@ final class SharedSubjects {
                             && (a.wordClass().equals("adv")
                                 || a.wordClass().equals("aux")
                                 || a.isA("gram.also")));
+  }
+
+  static boolean isAdverb(Unit unit) {
+    return unit.labels().isEmpty()
+        && !unit.analyses().isEmpty()
+        && unit.analyses().stream().allMatch(a -> a.wordClass().equals("adv") && !isJoin(a));
   }
 
   private static boolean isJoin(Analysis reading) {

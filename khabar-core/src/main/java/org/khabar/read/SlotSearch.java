@@ -2,6 +2,7 @@ package org.khabar.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.khabar.knowledge.LanguageProfile;
 import org.khabar.rules.Unit;
@@ -11,11 +12,19 @@ import org.khabar.text.Analysis;
 final class SlotSearch {
   private static final int FARTHEST = 60;
 
+  /** Slots of those whom something is said or done to. */
+  private static final Set<String> SPOKEN_TO = Set.of("addressee", "target", "recipient");
+
+  private static final int LONGEST_TOPIC = 24;
+
   /** A filler that is an adjective of a state: the Russian build-up. */
   private static final String PEOPLE = "PEOPLE";
 
   private final boolean verbFirst;
+  private final boolean verbsBetween;
+  private final boolean verbSecond;
   private final boolean bareGenitive;
+  private final boolean construct;
 
   /** Values of the cue's agreement that only people have; empty where it says nothing of that. */
   private final Set<String> personal;
@@ -23,11 +32,18 @@ final class SlotSearch {
   /** Values that people never have. */
   private final Set<String> bodily;
 
+  /** Cases that a subject stands in; empty where names have none. */
+  private final Set<String> subjectCases;
+
   SlotSearch(LanguageProfile profile) {
     verbFirst = profile.wordOrder().equals("VSO");
+    verbSecond = profile.has("verbSecond");
+    verbsBetween = profile.wordOrder().equals("SVO");
     bareGenitive = profile.has("bareGenitive");
+    construct = profile.has("construct");
     personal = profile.words("personSubject");
     bodily = profile.words("bodySubject");
+    subjectCases = profile.words("subjectCase");
   }
 
   /** What fills a slot, on the side that its rule says; nothing if there is none. */
@@ -35,15 +51,44 @@ final class SlotSearch {
       Frame.FrameSlot slot, Clause clause, int cue, Analysis reading, List<Integer> taken) {
     boolean before = !slot.rule().side().equals("after");
     boolean after = !slot.rule().side().equals("before");
+    int topic = verbFirst && slot.isSubject() ? topicOf(clause, cue) : -1;
+    if (topic >= 0 && fills(slot, clause.at(topic)) && !taken.contains(topic)) {
+      return coordinated(clause.units(), topic, taken);
+    }
     if (verbFirst && before && slot.isSubject() && cue > 0 && Grammar.isAnd(clause.at(cue - 1))) {
       // "summoned the envoy and handed him": what stands before is no subject
       return after ? oneSide(slot, clause, cue, reading, taken, false) : List.of();
     }
     if (before && after) {
-      List<Integer> first = oneSide(slot, clause, cue, reading, taken, !verbFirst);
-      return first.isEmpty() ? oneSide(slot, clause, cue, reading, taken, verbFirst) : first;
+      boolean behindFirst = verbFirst || verbSecond && slot.isSubject() && isInverted(clause, cue);
+      List<Integer> first = oneSide(slot, clause, cue, reading, taken, !behindFirst);
+      return first.isEmpty() ? oneSide(slot, clause, cue, reading, taken, behindFirst) : first;
     }
     return oneSide(slot, clause, cue, reading, taken, before);
+  }
+
+  /** "As for X, <i>he</i> said": where X stands, whom the verb then tells of; else -1. */
+  private static int topicOf(Clause clause, int cue) {
+    if (cue < 2 || !Grammar.isAnd(clause.at(cue - 1))) {
+      return -1;
+    }
+    int topic = -1;
+    for (int at = cue - 2; at >= Math.max(0, cue - LONGEST_TOPIC); at--) {
+      if (Grammar.isParty(clause.at(at))) {
+        topic = at;
+      } else if (clause.at(at).means("gram.as-for")) {
+        return topic;
+      }
+    }
+    return -1;
+  }
+
+  /** Where verbs stand second: whether something other than the subject comes first. */
+  private static boolean isInverted(Clause clause, int cue) {
+    return cue > 0
+        && cue + 1 < clause.size()
+        && (Grammar.isComma(clause.at(cue - 1)) || Grammar.isQuoteMark(clause.at(cue - 1)))
+        && Grammar.isParty(clause.at(cue + 1));
   }
 
   /** What fills a slot before or behind the cue, the nearest first. */
@@ -74,6 +119,7 @@ final class SlotSearch {
       if (fills(slot, unit)
           && !taken.contains(at)
           && agrees(slot, reading, unit)
+          && inCase(slot, unit)
           && marked(slot, units, at, cue)) {
         boolean genitive =
             at > 0 && slot.marker().isEmpty() && Grammar.isGenitive(units.get(at - 1));
@@ -82,7 +128,7 @@ final class SlotSearch {
         }
         ofSomething = ofSomething < 0 ? at : ofSomething; // "an ally of X said": X, if nobody else
       }
-      if (slot.rule().adjacent() && blocks(unit, slot)) {
+      if (slot.rule().adjacent() && !taken.contains(at) && blocks(unit, slot)) {
         break;
       }
     }
@@ -104,6 +150,7 @@ final class SlotSearch {
               && !taken.contains(at)
               && !clause.steppedOver(to, at)
               && agrees(slot, reading, unit)
+              && inCase(slot, unit)
               && marked(slot, clause.units(), at, to);
       if (fits) {
         return coordinated(clause.units(), at, taken);
@@ -141,6 +188,16 @@ final class SlotSearch {
     return personal.contains(value) ? !body : !bodily.contains(value) || !unit.is("PER");
   }
 
+  /** Whether the filler stands in a case that the slot allows; a subject's is a setting. */
+  private boolean inCase(Frame.FrameSlot slot, Unit unit) {
+    Set<String> asked = slot.cases();
+    if (asked.isEmpty() && slot.isSubject()) {
+      asked = subjectCases;
+    }
+    Optional<Party> party = asked.isEmpty() ? Optional.empty() : unit.value(Party.class);
+    return party.isEmpty() || PartyCases.fit(party.get().cases(), asked);
+  }
+
   /** Whether the filler has its marker; one without a marker must have no preposition. */
   private boolean marked(Frame.FrameSlot slot, List<Unit> units, int at, int cue) {
     boolean after = slot.rule().mark().equals("after");
@@ -150,11 +207,76 @@ final class SlotSearch {
     }
     boolean object = at + 1 < units.size() && units.get(at + 1).means("gram.object-marker");
     boolean genitive = beside >= 0 && at > cue && Grammar.isGenitive(units.get(beside));
-    boolean belongs = bareGenitive && slot.isSubject() && beside >= 0 && isNoun(units.get(beside));
+    boolean belongs =
+        beside >= 0
+            && (bareGenitive && slot.isSubject() && isNoun(units.get(beside))
+                || construct && isOwned(slot) && at - 1 > cue && isConstruct(units.get(beside)));
+    boolean behindPreposition =
+        beside >= 0
+            && !after
+            && Grammar.isPreposition(units.get(beside))
+            && !(slot.isSubject() && opensAdverbialClause(units, beside, at, cue));
     return !genitive
         && !belongs
-        && !(beside >= 0 && !after && Grammar.isPreposition(units.get(beside)))
-        && !(object && slot.isSubject());
+        && !behindPreposition
+        && !(object && slot.isSubject())
+        && !(at > cue && SPOKEN_TO.contains(slot.rule().name()) && isSubjectOfNext(units, at));
+  }
+
+  /** "After the government agreed": a preposition that opens a clause whose subject is next. */
+  private static boolean opensAdverbialClause(List<Unit> units, int opener, int party, int cue) {
+    Unit unit = units.get(opener);
+    boolean opens =
+        unit.means("gram.after")
+            || unit.means("gram.before")
+            || unit.means("gram.since")
+            || unit.means("gram.until")
+            || unit.means("gram.while");
+    return opens && party < cue && Grammar.isFinite(units.get(cue)) && onlyLight(units, party, cue);
+  }
+
+  private static boolean onlyLight(List<Unit> units, int from, int to) {
+    for (int at = from + 1; at < to; at++) {
+      if (!SharedSubjects.isLight(units.get(at))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "Warned Russia would invade": a party that the next verb tells something of. */
+  private boolean isSubjectOfNext(List<Unit> units, int at) {
+    int next = at + 1;
+    while (next < units.size() && SharedSubjects.isAdverb(units.get(next))) {
+      next++;
+    }
+    return verbsBetween
+        && next < units.size()
+        && (isTold(units.get(next)) || Grammar.isModal(units.get(next)));
+  }
+
+  /** A verb that tells something; one in the subjunctive says what is wanted of the party. */
+  private static boolean isTold(Unit verb) {
+    return Grammar.isFinite(verb)
+        && verb.analyses().stream()
+            .noneMatch(a -> a.has("tense", "subjunctive") || a.has("mood", "subjunctive"));
+  }
+
+  /** Slots that whoever owns the thing said or done does not fill. */
+  private static boolean isOwned(Frame.FrameSlot slot) {
+    return slot.isSubject() || slot.rule().name().equals("addressee");
+  }
+
+  /** A noun without article, which what follows belongs to: سياسة الحكومة. */
+  private static boolean isConstruct(Unit unit) {
+    return isNoun(unit)
+        && unit.analyses().stream()
+            .noneMatch(
+                a ->
+                    a.has("def", "yes")
+                        || a.features().containsKey("case")
+                        || a.isA("time")
+                        || a.isA("unit"));
   }
 
   /** A plain noun, which a party right behind it belongs to: رهایی زندانیان, نقابة الأطباء. */
@@ -166,14 +288,7 @@ final class SlotSearch {
 
   /** Where the list "A, B and C" begins that holds {@code at}; commas alone make no list. */
   private static int headOfList(List<Unit> units, int at) {
-    int last = at;
-    boolean and = false;
-    while (last + 2 < units.size()
-        && Grammar.isParty(units.get(last + 2))
-        && joins(units, last + 1)) {
-      and |= Grammar.isAnd(units.get(last + 1));
-      last += 2;
-    }
+    boolean and = lastOfList(units, at) > at;
     int head = at;
     while (head >= 2
         && Grammar.isParty(units.get(head - 2))
@@ -182,6 +297,21 @@ final class SlotSearch {
       head -= 2;
     }
     return head;
+  }
+
+  /** Where the list ends that holds {@code at}: with the party behind its "and". */
+  private static int lastOfList(List<Unit> units, int at) {
+    int last = at;
+    int end = at;
+    while (last + 2 < units.size()
+        && Grammar.isParty(units.get(last + 2))
+        && joins(units, last + 1)) {
+      last += 2;
+      if (Grammar.isAnd(units.get(last - 1))) {
+        end = last;
+      }
+    }
+    return end;
   }
 
   private static boolean joins(List<Unit> units, int at) {
@@ -195,19 +325,14 @@ final class SlotSearch {
     }
     List<Integer> list = new ArrayList<>();
     int head = at;
-    while (head >= 2
-        && Grammar.isParty(units.get(head - 2))
-        && Grammar.isAnd(units.get(head - 1))
-        && !taken.contains(head - 2)) {
+    int first = headOfList(units, at);
+    while (head - 2 >= first && !taken.contains(head - 2)) {
       head -= 2;
     }
-    for (int i = head; i < units.size() && Grammar.isParty(units.get(i)); i += 2) {
+    int last = lastOfList(units, at);
+    for (int i = head; i <= last; i += 2) {
       list.add(i);
-      boolean goesOn = i + 2 < units.size() && Grammar.isAnd(units.get(i + 1));
-      if (!goesOn) {
-        break;
-      }
     }
-    return list.isEmpty() ? List.of(at) : list;
+    return list;
   }
 }

@@ -55,7 +55,18 @@ final class Speakers {
 
   /** The one who fills a slot other than the speaker's. */
   Optional<String> other(Sentence sentence, List<Integer> positions) {
-    return parties(sentence, positions).stream().findFirst().map(this::id);
+    return parties(sentence, positions).stream()
+        .filter(p -> !p.isSides())
+        .findFirst()
+        .map(this::id);
+  }
+
+  /** To whom something is said; "it" is what is spoken of. */
+  Optional<String> told(Sentence sentence, List<Integer> positions) {
+    return parties(sentence, positions).stream()
+        .filter(p -> !p.pronoun().equals("thing") && !p.isSides())
+        .findFirst()
+        .map(this::id);
   }
 
   String id(Party party) {

@@ -28,7 +28,8 @@ final class SpeechEvents {
   }
 
   /** What a statement does is an event too: a demand, an accusation, a threat, a refusal. */
-  void read(Sentence sentence, Statement s, List<Condition> conditions) {
+  void read(
+      Sentence sentence, Statement s, List<Condition> conditions, Circumstances circumstances) {
     boolean threatens =
         conditions.stream()
             .anyMatch(
@@ -58,6 +59,7 @@ final class SpeechEvents {
             s.rule(),
             FROM_STATEMENT);
     draft.actors.add(s.speaker());
+    draft.date = date(sentence, s, circumstances);
     if (threatens && s.target().isEmpty() && s.addressee().isEmpty()) {
       threatened(sentence, s.speaker(), conditions).ifPresent(draft.recipients::add);
     }
@@ -68,17 +70,29 @@ final class SpeechEvents {
         .findFirst()
         .ifPresent(
             talk -> {
-              draft.date = talk.date;
+              draft.date = draft.date.or(() -> talk.date);
               draft.background = talk.background;
             });
     if (draft.type == EventType.REQUEST && s.target().isEmpty() && s.addressee().isEmpty()) {
       subjectOfContent(sentence, s).ifPresent(draft.recipients::add);
     }
     s.target()
-        .or(s::addressee)
+        .or(() -> s.addressee().filter(id -> !discourse.isPress(id)))
         .filter(t -> !t.equals(s.speaker()))
         .ifPresent(draft.recipients::add);
     joiner.add(draft);
+  }
+
+  /** The day of the cue, not one in what is said. */
+  private static Optional<String> date(
+      Sentence sentence, Statement s, Circumstances circumstances) {
+    List<Unit> units = sentence.units();
+    for (int at = 0; at < units.size() && s.cue().isPresent(); at++) {
+      if (units.get(at).span().equals(s.cue().get())) {
+        return circumstances.dateOutside(at, s.content());
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether the cue can only be read as a present tense that is no headline's. */
@@ -103,7 +117,7 @@ final class SpeechEvents {
     return content.stream()
         .limit(2)
         .flatMap(u -> u.value(Party.class).stream())
-        .filter(discourse::knows)
+        .filter(p -> discourse.knows(p) && !p.pronoun().equals("thing"))
         .flatMap(actors::whoActs)
         .map(world::actorOf)
         .filter(id -> !id.equals(s.speaker()))

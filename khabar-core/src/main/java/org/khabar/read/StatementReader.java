@@ -112,7 +112,7 @@ final class StatementReader {
         contents.find(sentence, match.cue(), match.all("speaker"));
     boolean closes = content.map(c -> c.span().end() <= cue.span().start()).orElse(false);
     Optional<Said> outer = closes ? Optional.empty() : outer(cue.span(), null);
-    Optional<String> told = speakers.other(sentence, match.all("addressee"));
+    Optional<String> told = speakers.told(sentence, match.all("addressee"));
     Optional<String> target = speakers.other(sentence, match.all("target"));
     Optional<String> relay = speakers.other(sentence, match.all("via"));
     if (told.isPresent() && speakers.isPress(told.get())) {

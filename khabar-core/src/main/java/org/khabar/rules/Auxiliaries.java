@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.khabar.knowledge.LanguageProfile;
 import org.khabar.model.Span;
 import org.khabar.text.Analysis;
 
@@ -14,41 +15,76 @@ import org.khabar.text.Analysis;
  *
  * <p>Auxiliaries are lexemes of class {@code aux} with concepts below {@code gram.aux}. Those
  * before a verb count ("has not been told"), adverbs may stand between; where the language's {@code
- * auxiliaries} setting is {@code both}, those right after it too (Persian {@code gofte ast}).
+ * auxiliaries} setting is {@code both}, those right after it too (Persian {@code gofte ast}); where
+ * it is {@code bracket}, the one in second place as well for a verb that ends its clause (German
+ * {@code hat … gesagt}).
  */
 final class Auxiliaries {
   private static final int REACH = 4;
   private static final String TENSE = "tense";
 
+  /** How far an auxiliary in second place can stand before the verb that ends its clause. */
+  private static final int LONGEST_BRACKET = 40;
+
   private final boolean after;
-
+  private final boolean bracket;
   private final boolean infinitiveContinues;
+  private final boolean participleContinues;
 
-  /**
-   * Auxiliaries of a language.
-   *
-   * @param after whether those after a verb count too
-   * @param infinitiveContinues whether "and" with an infinitive goes on telling in the tense before
-   */
-  Auxiliaries(boolean after, boolean infinitiveContinues) {
-    this.after = after;
-    this.infinitiveContinues = infinitiveContinues;
+  /** The auxiliaries of a language, by its settings. */
+  Auxiliaries(LanguageProfile profile) {
+    String where = profile.settings().getOrDefault("auxiliaries", "");
+    bracket = where.equals("bracket");
+    after = bracket || where.equals("both");
+    infinitiveContinues = profile.has("infinitiveContinues");
+    participleContinues = profile.has("participleContinues");
   }
 
   /** The units, verbs with the features that their auxiliaries lend them. */
   List<Unit> apply(List<Unit> units) {
     List<Unit> applied = new ArrayList<>(units);
+    Optional<Analysis> wish = Optional.empty();
+    List<Analysis> before = List.of();
     for (int at = 0; at < units.size(); at++) {
       Unit unit = units.get(at);
       boolean verb = unit.analyses().stream().anyMatch(a -> a.wordClass().equals("verb"));
+      if (unit.isPunctuation()) {
+        wish = Optional.empty();
+      }
+      Optional<Analysis> opens =
+          helper(unit).filter(h -> h.isA("gram.aux.subjunctive") && unit.means("gram.so-that"));
+      wish = opens.isPresent() ? opens : wish;
       if (verb && unit.labels().isEmpty()) {
-        applied.set(at, with(unit, helpers(units, at)));
+        List<Analysis> helpers = helpers(units, at);
+        if (helpers.isEmpty() && wish.isPresent()) {
+          helpers = List.of(wish.get());
+        }
+        boolean participle = unit.analyses().stream().anyMatch(Auxiliaries::isNonFinite);
+        if (helpers.isEmpty() && participle && participleContinues && isJoined(units, at)) {
+          helpers = before;
+        }
+        before = participle ? helpers : List.of();
+        wish = Optional.empty();
+        applied.set(at, with(unit, helpers));
       }
     }
     if (infinitiveContinues) {
       continueTenses(applied);
     }
     return applied;
+  }
+
+  /** "Has denied and <i>condemned</i>": a participle that goes on with the auxiliary before. */
+  private static boolean isJoined(List<Unit> units, int verb) {
+    int at = verb - 1;
+    while (at >= 0 && isAdverb(units.get(at)) && !joins(units.get(at))) {
+      at--;
+    }
+    return at >= 0 && joins(units.get(at));
+  }
+
+  private static boolean joins(Unit unit) {
+    return unit.means("gram.and") || unit.means("gram.but") || unit.means("gram.or");
   }
 
   /** "It condemned the killing and (to) demand an inquiry": Swahili goes on with the infinitive. */
@@ -140,6 +176,9 @@ final class Auxiliaries {
         break;
       }
     }
+    if (bracket && helpers.isEmpty()) {
+      inSecondPlace(units, verb).ifPresent(helpers::add);
+    }
     for (int at = verb + 1; after && at < units.size() && at <= verb + 2; at++) {
       Optional<Analysis> helper = helper(units.get(at));
       if (helper.isEmpty()) {
@@ -148,6 +187,25 @@ final class Auxiliaries {
       helpers.add(helper.get());
     }
     return helpers;
+  }
+
+  /** The auxiliary that opens the bracket which a participle or infinitive closes. */
+  private static Optional<Analysis> inSecondPlace(List<Unit> units, int verb) {
+    boolean closes =
+        units.get(verb).analyses().stream()
+            .anyMatch(a -> isNonFinite(a) || a.has(TENSE, "infinitive"));
+    int first = closes ? Math.max(0, verb - LONGEST_BRACKET) : verb;
+    for (int at = verb - 1; at >= first; at--) {
+      Unit unit = units.get(at);
+      Optional<Analysis> helper = helper(unit);
+      boolean verbs =
+          !unit.analyses().isEmpty()
+              && unit.analyses().stream().allMatch(a -> a.wordClass().equals("verb"));
+      if (helper.isPresent() || verbs || unit.isPunctuation()) {
+        return helper;
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<Analysis> helper(Unit unit) {

@@ -7,7 +7,8 @@ import org.khabar.text.Analysis;
 
 /**
  * Takes the readings as a verb from words that stand where only a noun can: "the <i>attack</i>",
- * "accused of <i>torture</i>", "his armed <i>guard</i>", "a <i>kidnapped</i> girl".
+ * "accused of <i>torture</i>", "his armed <i>guard</i>", "a <i>kidnapped</i> girl", "a two-day
+ * <i>strike</i>".
  *
  * <p>For languages whose setting {@code nounsBehindDeterminers} is true.
  */
@@ -27,7 +28,7 @@ public final class NounPlaces {
     boolean place = false;
     for (Unit unit : units) {
       settled.add(place ? asNoun(unit) : unit);
-      place = opensPlace(unit) || place && isModifier(unit);
+      place = opensPlace(unit) || place && isModifier(unit) || unit.is("DURATION");
     }
     return settled;
   }

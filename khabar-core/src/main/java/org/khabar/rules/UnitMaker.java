@@ -23,6 +23,7 @@ import org.khabar.text.Tokenizer;
 public final class UnitMaker {
   private final Analyzer analyzer;
   private final boolean firstVerbCounts;
+  private final boolean lastNounCounts;
   private final PhraseTrie<Lexeme> phrases = new PhraseTrie<>();
   private final Auxiliaries auxiliaries;
   private final LightVerbs lightVerbs;
@@ -33,10 +34,8 @@ public final class UnitMaker {
   /** For a language by its lexicon; {@code tokenizer} cuts the phrases in it. */
   public UnitMaker(LanguageTable language, Analyzer analyzer, Tokenizer tokenizer) {
     this.analyzer = analyzer;
-    auxiliaries =
-        new Auxiliaries(
-            setting(language, "auxiliaries").equals("both"),
-            setting(language, "infinitiveContinues").equals("true"));
+    auxiliaries = new Auxiliaries(language.profile());
+    lastNounCounts = setting(language, "nounHeads").equals("last");
     firstVerbCounts = !language.profile().wordOrder().equals("SOV");
     lightVerbs = new LightVerbs(language.lexemes(), language.profile().wordOrder());
     for (Lexeme lexeme : language.lexemes()) {
@@ -171,7 +170,8 @@ public final class UnitMaker {
 
   /**
    * The readings of a phrase: its lexemes, with what the inflected word in it says. Of several verb
-   * forms the first counts ("went on strike"), where verbs stand last the last.
+   * forms the first counts ("went on strike"), where verbs stand last the last; of several nouns
+   * the last where setting {@code nounHeads} is {@code last} ("opposition leaders").
    */
   private Unit phrase(List<Unit> units, PhraseTrie.Hit<Lexeme> hit, String text) {
     Map<String, String> features = new HashMap<>();
@@ -188,6 +188,9 @@ public final class UnitMaker {
         }
       }
     }
+    if (lastNounCounts && hit.values().stream().allMatch(l -> l.wordClass().equals("noun"))) {
+      nounOf(units.get(hit.to() - 1)).ifPresent(noun -> features.putAll(noun.features()));
+    }
     Unit first = units.get(hit.from());
     Span span = first.span().union(units.get(hit.to() - 1).span());
     List<Analysis> analyses =
@@ -200,6 +203,13 @@ public final class UnitMaker {
     }
     return new Unit(
         span, span.of(text), key.toString(), first.kind(), analyses, Set.of(), Optional.empty());
+  }
+
+  /** The noun that a word is, with what its form says. */
+  private static Optional<Analysis> nounOf(Unit unit) {
+    return unit.analyses().stream()
+        .filter(a -> a.wordClass().equals("noun") && !a.features().isEmpty())
+        .findFirst();
   }
 
   private static Analysis verbFirst(Unit unit) {

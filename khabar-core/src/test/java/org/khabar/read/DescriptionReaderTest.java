@@ -71,7 +71,9 @@ class DescriptionReaderTest {
             plural,
             false,
             "",
-            "");
+            "",
+            Set.of(),
+            1);
     String description = DESCRIBER.describe(party);
     Described read = READER.read(description).orElse(new Described(Optional.empty(), Set.of()));
     return description + ": " + read.body().orElse("-") + " " + read.roles();

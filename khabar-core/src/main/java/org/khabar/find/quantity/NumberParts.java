@@ -22,7 +22,7 @@ final class NumberParts {
   static Optional<NumberPart> of(Lexeme lexeme) {
     boolean ordinal = lexeme.wordClass().equals("ord");
     String concept = lexeme.concept();
-    if (concept.equals("gram.and")) {
+    if (concept.equals("gram.and") || concept.equals("num.and")) {
       return Optional.of(new NumberPart.Join(false));
     }
     boolean scale = concept.startsWith(SCALE);
