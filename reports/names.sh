@@ -6,11 +6,5 @@
 set -eu
 
 home=$(cd "$(dirname "$0")/.." && pwd -P)
-JAVA_HOME=$("$home/khabar" jdk)
-export JAVA_HOME
-
-(cd "$home" && mvn -B -q --no-transfer-progress -Dquick -Dmaven.test.skip=true \
-  -pl khabar-bench -am package)
-exec "$JAVA_HOME/bin/java" -cp "$home/khabar-bench/target/khabar-bench.jar" \
-  org.khabar.bench.score.NameReport \
+exec "$home/reports/bench.sh" org.khabar.bench.score.NameReport \
   "$home/khabar-knowledge/knowledge/languages" "$home/reports/names.md" "$@"

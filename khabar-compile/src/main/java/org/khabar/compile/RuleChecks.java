@@ -39,6 +39,7 @@ record RuleChecks(Inventory inventory, Problems problems) {
           "number",
           "if",
           "then");
+  private static final Set<String> CASES = Set.of("nom", "gen", "dat", "acc", "ins", "loc", "abl");
   private static final Set<String> FILLERS =
       Set.of(
           "PARTY",
@@ -141,6 +142,9 @@ record RuleChecks(Inventory inventory, Problems problems) {
     sound &= in("side", slot.side(), Set.of("before", "after", "either"), place);
     sound &= in("mark", slot.mark(), Set.of("before", "after"), place);
     sound &= in("scope", slot.scope(), Set.of("clause", "sentence"), place);
+    for (String value : slot.cases().split("\\|")) {
+      sound &= value.isEmpty() || in("case", value, CASES, place);
+    }
     return sound & (slot.marker().isEmpty() || atom(slot.marker(), place));
   }
 

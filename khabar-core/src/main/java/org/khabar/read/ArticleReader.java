@@ -21,8 +21,11 @@ import org.khabar.text.Token;
  * <p>Thread-safe.
  */
 public final class ArticleReader {
-  /** Units of a sentence; what is longer is a list, a table or a text that was cut nowhere. */
-  private static final int LONGEST_SENTENCE = 400;
+  /**
+   * Units of a sentence; what is longer is a list, a table, or what the splitter cut off a text
+   * without ends.
+   */
+  private static final int LONGEST_SENTENCE = 250;
 
   /** The same for one without any mark in it. */
   private static final int LONGEST_UNMARKED = 120;

@@ -3,8 +3,6 @@ package org.khabar.read;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,8 +16,6 @@ import org.khabar.text.Normalizer;
 
 /** What an article has told so far, for words that point back to it. Used by one reading only. */
 final class Discourse {
-  private static final int REMEMBERED = 400;
-
   /** What a state has, and a person only for the state that he or she stands for. */
   private static final List<String> OFFICES =
       List.of(
@@ -63,13 +59,11 @@ final class Discourse {
   private final RoleMemory roles;
   private final Dealings dealings;
   private final Optional<LocalDate> day;
-  private final List<Mention> mentions;
+  private final NamesBefore names;
 
   /** Descriptions that were made, with what they were made of. */
   private final Map<String, Description> described = new HashMap<>();
 
-  private final Set<String> people = new HashSet<>();
-  private final Set<String> unknownPlaces = new HashSet<>();
   private List<Party> subjects = List.of();
   private Optional<String> lastSpeaker = Optional.empty();
   private Optional<String> lastPerson = Optional.empty();
@@ -78,13 +72,8 @@ final class Discourse {
   Discourse(String text, World world, Optional<LocalDate> day, List<Mention> mentions) {
     this.text = text;
     this.world = world;
-    this.mentions = List.copyOf(mentions);
     this.day = day;
-    mentions.stream().filter(m -> m.type() == EntityType.PER).map(Mention::id).forEach(people::add);
-    mentions.stream()
-        .filter(m -> m.type() == EntityType.GPE && world.entity(m.id()).isEmpty())
-        .map(Mention::id)
-        .forEach(unknownPlaces::add);
+    names = new NamesBefore(world, mentions);
     describer = new Describer(world);
     roles = new RoleMemory(world, day);
     dealings = new Dealings(world);
@@ -149,23 +138,8 @@ final class Discourse {
     if (description != null) {
       return !description.plural() && !world.isBody(description.role());
     }
-    return people.contains(id)
+    return names.isPerson(id)
         || world.entity(id).map(e -> e.type() == EntityType.PER).orElse(false);
-  }
-
-  /** The names before a position, the latest first; no farther back than a reader remembers. */
-  private List<Mention> before(int position) {
-    int low = 0;
-    int high = mentions.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (mentions.get(middle).span().end() <= position) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return mentions.subList(Math.max(0, low - REMEMBERED), low).reversed();
   }
 
   /** Whether {@code id} is a description that was made for somebody unnamed. */
@@ -194,11 +168,7 @@ final class Discourse {
 
   /** The last person told of before a position, other than {@code self}. */
   Optional<String> otherBefore(int position, String self) {
-    return before(position).stream()
-        .filter(m -> m.type() == EntityType.PER)
-        .map(Mention::id)
-        .filter(id -> !id.equals(self))
-        .findFirst();
+    return names.otherPerson(position, self);
   }
 
   /** The latest body or country told of before a party that says "of that body". */
@@ -208,7 +178,7 @@ final class Discourse {
     }
     boolean country = party.back().equals(PartyChunker.COUNTRY);
     List<Mention> bodies =
-        before(party.span().start()).stream()
+        names.at(party.span().start()).stream()
             .filter(m -> country ? world.isState(m.id()) : m.type() == EntityType.ORG)
             .toList();
     return bodies.stream()
@@ -233,10 +203,7 @@ final class Discourse {
 
   /** The state that somebody belongs to, as far as the world or this article tells. */
   private Optional<String> stateOf(String id) {
-    return world
-        .stateOf(id)
-        .or(() -> Optional.of(id).filter(unknownPlaces::contains))
-        .or(() -> roles.bodyOf(id).map(world::actorOf));
+    return names.stateOf(id).or(() -> roles.bodyOf(id).map(world::actorOf));
   }
 
   /** Whether a body can be of a kind: one that no list has can be of any. */
@@ -280,19 +247,8 @@ final class Discourse {
 
   /** As many states as "the two countries" are, those that were told of most; all or none. */
   private List<String> statesBefore(Party party) {
-    Map<String, Integer> counts = new LinkedHashMap<>();
-    before(party.span().start()).stream()
-        .limit(FAR)
-        .map(m -> world.actorOf(m.id()))
-        .filter(id -> unknownPlaces.contains(id) || world.isState(id))
-        .forEach(state -> counts.merge(state, 1, Integer::sum));
-    List<String> states =
-        counts.entrySet().stream()
-            .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
-            .limit(party.count())
-            .map(Map.Entry::getKey)
-            .toList();
-    return states.size() == party.count() ? states : List.of();
+    List<String> states = names.states(party.span().start(), FAR, names::stateOf);
+    return states.size() < party.count() ? List.of() : states.subList(0, party.count());
   }
 
   /** Whom a party means: an entity id or a description. Remembers it for what follows. */
@@ -314,7 +270,7 @@ final class Discourse {
   private Optional<String> thatPerson(Party party) {
     boolean pointsBack = party.anaphoric() && party.bodies().isEmpty() && party.ranks().isEmpty();
     return pointsBack
-        ? focus.person().filter(id -> people.contains(id) && !roles.hasRole(id))
+        ? focus.person().filter(id -> names.isPerson(id) && !roles.hasRole(id))
         : Optional.empty();
   }
 
@@ -364,7 +320,7 @@ final class Discourse {
       return met;
     }
     List<String> people = new ArrayList<>();
-    for (Mention mention : before(party.span().start())) {
+    for (Mention mention : names.at(party.span().start())) {
       if (mention.type() == EntityType.PER
           && !people.contains(mention.id())
           && roles.holds(mention.id(), party.role())) {
@@ -382,7 +338,8 @@ final class Discourse {
     Party party = given.back().isEmpty() ? given : given.withBody(pointedAt(given));
     boolean bare = party.bodies().isEmpty() && party.ranks().isEmpty() && !party.plural();
     return bare && OF_A_STATE.contains(party.role())
-        ? party.withBody(stateToldOf(party.span().start()))
+        ? party.withBody(
+            names.states(party.span().start(), NEAR, this::stateOf).stream().findFirst())
         : party;
   }
 
@@ -392,7 +349,8 @@ final class Discourse {
       return party.name().get().id();
     }
     boolean body = party.role().isEmpty() || party.role().startsWith(PartyChunker.BODY);
-    if (body && party.of().isPresent()) {
+    boolean ofState = !party.role().isEmpty() && party.of().filter(names::mayBeState).isPresent();
+    if (body && party.of().isPresent() && !ofState) {
       return party.of().get();
     }
     if (body && !party.role().isEmpty()) {
@@ -419,19 +377,6 @@ final class Discourse {
       }
     }
     return institution(party).orElseGet(() -> describe(party));
-  }
-
-  /** The state that most of the names right before a position belong to, the nearest of equals. */
-  private Optional<String> stateToldOf(int position) {
-    Map<String, Integer> counts = new LinkedHashMap<>();
-    before(position).stream()
-        .limit(NEAR)
-        .map(Mention::id)
-        .flatMap(id -> stateOf(id).stream())
-        .forEach(state -> counts.merge(state, 1, Integer::sum));
-    return counts.entrySet().stream()
-        .reduce((a, b) -> b.getValue() > a.getValue() ? b : a)
-        .map(Map.Entry::getKey);
   }
 
   /** A government, statement or ministry stands for the body that it belongs to. */

@@ -1,21 +1,19 @@
 package org.khabar.read;
 
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.khabar.knowledge.LanguageProfile;
 import org.khabar.model.EntityType;
 import org.khabar.model.Mention;
 import org.khabar.rules.Unit;
-import org.khabar.text.Analysis;
 import org.khabar.text.Normalizer;
 
 /**
- * Tells in which grammatical case a party can stand: from the ending of its name, from the readings
- * of its role, and from the article before that.
+ * Tells in which grammatical case a party can stand: from the ending of its name, or from the
+ * readings of its role.
  *
  * <p>Setting {@code nameCases} ({@code ом=ins а=gen|acc}) tells the cases of endings on names.
  * Languages without it have no cases here.
@@ -37,6 +35,9 @@ final class PartyCases {
     apostrophe = profile.has("nameApostrophe");
     for (String pair : profile.words("nameCases")) {
       int equals = pair.indexOf('=');
+      if (equals < 1) {
+        continue;
+      }
       String ending = Normalizer.key(pair.substring(0, equals));
       endings.put(ending, Set.of(pair.substring(equals + 1).split("\\|")));
       longest = Math.max(longest, ending.length());
@@ -89,41 +90,15 @@ final class PartyCases {
     return key.substring(key.lastIndexOf(' ') + 1);
   }
 
-  /** The cases that the word for a role can have, behind the articles that stand in its party. */
-  Set<String> of(Optional<Unit> role, List<Unit> party) {
+  /** The cases that the word for a role can have. */
+  Set<String> of(Optional<Unit> role) {
     if (endings.isEmpty() || role.isEmpty()) {
       return Set.of();
     }
-    List<Analysis> nouns =
-        role.get().analyses().stream().filter(a -> a.concept().startsWith("role.")).toList();
-    Set<String> cases = new HashSet<>();
-    List<Analysis> articles =
-        party.stream()
-            .filter(u -> u != role.get() && u.labels().isEmpty())
-            .flatMap(u -> u.analyses().stream())
-            .filter(a -> a.wordClass().equals("det") && a.features().containsKey(CASE))
-            .toList();
-    for (Analysis noun : nouns) {
-      String own = noun.features().get(CASE);
-      if (articles.isEmpty()) {
-        cases.add(own == null ? NOMINATIVE : own);
-      }
-      for (Analysis article : articles) {
-        String told = article.features().get(CASE);
-        if ((own == null || own.equals(told))
-            && agree(noun, article, "gender")
-            && agree(noun, article, "number")) {
-          cases.add(told);
-        }
-      }
-    }
-    return cases;
-  }
-
-  private static boolean agree(Analysis one, Analysis other, String feature) {
-    String a = one.features().get(feature);
-    String b = other.features().get(feature);
-    return a == null || b == null || a.equals(b);
+    return role.get().analyses().stream()
+        .filter(a -> a.concept().startsWith("role."))
+        .map(a -> a.features().getOrDefault(CASE, NOMINATIVE))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Whether a party in one of {@code cases} can fill a slot that asks for others. */

@@ -140,7 +140,7 @@ final class PartyChunker {
         anaphoric,
         back(units, match),
         pronoun(units, match),
-        name.map(n -> cases.of(n, text)).orElseGet(() -> cases.of(role, all)),
+        name.map(n -> cases.of(n, text)).orElseGet(() -> cases.of(role)),
         sides(units, match));
   }
 

@@ -20,6 +20,7 @@ final class QuoteFinder {
   /** The passages inside quotation marks, without the marks, outermost only, in order. */
   static List<Span> find(String text, Span paragraph) {
     SingleQuotes singles = new SingleQuotes(text, paragraph);
+    int lastLeft = paragraph.of(text).lastIndexOf('\u00AB') + paragraph.start();
     List<Span> quotes = new ArrayList<>();
     int open = -1;
     int depth = 0;
@@ -28,7 +29,7 @@ final class QuoteFinder {
       char c = text.charAt(i);
       if (open < 0) {
         int single = singles.closing(i, paragraph.start());
-        closer = closer(text, i, paragraph);
+        closer = closer(text, i, paragraph, lastLeft);
         if (single >= 0) {
           add(quotes, text, i + 1, single);
           i = single;
@@ -42,7 +43,7 @@ final class QuoteFinder {
           add(quotes, text, open, i);
           open = -1;
         }
-      } else if (closer != '"' && closer(text, i, paragraph) == closer) {
+      } else if (closer != '"' && closer(text, i, paragraph, lastLeft) == closer) {
         depth++;
       }
     }
@@ -53,12 +54,12 @@ final class QuoteFinder {
   }
 
   /** The mark that would close what {@code text[i]} opens; 0 when it opens nothing. */
-  private static char closer(String text, int i, Span paragraph) {
+  private static char closer(String text, int i, Span paragraph, int lastLeft) {
     return switch (text.charAt(i)) {
       case '"' -> '"';
       case '\u201C', '\u201F' -> '\u201D';
       case '\u00AB' -> '\u00BB';
-      case '\u00BB' -> turned(text, i, paragraph);
+      case '\u00BB' -> turned(text, i, paragraph, lastLeft);
       case '\u201E' -> lowClosing(text, i, paragraph);
       case '\u300C' -> '\u300D';
       case '\u300E' -> '\u300F';
@@ -68,14 +69,10 @@ final class QuoteFinder {
   }
 
   /** German books and papers turn the marks round: »…«. */
-  private static char turned(String text, int i, Span paragraph) {
-    boolean opens =
-        (i == paragraph.start() || !Character.isLetterOrDigit(text.charAt(i - 1)))
-            && i + 1 < paragraph.end()
-            && Character.isLetterOrDigit(text.charAt(i + 1));
-    return opens && text.indexOf('\u00AB', i) > 0 && text.indexOf('\u00AB', i) < paragraph.end()
-        ? '\u00AB'
-        : 0;
+  private static char turned(String text, int i, Span paragraph, int lastLeft) {
+    boolean before = i == paragraph.start() || !Character.isLetterOrDigit(text.charAt(i - 1));
+    boolean behind = i + 1 < paragraph.end() && Character.isLetterOrDigit(text.charAt(i + 1));
+    return before && behind && lastLeft > i ? '\u00AB' : 0;
   }
 
   /** German and Polish close a low mark differently. */

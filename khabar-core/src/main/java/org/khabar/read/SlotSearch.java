@@ -22,7 +22,6 @@ final class SlotSearch {
 
   private final boolean verbFirst;
   private final boolean verbsBetween;
-  private final boolean verbSecond;
   private final boolean bareGenitive;
   private final boolean construct;
 
@@ -37,7 +36,6 @@ final class SlotSearch {
 
   SlotSearch(LanguageProfile profile) {
     verbFirst = profile.wordOrder().equals("VSO");
-    verbSecond = profile.has("verbSecond");
     verbsBetween = profile.wordOrder().equals("SVO");
     bareGenitive = profile.has("bareGenitive");
     construct = profile.has("construct");
@@ -60,9 +58,8 @@ final class SlotSearch {
       return after ? oneSide(slot, clause, cue, reading, taken, false) : List.of();
     }
     if (before && after) {
-      boolean behindFirst = verbFirst || verbSecond && slot.isSubject() && isInverted(clause, cue);
-      List<Integer> first = oneSide(slot, clause, cue, reading, taken, !behindFirst);
-      return first.isEmpty() ? oneSide(slot, clause, cue, reading, taken, behindFirst) : first;
+      List<Integer> first = oneSide(slot, clause, cue, reading, taken, !verbFirst);
+      return first.isEmpty() ? oneSide(slot, clause, cue, reading, taken, verbFirst) : first;
     }
     return oneSide(slot, clause, cue, reading, taken, before);
   }
@@ -81,14 +78,6 @@ final class SlotSearch {
       }
     }
     return -1;
-  }
-
-  /** Where verbs stand second: whether something other than the subject comes first. */
-  private static boolean isInverted(Clause clause, int cue) {
-    return cue > 0
-        && cue + 1 < clause.size()
-        && (Grammar.isComma(clause.at(cue - 1)) || Grammar.isQuoteMark(clause.at(cue - 1)))
-        && Grammar.isParty(clause.at(cue + 1));
   }
 
   /** What fills a slot before or behind the cue, the nearest first. */

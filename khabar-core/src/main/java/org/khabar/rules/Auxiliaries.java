@@ -15,27 +15,19 @@ import org.khabar.text.Analysis;
  *
  * <p>Auxiliaries are lexemes of class {@code aux} with concepts below {@code gram.aux}. Those
  * before a verb count ("has not been told"), adverbs may stand between; where the language's {@code
- * auxiliaries} setting is {@code both}, those right after it too (Persian {@code gofte ast}); where
- * it is {@code bracket}, the one in second place as well for a verb that ends its clause (German
- * {@code hat … gesagt}).
+ * auxiliaries} setting is {@code both}, those right after it too (Persian {@code gofte ast}).
  */
 final class Auxiliaries {
   private static final int REACH = 4;
   private static final String TENSE = "tense";
 
-  /** How far an auxiliary in second place can stand before the verb that ends its clause. */
-  private static final int LONGEST_BRACKET = 40;
-
   private final boolean after;
-  private final boolean bracket;
   private final boolean infinitiveContinues;
   private final boolean participleContinues;
 
   /** The auxiliaries of a language, by its settings. */
   Auxiliaries(LanguageProfile profile) {
-    String where = profile.settings().getOrDefault("auxiliaries", "");
-    bracket = where.equals("bracket");
-    after = bracket || where.equals("both");
+    after = profile.settings().getOrDefault("auxiliaries", "").equals("both");
     infinitiveContinues = profile.has("infinitiveContinues");
     participleContinues = profile.has("participleContinues");
   }
@@ -176,9 +168,6 @@ final class Auxiliaries {
         break;
       }
     }
-    if (bracket && helpers.isEmpty()) {
-      inSecondPlace(units, verb).ifPresent(helpers::add);
-    }
     for (int at = verb + 1; after && at < units.size() && at <= verb + 2; at++) {
       Optional<Analysis> helper = helper(units.get(at));
       if (helper.isEmpty()) {
@@ -187,25 +176,6 @@ final class Auxiliaries {
       helpers.add(helper.get());
     }
     return helpers;
-  }
-
-  /** The auxiliary that opens the bracket which a participle or infinitive closes. */
-  private static Optional<Analysis> inSecondPlace(List<Unit> units, int verb) {
-    boolean closes =
-        units.get(verb).analyses().stream()
-            .anyMatch(a -> isNonFinite(a) || a.has(TENSE, "infinitive"));
-    int first = closes ? Math.max(0, verb - LONGEST_BRACKET) : verb;
-    for (int at = verb - 1; at >= first; at--) {
-      Unit unit = units.get(at);
-      Optional<Analysis> helper = helper(unit);
-      boolean verbs =
-          !unit.analyses().isEmpty()
-              && unit.analyses().stream().allMatch(a -> a.wordClass().equals("verb"));
-      if (helper.isPresent() || verbs || unit.isPunctuation()) {
-        return helper;
-      }
-    }
-    return Optional.empty();
   }
 
   private static Optional<Analysis> helper(Unit unit) {

@@ -40,16 +40,16 @@ public final class UnsuitableReport {
     int found = 0;
     for (Path text : texts(folder)) {
       String content = Files.readString(text);
-      String language = text.getParent().getFileName().toString();
+      Path name = folder.relativize(text);
+      String language = name.getName(0).toString();
       Reading reading = read(khabar, language, content);
       int own = content.strip().split("\\s+").length;
       words += own;
       found += reading.statements().size() + reading.conditions().size() + reading.events().size();
       out.append(
-          "| %s/%s | %d | %d | %d | %d |\n"
+          "| %s | %d | %d | %d | %d |\n"
               .formatted(
-                  language,
-                  text.getFileName().toString().replace(".txt", ""),
+                  name.toString().replace(".txt", ""),
                   own,
                   reading.statements().size(),
                   reading.conditions().size(),
