@@ -42,7 +42,8 @@ final class Actors {
     }
     String id = all.getFirst();
     boolean described = party.name().isEmpty() && id.indexOf(' ') > 0;
-    return described && !party.bodies().isEmpty() ? party.bodies().stream() : Stream.of(id);
+    boolean act = party.bodies().stream().noneMatch(body -> world.isTown(world.actorOf(body)));
+    return described && !party.bodies().isEmpty() && act ? party.bodies().stream() : Stream.of(id);
   }
 
   /** Whether an actor is only a description: "ambassadors", "a diplomat". */

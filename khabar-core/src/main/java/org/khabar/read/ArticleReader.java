@@ -51,7 +51,8 @@ public final class ArticleReader {
     List<Mention> names = Mentions.of(sentences);
     sentences = each(sentences, units -> tools.withParties(units, text));
 
-    Passage passage = new Passage(text, quotes(article));
+    Passage passage =
+        new Passage(text, QuotedNames.without(quotes(article), names, text, tools.quotesNames()));
     Discourse discourse = new Discourse(text, tools.world(), today, names);
     StatementReader statements = new StatementReader(tools, passage, discourse);
     EventReader events =

@@ -96,7 +96,7 @@ final class Circumstances {
                 && !isSince(units.get(at))
                 && words.map(w -> !w.contains(units.get(at).span())).orElse(true);
         if (date && isSameClause(cue, at)) {
-          return Optional.of(time(at).value());
+          return Optional.of(day(at));
         }
       }
     }
@@ -129,7 +129,7 @@ final class Circumstances {
   }
 
   private String interval(int at) {
-    String value = time(at).value();
+    String value = day(at);
     for (int step : new int[] {-2, 2}) {
       int other = at + step;
       boolean joined =
@@ -139,7 +139,7 @@ final class Circumstances {
               && (Grammar.isAnd(units.get(at + step / 2))
                   || units.get(at + step / 2).means("gram.to"));
       if (joined) {
-        String second = time(other).value();
+        String second = day(other);
         boolean days = value.length() == 10 && second.length() == 10 && !value.equals(second);
         if (days) {
           return value.compareTo(second) < 0 ? value + "/" + second : second + "/" + value;
@@ -147,6 +147,13 @@ final class Circumstances {
       }
     }
     return value;
+  }
+
+  /** The value of a time, without the time of day: events are told by their day. */
+  private String day(int at) {
+    String value = time(at).value();
+    int clock = value.indexOf('T');
+    return clock > 0 ? value.substring(0, clock) : value;
   }
 
   private TimeMention time(int at) {

@@ -35,8 +35,20 @@ final class ContentFinder {
    * @param speakers positions of the speakers, which are no part of it
    */
   Optional<Content> find(Sentence sentence, int cue, List<Integer> speakers) {
+    return find(sentence, cue, speakers, List.of());
+  }
+
+  /** As {@link #find(Sentence, int, List)}; those whom it is said to are no part of it either. */
+  Optional<Content> find(
+      Sentence sentence, int cue, List<Integer> speakers, List<Integer> addressees) {
     List<Unit> units = sentence.units();
-    Optional<Span> span = closesQuote(sentence, cue, speakers);
+    Optional<Span> span = Optional.empty();
+    if (cue + 1 < units.size() && opensContent(units.get(cue + 1))) {
+      span = introduced(units, cue); // "adding that", "adding:": whatever was quoted before
+    }
+    if (span.isEmpty()) {
+      span = closesQuote(sentence, cue, speakers);
+    }
     if (span.isEmpty()) {
       span = introduced(units, cue);
     }
@@ -47,7 +59,7 @@ final class ContentFinder {
       span = quotedBefore(sentence, cue);
     }
     if (span.isEmpty()) {
-      span = remainder(units, cue, speakers);
+      span = remainder(units, cue, speakers, addressees);
     }
     Optional<Span> around = passage.quoteAround(units.get(cue).span());
     if (around.isPresent() && !startsWith(around.get(), units.get(cue))) {
@@ -88,9 +100,7 @@ final class ContentFinder {
   private Optional<Span> introduced(List<Unit> units, int cue) {
     for (int at = cue + 1; at < units.size(); at++) {
       Unit unit = units.get(at);
-      boolean opens =
-          unit.means("gram.that") || unit.isPunctuation() && ":\uFF1A".contains(unit.key());
-      if (opens) {
+      if (opensContent(unit)) {
         return from(units, at + 1);
       }
       boolean quote = isOpening(unit);
@@ -102,6 +112,10 @@ final class ContentFinder {
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean opensContent(Unit unit) {
+    return unit.means("gram.that") || unit.isPunctuation() && ":\uFF1A".contains(unit.key());
   }
 
   /** A quotation before the cue with nothing but marks and the subject in between. */
@@ -146,15 +160,32 @@ final class ContentFinder {
       from++;
     }
     int to = from;
-    while (to < units.size() && (to == from || !units.get(to).means("gram.while"))) {
+    while (to < units.size() && (to == from || !beginsAside(units, to))) {
       to++;
     }
-    while (to > from && units.get(to - 1).isPunctuation()) {
+    while (to > from && isMark(units.get(to - 1))) {
       to--;
     }
     return from < to
         ? Optional.of(units.get(from).span().union(units.get(to - 1).span()))
         : Optional.empty();
+  }
+
+  private static boolean isMark(Unit unit) {
+    return unit.isPunctuation() && !unit.key().equals("%");
+  }
+
+  /** "While" that opens another clause; "as" may go on with what is said: "as tense". */
+  private static boolean beginsAside(List<Unit> units, int at) {
+    Unit unit = units.get(at);
+    if (!unit.means("gram.while")) {
+      return false;
+    }
+    boolean verb =
+        units.subList(at + 1, units.size()).stream()
+            .takeWhile(u -> !u.isPunctuation())
+            .anyMatch(u -> Grammar.mayBeFinite(u) || Grammar.isAuxiliary(u));
+    return !unit.means("gram.like") || verb || Grammar.isComma(units.get(at - 1));
   }
 
   /** Where a contrast begins: without "that", what is said does not go on behind "but". */
@@ -191,7 +222,8 @@ final class ContentFinder {
   }
 
   /** The rest of the clause: after the cue, or in verb-last languages between subject and cue. */
-  private Optional<Span> remainder(List<Unit> units, int cue, List<Integer> speakers) {
+  private Optional<Span> remainder(
+      List<Unit> units, int cue, List<Integer> speakers, List<Integer> addressees) {
     if (verbLast) {
       int start = speakers.stream().filter(s -> s < cue).mapToInt(s -> s + 1).max().orElse(0);
       if (cue - start >= 2 && !clauseFollows(units, cue)) {
@@ -200,7 +232,15 @@ final class ContentFinder {
     }
     int after = speakers.stream().filter(s -> s > cue).mapToInt(s -> s).max().orElse(cue);
     int until = speakers.stream().filter(s -> s < cue).mapToInt(s -> s).min().orElse(cue);
-    boolean closes = until > SHORTEST_BEFORE && Grammar.isComma(units.get(until - 1));
+    boolean closes =
+        until > SHORTEST_BEFORE
+            && Grammar.isComma(units.get(until - 1))
+            && !tellsBehind(units, Math.max(cue, after));
+    for (int told : addressees) {
+      if (told == after + 1 && tellsBehind(units, told)) {
+        after = told; // "told the paper the suspect had acted alone"
+      }
+    }
     if (closes) {
       return from(units.subList(0, until), 0); // "…, officials said in a statement"
     }
@@ -209,6 +249,16 @@ final class ContentFinder {
       return following;
     }
     return from(units.subList(0, until), 0);
+  }
+
+  /** "Speaking in Iowa, X said the fight <i>had</i> begun": a clause stands behind the cue. */
+  private boolean tellsBehind(List<Unit> units, int cue) {
+    boolean next = cue + 1 < units.size() && !units.get(cue + 1).isPunctuation();
+    return next
+        && !verbLast
+        && units.subList(cue + 1, units.size()).stream()
+            .takeWhile(u -> !u.isPunctuation())
+            .anyMatch(Grammar::isFinite);
   }
 
   /** Where verbs stand last: whether a clause follows the cue at once, without "that". */

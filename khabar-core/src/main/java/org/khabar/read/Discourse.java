@@ -87,6 +87,16 @@ final class Discourse {
     return lastPerson;
   }
 
+  /** The person that the last sentences were about. */
+  Optional<String> personTold() {
+    return focus.person();
+  }
+
+  /** The body that the last sentences were about. */
+  Optional<String> bodyTold() {
+    return focus.body();
+  }
+
   void spoke(String speaker) {
     lastSpeaker = Optional.of(speaker);
     focus.spoke(speaker, isPerson(speaker));
@@ -133,7 +143,8 @@ final class Discourse {
     return List.of();
   }
 
-  private boolean isPerson(String id) {
+  /** Whether somebody is a person, by name or as described. */
+  boolean isPerson(String id) {
     Description description = described.get(id);
     if (description != null) {
       return !description.plural() && !world.isBody(description.role());
@@ -177,8 +188,12 @@ final class Discourse {
       return owner(party);
     }
     boolean country = party.back().equals(PartyChunker.COUNTRY);
+    List<Mention> before = names.at(party.span().start());
+    if (country && before.stream().noneMatch(m -> world.isState(m.id()))) {
+      return before.stream().map(Mention::id).filter(names::mayBeState).findFirst();
+    }
     List<Mention> bodies =
-        names.at(party.span().start()).stream()
+        before.stream()
             .filter(m -> country ? world.isState(m.id()) : m.type() == EntityType.ORG)
             .toList();
     return bodies.stream()

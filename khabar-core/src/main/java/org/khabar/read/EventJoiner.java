@@ -57,7 +57,7 @@ final class EventJoiner {
     }
     boolean nobody = a.actors.isEmpty() || b.actors.isEmpty();
     boolean sameDay = a.date.isPresent() && a.date.equals(b.date);
-    if (nobody && !sameDay && !b.pointsBack) {
+    if (nobody && !sameDay && !b.pointsBack && !sameVictims(a, b)) {
       return false; // a talk of nobody in particular is any talk
     }
     boolean places =
@@ -70,6 +70,13 @@ final class EventJoiner {
         && (b.recipients.isEmpty()
             || a.recipients.isEmpty()
             || partiesFit(a.recipients, b.recipients));
+  }
+
+  /** The dead and the wounded of one sentence, or as many as were told of before. */
+  private static boolean sameVictims(EventDraft a, EventDraft b) {
+    boolean violent = a.type == EventType.ASSAULT || a.type == EventType.COERCE;
+    boolean number = a.number.isPresent() && a.number.equals(b.number);
+    return violent && (number || b.sentences.stream().anyMatch(a.sentences::contains));
   }
 
   private static boolean statusFits(EventDraft a, EventDraft b) {

@@ -11,6 +11,7 @@ import org.khabar.model.Condition;
 import org.khabar.model.Event;
 import org.khabar.model.EventType;
 import org.khabar.model.Span;
+import org.khabar.model.Statement;
 import org.khabar.model.Status;
 import org.khabar.rules.Unit;
 
@@ -67,7 +68,7 @@ final class EventReader {
       if (match.set("attach").equals("initiator")) {
         initiator(sentence, match);
       } else {
-        event(sentence, match, circumstances, statements);
+        event(sentence, match, circumstances, statements, conditions);
       }
     }
     statements.stream()
@@ -77,7 +78,11 @@ final class EventReader {
   }
 
   private void event(
-      Sentence sentence, FrameMatch match, Circumstances circumstances, List<Said> statements) {
+      Sentence sentence,
+      FrameMatch match,
+      Circumstances circumstances,
+      List<Said> statements,
+      List<Condition> conditions) {
     Optional<EventType> type = type(match);
     if (type.isEmpty() || EventCues.isUnused(match)) {
       return;
@@ -87,10 +92,13 @@ final class EventReader {
     parties.addAll(match.all("partner"));
     Span cue = units.get(match.cue()).span();
     Optional<String> date = circumstances.date(match.cue());
+    Optional<Statement> within =
+        statements.stream().filter(s -> s.holds(cue)).findFirst().map(Said::statement);
+    Status told = statuses.status(type.get(), units, match, circumstances, date);
     EventDraft draft =
         new EventDraft(
             type.get(),
-            statuses.status(type.get(), units, match, circumstances, date),
+            Modality.of(told, units, match, within, conditions),
             cue,
             sentence.span(),
             match.rule(),
@@ -138,8 +146,7 @@ final class EventReader {
     actors.ids(sentence, match.all("initiator")).stream()
         .findFirst()
         .ifPresent(i -> draft.initiator = Optional.of(i));
-    draft.claimedBy =
-        statements.stream().filter(s -> s.holds(cue)).findFirst().map(s -> s.statement().speaker());
+    draft.claimedBy = within.map(Statement::speaker);
     draft.background = isLongPast(date) && draft.status == Status.HELD;
     draft.pointsBack = EventCues.pointsBack(units, match);
     if (draft.actors.isEmpty() && draft.type == EventType.CONSULT && !draft.pointsBack) {
@@ -162,6 +169,9 @@ final class EventReader {
                 draft.actors.add(s.speaker());
                 draft.actors.add(s.addressee().orElseThrow());
               });
+    }
+    if (draft.type == EventType.CONSULT && draft.actors.stream().anyMatch(world::isOutlet)) {
+      return; // what is told to a paper is an interview
     }
     EventDraft known = joiner.add(draft);
     discourse.dealings().note(known.type, known.actors);

@@ -120,10 +120,13 @@ final class FrameMatcher {
       found = slots.search(slot, clause, verb, reading, taken);
     }
     boolean handsOn = goesOn || verbFirst || verbLast;
-    if (!found.isEmpty() || !handsOn || chain == LONGEST_CHAIN) {
+    if (!found.isEmpty() || chain == LONGEST_CHAIN) {
       return found;
     }
-    int governor = shared.governor(clause, verb, reporting);
+    int governor =
+        handsOn
+            ? shared.governor(clause, verb, reporting)
+            : shared.sameSubject(clause, verb, reading);
     if (governor == SharedSubjects.NONE) {
       return List.of();
     }

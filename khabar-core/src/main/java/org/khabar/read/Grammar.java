@@ -10,14 +10,16 @@ final class Grammar {
 
   private Grammar() {}
 
-  /** Whether a unit is a verb that makes a clause, whatever else it could be. */
+  /** Whether a unit is a verb that makes a clause, whatever else it could be; no name is. */
   static boolean mayBeFinite(Unit unit) {
-    return unit.analyses().stream().anyMatch(Grammar::isFinite);
+    return unit.labels().isEmpty() && unit.analyses().stream().anyMatch(Grammar::isFinite);
   }
 
   /** Whether a unit can only be a verb that makes a clause. */
   static boolean isFinite(Unit unit) {
-    return !unit.analyses().isEmpty() && unit.analyses().stream().allMatch(Grammar::isFinite);
+    return unit.labels().isEmpty()
+        && !unit.analyses().isEmpty()
+        && unit.analyses().stream().allMatch(Grammar::isFinite);
   }
 
   static boolean isFinite(Analysis analysis) {

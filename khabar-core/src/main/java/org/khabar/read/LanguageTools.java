@@ -116,7 +116,7 @@ final class LanguageTools {
     times = new TimeFinder(table.patterns(), profile);
     quantities = new QuantityFinder(table.patterns());
     nounPlaces = new NounPlaces(profile);
-    parties = new PartyChunker(table.patterns(), table.profile());
+    parties = new PartyChunker(table.patterns(), profile, worldTable.entities());
     shared = new SharedSubjects(profile);
     statementFrames = new FrameMatcher(table.frames(), "statement", profile, shared);
     eventFrames = new FrameMatcher(table.frames(), "event", profile, shared);
@@ -189,6 +189,21 @@ final class LanguageTools {
 
   boolean verbLast() {
     return profile.wordOrder().equals("SOV");
+  }
+
+  /** What verbs say whose subject is a person. */
+  Set<String> personSubjects() {
+    return profile.words("personSubject");
+  }
+
+  /** What verbs say whose subject is no person. */
+  Set<String> bodySubjects() {
+    return profile.words("bodySubject");
+  }
+
+  /** Whether names of bodies, papers and firms stand in quotation marks as a rule. */
+  boolean quotesNames() {
+    return profile.has("quotedNames");
   }
 
   /** Whether what makes a clause a condition ends it, as in Turkish. */

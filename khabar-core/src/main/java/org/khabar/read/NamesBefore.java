@@ -77,7 +77,7 @@ final class NamesBefore {
 
   /**
    * The states that the names before a position belong to, those told of most first, of equals the
-   * nearest.
+   * known ones, then the nearest.
    *
    * @param reach how many names back
    * @param stateOf what tells the state of a name
@@ -89,7 +89,9 @@ final class NamesBefore {
         .flatMap(m -> stateOf.apply(m.id()).stream())
         .forEach(state -> counts.merge(state, 1, Integer::sum));
     return counts.entrySet().stream()
-        .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+        .sorted(
+            Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+                .thenComparing(state -> unknownPlaces.contains(state.getKey())))
         .map(Map.Entry::getKey)
         .toList();
   }

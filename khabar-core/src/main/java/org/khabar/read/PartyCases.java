@@ -1,10 +1,13 @@
 package org.khabar.read;
 
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.khabar.knowledge.Entity;
 import org.khabar.knowledge.LanguageProfile;
 import org.khabar.model.EntityType;
 import org.khabar.model.Mention;
@@ -15,8 +18,9 @@ import org.khabar.text.Normalizer;
  * Tells in which grammatical case a party can stand: from the ending of its name, or from the
  * readings of its role.
  *
- * <p>Setting {@code nameCases} ({@code ом=ins а=gen|acc}) tells the cases of endings on names.
- * Languages without it have no cases here.
+ * <p>Setting {@code nameCases} ({@code ом=ins а=gen|acc}) tells the cases of endings on names,
+ * {@code articleCases} ({@code dem=dat den=acc|dat}) those of articles before them. Languages
+ * without both have no cases here.
  */
 final class PartyCases {
   /** The feature of readings, and the case of a form that says none. */
@@ -27,11 +31,19 @@ final class PartyCases {
   /** Any case but the nominative, for a form whose ending tells no more. */
   static final String OBLIQUE = "obl";
 
+  /** Letters that an inflected name may lose of its listed form: Алматы, Алматой. */
+  private static final int ENDING = 2;
+
   private final Map<String, Set<String>> endings = new HashMap<>();
+  private final Map<String, Set<String>> articles = new HashMap<>();
   private final boolean apostrophe;
+
+  /** The last words of the names that the language has for an entity, by its id. */
+  private final Map<String, List<String>> listed = new HashMap<>();
+
   private int longest;
 
-  PartyCases(LanguageProfile profile) {
+  PartyCases(LanguageProfile profile, List<Entity> entities) {
     apostrophe = profile.has("nameApostrophe");
     for (String pair : profile.words("nameCases")) {
       int equals = pair.indexOf('=');
@@ -41,6 +53,20 @@ final class PartyCases {
       String ending = Normalizer.key(pair.substring(0, equals));
       endings.put(ending, Set.of(pair.substring(equals + 1).split("\\|")));
       longest = Math.max(longest, ending.length());
+    }
+    for (String pair : profile.words("articleCases")) {
+      int equals = pair.indexOf('=');
+      if (equals > 0) {
+        articles.put(
+            Normalizer.key(pair.substring(0, equals)),
+            Set.of(pair.substring(equals + 1).split("\\|")));
+      }
+    }
+    if (!endings.isEmpty() && !apostrophe) {
+      for (Entity entity : entities) {
+        List<String> names = entity.names().getOrDefault(profile.code(), List.of());
+        listed.put(entity.id(), names.stream().map(PartyCases::lastWord).distinct().toList());
+      }
     }
   }
 
@@ -60,7 +86,24 @@ final class PartyCases {
     if (written.equals(lastWord(name.name()))) {
       return Set.of(NOMINATIVE);
     }
-    return longest(written, written.length() - 1);
+    Set<String> cases = new HashSet<>(longest(written, written.length() - 1));
+    List<String> forms = listed.getOrDefault(name.id(), List.of());
+    if (forms.contains(written)) {
+      cases.remove(OBLIQUE);
+      cases.add(NOMINATIVE);
+    } else if (forms.stream().anyMatch(form -> isInflected(written, form))) {
+      cases.remove(NOMINATIVE);
+      if (cases.isEmpty()) {
+        cases.add(OBLIQUE);
+      }
+    }
+    return cases;
+  }
+
+  /** Whether a word is a form of a listed one, but not the listed one itself. */
+  private static boolean isInflected(String written, String listed) {
+    int stem = listed.length() - ENDING;
+    return stem >= ENDING && written.startsWith(listed.substring(0, stem));
   }
 
   private Set<String> longest(String written, int most) {
@@ -90,6 +133,11 @@ final class PartyCases {
     return key.substring(key.lastIndexOf(' ') + 1);
   }
 
+  /** The cases that a party can have by its first word, where that is an article: dem Minister. */
+  Set<String> ofArticle(Unit first) {
+    return articles.getOrDefault(first.key(), Set.of());
+  }
+
   /** The cases that the word for a role can have. */
   Set<String> of(Optional<Unit> role) {
     if (endings.isEmpty() || role.isEmpty()) {
@@ -99,6 +147,27 @@ final class PartyCases {
         .filter(a -> a.concept().startsWith("role."))
         .map(a -> a.features().getOrDefault(CASE, NOMINATIVE))
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /**
+   * The cases that a role and a name beside it can both have: "директор Гленн Ситоле". Where they
+   * have none in common the role's count, since foreign names are not inflected.
+   */
+  Set<String> of(Optional<Unit> role, Optional<Mention> name, String text) {
+    if (endings.isEmpty()) {
+      return Set.of();
+    }
+    Set<String> ofRole = of(role);
+    Set<String> ofName = name.map(n -> of(n, text)).orElse(Set.of());
+    if (ofRole.isEmpty() || apostrophe && name.isPresent()) {
+      return ofName; // Turkish: the name bears the case, "sendikanın başkanı Lena Oravi'yi"
+    }
+    if (ofName.isEmpty()) {
+      return ofRole;
+    }
+    Set<String> both = new HashSet<>(ofRole);
+    both.removeIf(c -> !fit(ofName, Set.of(c)));
+    return both.isEmpty() ? ofRole : both;
   }
 
   /** Whether a party in one of {@code cases} can fill a slot that asks for others. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.khabar.knowledge.Entity;
 import org.khabar.knowledge.LanguageProfile;
 import org.khabar.knowledge.PatternRule;
 import org.khabar.model.Mention;
@@ -37,8 +38,8 @@ final class PartyChunker {
   private final PatternSet patterns;
   private final PartyCases cases;
 
-  PartyChunker(List<PatternRule> rules, LanguageProfile profile) {
-    cases = new PartyCases(profile);
+  PartyChunker(List<PatternRule> rules, LanguageProfile profile, List<Entity> entities) {
+    cases = new PartyCases(profile, entities);
     patterns = new PatternSet(rules.stream().filter(r -> r.layer().equals("chunk")).toList());
   }
 
@@ -119,15 +120,20 @@ final class PartyChunker {
     for (String capture : List.of("rank", "rank2", "rank3")) {
       match.capture(capture).ifPresent(range -> ranks(units, range, ranks));
     }
+    boolean counted = name.isEmpty() && isCounted(units, match);
     boolean both =
         match.capture("both").isPresent()
             || role.map(u -> u.analyses().stream().anyMatch(a -> a.has("number", "dual")))
                 .orElse(false);
+    boolean single =
+        units.get(match.from()).value(BigDecimal.class).filter(BigDecimal.ONE::equals).isPresent();
     boolean plural =
-        match.capture("group").isPresent()
-            || match.capture("sides").isPresent()
-            || both
-            || role.map(PartyChunker::isPlural).orElse(false);
+        !single
+            && (match.capture("group").isPresent()
+                || match.capture("sides").isPresent()
+                || both
+                || counted
+                || role.map(PartyChunker::isPlural).orElse(false));
     boolean anaphoric =
         both || Stream.of("dem", "pron", "sides").anyMatch(c -> match.capture(c).isPresent());
     return new Party(
@@ -140,8 +146,25 @@ final class PartyChunker {
         anaphoric,
         back(units, match),
         pronoun(units, match),
-        name.map(n -> cases.of(n, text)).orElseGet(() -> cases.of(role)),
+        counted ? Set.of() : casesOf(units, match.from(), role, name, text),
         sides(units, match));
+  }
+
+  private Set<String> casesOf(
+      List<Unit> units, int first, Optional<Unit> role, Optional<Mention> name, String text) {
+    Set<String> ofArticle = cases.ofArticle(units.get(first));
+    if (ofArticle.isEmpty() && first > 0 && units.get(first - 1).labels().isEmpty()) {
+      ofArticle = cases.ofArticle(units.get(first - 1));
+    }
+    return ofArticle.isEmpty() ? cases.of(role, name, text) : ofArticle;
+  }
+
+  /** "Two sources", "dozens of workers": several, in the case that their number asks for. */
+  private static boolean isCounted(List<Unit> units, PatternMatch match) {
+    Unit first = units.get(match.from());
+    boolean one = first.value(BigDecimal.class).filter(BigDecimal.ONE::equals).isPresent();
+    return match.to() - match.from() > 1
+        && (first.is("NUM") && !one || first.means("num.vague") || first.means("gram.many"));
   }
 
   /** How many sides or countries there are: two where no number stands. */

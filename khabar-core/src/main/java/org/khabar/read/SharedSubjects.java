@@ -1,5 +1,6 @@
 package org.khabar.read;
 
+import java.util.Optional;
 import java.util.Set;
 import org.khabar.knowledge.LanguageProfile;
 import org.khabar.rules.Unit;
@@ -17,6 +18,9 @@ final class SharedSubjects {
 
   private final boolean verbsBetween;
   private final boolean verbFirst;
+  private final boolean commaContinues;
+  private final boolean dropsSubjects;
+  private final Set<String> subjectCases;
 
   /** Values of tense or mood of verbs that go on with the subject of the main clause. */
   private final Set<String> adverbial;
@@ -25,6 +29,9 @@ final class SharedSubjects {
     verbsBetween = profile.wordOrder().equals("SVO");
     verbFirst = profile.wordOrder().equals("VSO");
     adverbial = profile.words("adverbialVerbs");
+    commaContinues = profile.has("commaContinues");
+    dropsSubjects = profile.has("dropsSubjects");
+    subjectCases = profile.words("subjectCase");
   }
 
   /** Whether a verb in this form stands for a clause of its own: "adding", akisema, مضيفا. */
@@ -44,7 +51,69 @@ final class SharedSubjects {
       boolean own = !verbFirst && Grammar.isParty(unit) || Grammar.mayBeFinite(unit);
       return !own && (!Grammar.isPreposition(unit) || introducesAdverbial(unit));
     }
-    return verbsBetween && Grammar.isFinite(reading) && isConjunction(unit);
+    return verbsBetween
+        && Grammar.isFinite(reading)
+        && (isConjunction(unit)
+            || opensWithoutSubject(unit)
+            || commaContinues && continuesBehind(clause, before, cue)
+            || isInList(clause, before, cue));
+  }
+
+  /** "Imposed sanctions, <i>closed</i> the borders and threatened force": a list of deeds. */
+  private boolean isInList(Clause clause, int comma, int cue) {
+    int next = cue + 1;
+    if (!Grammar.isComma(clause.at(comma))
+        || next >= clause.size()
+        || Grammar.isParty(clause.at(next))
+        || verbBefore(clause, comma, cue) == NONE) {
+      return false;
+    }
+    for (int at = next; at < clause.size(); at++) {
+      Unit unit = clause.at(at);
+      if (isConjunction(unit)) {
+        int verb = at + 1;
+        while (verb < clause.size() && isLight(clause.at(verb))) {
+          verb++;
+        }
+        return verb < clause.size() && Grammar.isFinite(clause.at(verb));
+      }
+      if (Grammar.isFinite(unit) || Grammar.isQuoteMark(unit)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Swahili "after <i>storming</i> the house": the verb right behind has no own subject. */
+  private static boolean opensWithoutSubject(Unit unit) {
+    return unit.means("gram.after") || unit.means("gram.before");
+  }
+
+  /**
+   * "Detained the men, <i>seized</i> weapons": no subject follows, and no quotation went before.
+   */
+  private boolean continuesBehind(Clause clause, int comma, int cue) {
+    if (!Grammar.isComma(clause.at(comma))
+        || comma == 0
+        || Grammar.isQuoteMark(clause.at(comma - 1))
+        || verbBefore(clause, comma, cue) == NONE) {
+      return false;
+    }
+    for (int at = cue + 1; at < clause.size(); at++) {
+      Unit unit = clause.at(at);
+      if (Grammar.isFinite(unit) || unit.isPunctuation()) {
+        return true;
+      }
+      Optional<Party> party = unit.value(Party.class);
+      boolean own =
+          party.isPresent()
+              && !Grammar.isPreposition(clause.at(at - 1))
+              && PartyCases.fit(party.get().cases(), subjectCases);
+      if (own) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
@@ -63,6 +132,26 @@ final class SharedSubjects {
       return outer == NONE ? verb : outer;
     }
     return verb;
+  }
+
+  /**
+   * The verb before that says the same of its subject, where verbs say much of it and subjects are
+   * left out (Swahili noun classes), or {@link #NONE}.
+   */
+  int sameSubject(Clause clause, int cue, Analysis reading) {
+    String subject = reading.features().getOrDefault("subject", "");
+    if (!dropsSubjects || subject.isEmpty()) {
+      return NONE;
+    }
+    int verb = verbBefore(clause, cue, cue);
+    while (verb != NONE && !saysOfSubject(clause.at(verb), subject)) {
+      verb = verbBefore(clause, verb, cue);
+    }
+    return verb;
+  }
+
+  private static boolean saysOfSubject(Unit verb, String subject) {
+    return verb.analyses().stream().anyMatch(a -> a.has("subject", subject));
   }
 
   /** The nearest finite verb before a position that a cue can share its subject with. */

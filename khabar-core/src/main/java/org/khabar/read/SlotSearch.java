@@ -15,6 +15,10 @@ final class SlotSearch {
   /** Slots of those whom something is said or done to. */
   private static final Set<String> SPOKEN_TO = Set.of("addressee", "target", "recipient");
 
+  private static final String NUMBER = "number";
+  private static final String SINGULAR = "sg";
+  private static final String PLURAL = "plural";
+
   private static final int LONGEST_TOPIC = 24;
 
   /** A filler that is an adjective of a state: the Russian build-up. */
@@ -22,6 +26,10 @@ final class SlotSearch {
 
   private final boolean verbFirst;
   private final boolean verbsBetween;
+
+  /** Where verbs stand last, what stands before a party may belong to the one before it. */
+  private final boolean verbsLast;
+
   private final boolean bareGenitive;
   private final boolean construct;
 
@@ -34,14 +42,23 @@ final class SlotSearch {
   /** Cases that a subject stands in; empty where names have none. */
   private final Set<String> subjectCases;
 
+  /** Whether words such as "after" never open a clause, since others do: nach, nachdem. */
+  private final boolean prepositionsGovern;
+
+  /** Whether a verb in the plural has no single subject. */
+  private final boolean numberAgrees;
+
   SlotSearch(LanguageProfile profile) {
     verbFirst = profile.wordOrder().equals("VSO");
     verbsBetween = profile.wordOrder().equals("SVO");
+    verbsLast = profile.wordOrder().equals("SOV");
     bareGenitive = profile.has("bareGenitive");
     construct = profile.has("construct");
     personal = profile.words("personSubject");
     bodily = profile.words("bodySubject");
     subjectCases = profile.words("subjectCase");
+    numberAgrees = profile.has("numberAgrees");
+    prepositionsGovern = profile.has("prepositionsGovern");
   }
 
   /** What fills a slot, on the side that its rule says; nothing if there is none. */
@@ -109,6 +126,7 @@ final class SlotSearch {
           && !taken.contains(at)
           && agrees(slot, reading, unit)
           && inCase(slot, unit)
+          && (!slot.isSubject() || agreesInNumber(units, cue, at))
           && marked(slot, units, at, cue)) {
         boolean genitive =
             at > 0 && slot.marker().isEmpty() && Grammar.isGenitive(units.get(at - 1));
@@ -117,7 +135,10 @@ final class SlotSearch {
         }
         ofSomething = ofSomething < 0 ? at : ofSomething; // "an ally of X said": X, if nobody else
       }
-      if (slot.rule().adjacent() && !taken.contains(at) && blocks(unit, slot)) {
+      if (slot.rule().adjacent()
+          && !taken.contains(at)
+          && !isOfTime(units, at)
+          && blocks(unit, slot)) {
         break;
       }
     }
@@ -146,6 +167,13 @@ final class SlotSearch {
       }
     }
     return List.of();
+  }
+
+  /** "On Monday": a preposition that a time follows stands in nobody's way. */
+  private static boolean isOfTime(List<Unit> units, int at) {
+    return at + 1 < units.size()
+        && units.get(at + 1).is("TIME")
+        && Grammar.isPreposition(units.get(at));
   }
 
   private static boolean blocks(Unit unit, Frame.FrameSlot slot) {
@@ -177,6 +205,26 @@ final class SlotSearch {
     return personal.contains(value) ? !body : !bodily.contains(value) || !unit.is("PER");
   }
 
+  /** Whether a party can be the subject of a verb that says whether it has one or several. */
+  private boolean agreesInNumber(List<Unit> units, int cue, int at) {
+    Optional<Party> party =
+        numberAgrees ? units.get(at).value(Party.class) : Optional.<Party>empty();
+    boolean plain = party.isEmpty() || !Grammar.isFinite(units.get(cue));
+    if (plain || units.get(at).is("GPE") || units.get(at).is("ORG")) {
+      return true; // США, Нидерланды, Афины are plurals
+    }
+    Unit unit = units.get(at);
+    boolean list = headOfList(units, at) < at || lastOfList(units, at) > at;
+    boolean several =
+        party.get().plural()
+            || list
+            || party.get().isPronoun()
+            || unit.analyses().stream().anyMatch(a -> a.has(NUMBER, PLURAL));
+    boolean one = !party.get().plural() || party.get().cases().isEmpty();
+    return units.get(cue).analyses().stream()
+        .anyMatch(a -> !(a.has(NUMBER, PLURAL) && !several || a.has(NUMBER, SINGULAR) && !one));
+  }
+
   /** Whether the filler stands in a case that the slot allows; a subject's is a setting. */
   private boolean inCase(Frame.FrameSlot slot, Unit unit) {
     Set<String> asked = slot.cases();
@@ -192,28 +240,37 @@ final class SlotSearch {
     boolean after = slot.rule().mark().equals("after");
     int beside = after ? at + 1 : headOfList(units, at) - 1;
     if (slot.marker().isPresent()) {
-      return beside >= 0 && beside < units.size() && slot.marker().get().fits(units.get(beside));
+      boolean elsewhere = after && !verbsLast && at > 0 && Grammar.isPreposition(units.get(at - 1));
+      return beside >= 0
+          && beside < units.size()
+          && !elsewhere
+          && slot.marker().get().fits(units.get(beside));
     }
     boolean object = at + 1 < units.size() && units.get(at + 1).means("gram.object-marker");
     boolean genitive = beside >= 0 && at > cue && Grammar.isGenitive(units.get(beside));
     boolean belongs =
         beside >= 0
-            && (bareGenitive && slot.isSubject() && isNoun(units.get(beside))
+            && (bareGenitive && slot.isSubject() && beside != cue && isNoun(units.get(beside))
                 || construct && isOwned(slot) && at - 1 > cue && isConstruct(units.get(beside)));
     boolean behindPreposition =
         beside >= 0
             && !after
             && Grammar.isPreposition(units.get(beside))
-            && !(slot.isSubject() && opensAdverbialClause(units, beside, at, cue));
+            && !(slot.isSubject()
+                && (opensAdverbialClause(units, beside, at, cue)
+                    || joinsClauses(units, beside, at, cue)));
     return !genitive
         && !belongs
         && !behindPreposition
         && !(object && slot.isSubject())
-        && !(at > cue && SPOKEN_TO.contains(slot.rule().name()) && isSubjectOfNext(units, at));
+        && !(at > cue
+            && SPOKEN_TO.contains(slot.rule().name())
+            && !(bareGenitive && at - 1 == cue)
+            && isSubjectOfNext(units, at));
   }
 
   /** "After the government agreed": a preposition that opens a clause whose subject is next. */
-  private static boolean opensAdverbialClause(List<Unit> units, int opener, int party, int cue) {
+  private boolean opensAdverbialClause(List<Unit> units, int opener, int party, int cue) {
     Unit unit = units.get(opener);
     boolean opens =
         unit.means("gram.after")
@@ -221,7 +278,27 @@ final class SlotSearch {
             || unit.means("gram.since")
             || unit.means("gram.until")
             || unit.means("gram.while");
-    return opens && party < cue && Grammar.isFinite(units.get(cue)) && onlyLight(units, party, cue);
+    return opens
+        && !prepositionsGovern
+        && party < cue
+        && Grammar.isFinite(units.get(cue))
+        && onlyLight(units, party, cue);
+  }
+
+  /** Swahili na is "and" and "with": "…, <i>na</i> polisi wakawatawanya" joins two clauses. */
+  private static boolean joinsClauses(List<Unit> units, int joint, int party, int cue) {
+    if (party > cue
+        || !Grammar.isAnd(units.get(joint))
+        || !Grammar.isFinite(units.get(cue))
+        || !onlyLight(units, party, cue)) {
+      return false;
+    }
+    for (int at = joint - 1; at >= 0; at--) {
+      if (Grammar.isFinite(units.get(at))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean onlyLight(List<Unit> units, int from, int to) {
@@ -272,7 +349,8 @@ final class SlotSearch {
   private static boolean isNoun(Unit unit) {
     return unit.labels().isEmpty()
         && !unit.analyses().isEmpty()
-        && unit.analyses().stream().allMatch(a -> a.wordClass().equals("noun"));
+        && unit.analyses().stream()
+            .allMatch(a -> a.wordClass().equals("noun") || a.wordClass().equals("word"));
   }
 
   /** Where the list "A, B and C" begins that holds {@code at}; commas alone make no list. */

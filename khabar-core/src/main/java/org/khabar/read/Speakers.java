@@ -3,6 +3,7 @@ package org.khabar.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.khabar.model.Mention;
 import org.khabar.model.Span;
 import org.khabar.rules.Unit;
@@ -19,6 +20,11 @@ final class Speakers {
 
   private final boolean dropsSubjects;
   private final boolean verbFirst;
+
+  /** Forms of verbs that only people, or only bodies, are the subjects of. */
+  private final Set<String> personal;
+
+  private final Set<String> bodily;
   private final Discourse discourse;
   private final World world;
 
@@ -26,6 +32,8 @@ final class Speakers {
   Speakers(LanguageTools tools, Discourse discourse) {
     dropsSubjects = tools.dropsSubjects();
     verbFirst = tools.verbFirst();
+    personal = tools.personSubjects();
+    bodily = tools.bodySubjects();
     this.discourse = discourse;
     world = tools.world();
   }
@@ -46,11 +54,27 @@ final class Speakers {
     }
     if (speakers.isEmpty() && mayDrop(sentence, match)) {
       sameSubject(sentence, match, here)
-          .or(discourse::lastSpeaker)
-          .or(discourse::lastPerson)
+          .or(() -> dropped(match.reading()))
           .ifPresent(id -> speakers.add(new Speaker(id, Optional.empty())));
     }
     return speakers;
+  }
+
+  /** Whom a verb without subject tells of; its form may say that it is a person or a body. */
+  private Optional<String> dropped(Analysis reading) {
+    String subject = reading.features().getOrDefault("subject", "");
+    if (personal.contains(subject)) {
+      return discourse
+          .lastSpeaker()
+          .filter(discourse::isPerson)
+          .or(discourse::personTold)
+          .or(discourse::lastPerson)
+          .or(discourse::lastSpeaker);
+    }
+    if (bodily.contains(subject)) {
+      return discourse.lastSpeaker().filter(id -> !discourse.isPerson(id)).or(discourse::bodyTold);
+    }
+    return discourse.lastSpeaker().or(discourse::lastPerson);
   }
 
   /** The one who fills a slot other than the speaker's. */
@@ -86,8 +110,7 @@ final class Speakers {
   }
 
   boolean isPress(String id) {
-    return world.entity(id).map(e -> e.kind().equals("news-agency")).orElse(false)
-        || world.outlets().stream().anyMatch(o -> o.id().equals(id));
+    return world.isOutlet(id);
   }
 
   /** Whether the verb can stand without its subject here. */

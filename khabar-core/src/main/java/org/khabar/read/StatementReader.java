@@ -109,7 +109,7 @@ final class StatementReader {
     }
     Unit cue = sentence.units().get(match.cue());
     Optional<ContentFinder.Content> content =
-        contents.find(sentence, match.cue(), match.all("speaker"));
+        contents.find(sentence, match.cue(), match.all("speaker"), match.all("addressee"));
     boolean closes = content.map(c -> c.span().end() <= cue.span().start()).orElse(false);
     Optional<Said> outer = closes ? Optional.empty() : outer(cue.span(), null);
     Optional<String> told = speakers.told(sentence, match.all("addressee"));

@@ -1,9 +1,11 @@
 package org.khabar.read;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.khabar.find.name.Offices;
 import org.khabar.knowledge.Entity;
@@ -26,6 +28,7 @@ public final class World {
   private final Map<String, String> codes = new HashMap<>();
   private final Offices offices;
   private final List<OutletRow> outlets;
+  private final Set<String> outletIds = new HashSet<>();
   private final Map<String, String> seats = new HashMap<>();
   private final Map<String, String> countries;
 
@@ -35,6 +38,7 @@ public final class World {
     table.concepts().forEach(c -> codes.put(c.id(), c.code()));
     offices = new Offices(table.terms());
     outlets = table.outlets();
+    outlets.forEach(outlet -> outletIds.add(outlet.id()));
     countries = table.countries();
     table.seats().forEach(seat -> seats.put(seat.town(), seat.body()));
   }
@@ -61,6 +65,12 @@ public final class World {
 
   public Offices offices() {
     return offices;
+  }
+
+  /** Whether an entity is a news agency, paper or broadcaster. */
+  boolean isOutlet(String id) {
+    return outletIds.contains(id)
+        || entity(id).map(e -> e.kind().equals("news-agency")).orElse(false);
   }
 
   public List<OutletRow> outlets() {

@@ -87,7 +87,8 @@ final class Auxiliaries {
       boolean continues =
           finite.isPresent()
               && at > 0
-              && units.get(at - 1).means("gram.and")
+              && goesOnBehind(units.get(at - 1))
+              && !isNominal(units, at)
               && unit.analyses().stream().anyMatch(a -> a.has(TENSE, "infinitive"));
       if (continues) {
         Map<String, String> told = finite.orElseThrow().features();
@@ -105,6 +106,20 @@ final class Auxiliaries {
         }
       }
     }
+  }
+
+  private static boolean goesOnBehind(Unit unit) {
+    return unit.means("gram.and") || unit.means("gram.after") || unit.means("gram.before");
+  }
+
+  /** "After the killing of X": an infinitive that is a noun, for it is passive or owned. */
+  private static boolean isNominal(List<Unit> units, int at) {
+    return !units.get(at - 1).means("gram.and")
+        && (units.get(at).analyses().stream().anyMatch(a -> a.has("voice", "passive"))
+            || at + 1 < units.size()
+                && units.get(at + 1).analyses().stream()
+                    .anyMatch(
+                        a -> a.wordClass().equals("prep") || a.wordClass().equals("genitive")));
   }
 
   private static Analysis continued(Analysis infinitive, Map<String, String> told) {

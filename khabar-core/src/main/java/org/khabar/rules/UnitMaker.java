@@ -21,12 +21,19 @@ import org.khabar.text.Tokenizer;
 
 /** Makes the units of a sentence: readings of each word, written-on words cut off, set phrases. */
 public final class UnitMaker {
+  private static final String VERB = "verb";
+  private static final String NOUN = "noun";
+
   private final Analyzer analyzer;
   private final boolean firstVerbCounts;
   private final boolean lastNounCounts;
+  private final boolean firstNounCounts;
   private final PhraseTrie<Lexeme> phrases = new PhraseTrie<>();
   private final Auxiliaries auxiliaries;
   private final LightVerbs lightVerbs;
+  private final SeparableVerbs separableVerbs;
+  private final LateNegation lateNegation;
+  private final RelativePronouns relativePronouns;
 
   /** Of lemmas that are not their own key. */
   private final Map<String, String> keysOfLemmas = new HashMap<>();
@@ -36,8 +43,12 @@ public final class UnitMaker {
     this.analyzer = analyzer;
     auxiliaries = new Auxiliaries(language.profile());
     lastNounCounts = setting(language, "nounHeads").equals("last");
+    firstNounCounts = setting(language, "nounHeads").equals("first");
     firstVerbCounts = !language.profile().wordOrder().equals("SOV");
     lightVerbs = new LightVerbs(language.lexemes(), language.profile().wordOrder());
+    separableVerbs = new SeparableVerbs(language.profile());
+    lateNegation = new LateNegation(language.profile());
+    relativePronouns = new RelativePronouns(language.profile());
     for (Lexeme lexeme : language.lexemes()) {
       String key = Normalizer.key(lexeme.lemma());
       if (!key.equals(lexeme.lemma())) {
@@ -116,7 +127,7 @@ public final class UnitMaker {
    * first, and verbs with what their auxiliaries say.
    */
   public List<Unit> phrases(List<Unit> words, String text) {
-    List<Unit> units = auxiliaries.withFutures(cut(words), text);
+    List<Unit> units = relativePronouns.apply(auxiliaries.withFutures(cut(words), text));
     List<Unit> merged = new ArrayList<>(units.size());
     int at = 0;
     while (at < units.size()) {
@@ -128,7 +139,7 @@ public final class UnitMaker {
         at = best.to();
       }
     }
-    return auxiliaries.apply(lightVerbs.apply(merged));
+    return lateNegation.apply(auxiliaries.apply(lightVerbs.apply(separableVerbs.apply(merged))));
   }
 
   /** A name of several words with what the lexicon says of these: 迪拜 is a time zone too. */
@@ -170,14 +181,19 @@ public final class UnitMaker {
 
   /**
    * The readings of a phrase: its lexemes, with what the inflected word in it says. Of several verb
-   * forms the first counts ("went on strike"), where verbs stand last the last; of several nouns
-   * the last where setting {@code nounHeads} is {@code last} ("opposition leaders").
+   * forms the first counts ("went on strike"), where verbs stand last the last; its noun says
+   * nothing of its form; of several nouns the last where setting {@code nounHeads} is {@code last}
+   * ("opposition leaders").
    */
   private Unit phrase(List<Unit> units, PhraseTrie.Hit<Lexeme> hit, String text) {
     Map<String, String> features = new HashMap<>();
+    boolean ofVerb =
+        hit.values().stream().allMatch(l -> l.wordClass().equals(VERB))
+            && units.subList(hit.from(), hit.to()).stream().anyMatch(UnitMaker::isVerb);
     for (Unit unit : units.subList(hit.from(), hit.to())) {
       boolean carries = unit.analyses().stream().anyMatch(a -> !a.features().isEmpty());
-      if (carries) {
+      boolean head = head(units, hit, unit);
+      if (carries && head && (!ofVerb || isVerb(unit))) {
         Analysis inflected = verbFirst(unit);
         inflected.features().forEach(features::putIfAbsent);
         boolean weaker =
@@ -203,6 +219,24 @@ public final class UnitMaker {
     }
     return new Unit(
         span, span.of(text), key.toString(), first.kind(), analyses, Set.of(), Optional.empty());
+  }
+
+  /** Whether a word tells the form of a phrase: of "Спикер парламента" only its first noun does. */
+  private boolean head(List<Unit> units, PhraseTrie.Hit<Lexeme> hit, Unit unit) {
+    boolean nouns = hit.values().stream().allMatch(l -> l.wordClass().equals(NOUN));
+    if (!nouns || !firstNounCounts || units.get(hit.from() + 1).isPunctuation()) {
+      return true; // премьер-министра: what a hyphen joins is inflected at its end
+    }
+    return units.subList(hit.from(), hit.to()).stream()
+        .filter(u -> u.analyses().stream().anyMatch(a -> a.wordClass().equals(NOUN)))
+        .findFirst()
+        .map(first -> first == unit)
+        .orElse(true);
+  }
+
+  private static boolean isVerb(Unit unit) {
+    return unit.analyses().stream()
+        .anyMatch(a -> a.wordClass().equals(VERB) || a.wordClass().equals("aux"));
   }
 
   /** The noun that a word is, with what its form says. */

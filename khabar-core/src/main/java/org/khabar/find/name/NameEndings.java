@@ -105,9 +105,13 @@ public final class NameEndings {
   /** One key for all inflected forms of a name: its shortest possible form. */
   String base(String key) {
     String base = key;
-    for (String form : keys(key)) {
-      base = form.length() < base.length() ? form : base;
-    }
+    String before;
+    do {
+      before = base;
+      for (String form : keys(before)) {
+        base = form.length() < base.length() ? form : base;
+      }
+    } while (base.length() < before.length()); // one ending may hide another: -\u043E\u0432\u0430
     return base;
   }
 

@@ -107,8 +107,9 @@ public final class NameLinker {
    * type.
    */
   private Name known(Name name) {
-    if (!name.entities().isEmpty() || !name.id().isEmpty()) {
-      return name;
+    boolean alone = name.type() == EntityType.PER && name.words().size() == 1;
+    if (!name.entities().isEmpty() || !alone && !name.id().isEmpty()) {
+      return name; // the forms of a surname share an id, and may be those of somebody known
     }
     String last = name.words().getLast();
     Name introduced = people.get(base(last));
@@ -342,7 +343,7 @@ public final class NameLinker {
         name.span(),
         name.type(),
         id,
-        known.map(EntityNames::english).orElse(Latin.of(name.surface())),
+        known.map(EntityNames::english).orElse(Latin.inPress(name.surface())),
         known.map(Entity::wikidata).filter(w -> !w.isEmpty()),
         Optional.empty(),
         name.rule(),

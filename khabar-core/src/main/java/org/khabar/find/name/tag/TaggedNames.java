@@ -223,8 +223,10 @@ public final class TaggedNames {
   }
 
   private static Unit retyped(Unit unit, Name name, EntityType type) {
-    if (!name.entities().isEmpty() || name.type() == type || !name.id().isEmpty()) {
-      return unit;
+    boolean person =
+        name.type() == EntityType.PER && name.words().size() > 1 && type != EntityType.ORG;
+    if (person || !name.entities().isEmpty() || name.type() == type || !name.id().isEmpty()) {
+      return unit; // two words behind a title are no town: "President Umaru Tekle"
     }
     Name other =
         new Name(
