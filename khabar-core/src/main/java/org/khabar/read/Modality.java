@@ -49,8 +49,9 @@ final class Modality {
     if (conditional) {
       return Status.HYPOTHETICAL;
     }
-    if (within.isEmpty() || !verb && !isHead(units, match.cue(), within.get())) {
-      return told;
+    boolean occasion = !verb && EventCues.isOccasion(units, match);
+    if (within.isEmpty() || occasion || !verb && !isHead(units, match.cue(), within.get())) {
+      return told; // "in talks, X demanded …": that is where it was said
     }
     return WISHED.contains(within.get().act()) ? Status.HYPOTHETICAL : told;
   }

@@ -34,40 +34,40 @@ final class PartyCases {
   /** Letters that an inflected name may lose of its listed form: Алматы, Алматой. */
   private static final int ENDING = 2;
 
-  private final Map<String, Set<String>> endings = new HashMap<>();
-  private final Map<String, Set<String>> articles = new HashMap<>();
+  private final Map<String, Set<String>> endings;
+  private final Map<String, Set<String>> articles;
   private final boolean apostrophe;
 
   /** The last words of the names that the language has for an entity, by its id. */
   private final Map<String, List<String>> listed = new HashMap<>();
 
-  private int longest;
+  private final int longest;
 
   PartyCases(LanguageProfile profile, List<Entity> entities) {
     apostrophe = profile.has("nameApostrophe");
-    for (String pair : profile.words("nameCases")) {
-      int equals = pair.indexOf('=');
-      if (equals < 1) {
-        continue;
-      }
-      String ending = Normalizer.key(pair.substring(0, equals));
-      endings.put(ending, Set.of(pair.substring(equals + 1).split("\\|")));
-      longest = Math.max(longest, ending.length());
-    }
-    for (String pair : profile.words("articleCases")) {
-      int equals = pair.indexOf('=');
-      if (equals > 0) {
-        articles.put(
-            Normalizer.key(pair.substring(0, equals)),
-            Set.of(pair.substring(equals + 1).split("\\|")));
-      }
-    }
+    endings = casesBy(profile.words("nameCases"));
+    articles = casesBy(profile.words("articleCases"));
+    longest = endings.keySet().stream().mapToInt(String::length).max().orElse(0);
     if (!endings.isEmpty() && !apostrophe) {
       for (Entity entity : entities) {
         List<String> names = entity.names().getOrDefault(profile.code(), List.of());
         listed.put(entity.id(), names.stream().map(PartyCases::lastWord).distinct().toList());
       }
     }
+  }
+
+  /** The cases after the equals sign, by what stands before it: {@code dem=dat den=acc|dat}. */
+  private static Map<String, Set<String>> casesBy(Set<String> pairs) {
+    Map<String, Set<String>> cases = new HashMap<>();
+    for (String pair : pairs) {
+      int equals = pair.indexOf('=');
+      if (equals > 0) {
+        cases.put(
+            Normalizer.key(pair.substring(0, equals)),
+            Set.of(pair.substring(equals + 1).split("\\|")));
+      }
+    }
+    return cases;
   }
 
   /** The cases of a name as it is written; none where the language has none. */

@@ -125,8 +125,7 @@ final class PartyChunker {
         match.capture("both").isPresent()
             || role.map(u -> u.analyses().stream().anyMatch(a -> a.has("number", "dual")))
                 .orElse(false);
-    boolean single =
-        units.get(match.from()).value(BigDecimal.class).filter(BigDecimal.ONE::equals).isPresent();
+    boolean single = isOne(units.get(match.from()));
     boolean plural =
         !single
             && (match.capture("group").isPresent()
@@ -150,6 +149,10 @@ final class PartyChunker {
         sides(units, match));
   }
 
+  private static boolean isOne(Unit unit) {
+    return unit.value(BigDecimal.class).filter(BigDecimal.ONE::equals).isPresent();
+  }
+
   private Set<String> casesOf(
       List<Unit> units, int first, Optional<Unit> role, Optional<Mention> name, String text) {
     Set<String> ofArticle = cases.ofArticle(units.get(first));
@@ -162,9 +165,10 @@ final class PartyChunker {
   /** "Two sources", "dozens of workers": several, in the case that their number asks for. */
   private static boolean isCounted(List<Unit> units, PatternMatch match) {
     Unit first = units.get(match.from());
-    boolean one = first.value(BigDecimal.class).filter(BigDecimal.ONE::equals).isPresent();
     return match.to() - match.from() > 1
-        && (first.is("NUM") && !one || first.means("num.vague") || first.means("gram.many"));
+        && (first.is("NUM") && !isOne(first)
+            || first.means("num.vague")
+            || first.means("gram.many"));
   }
 
   /** How many sides or countries there are: two where no number stands. */

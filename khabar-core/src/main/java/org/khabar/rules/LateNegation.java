@@ -44,9 +44,7 @@ final class LateNegation {
   }
 
   private static boolean isFinite(Unit unit) {
-    return unit.labels().isEmpty()
-        && unit.analyses().stream()
-            .anyMatch(a -> a.wordClass().equals("verb") && a.has("finite", "yes"));
+    return unit.labels().isEmpty() && unit.analyses().stream().anyMatch(VerbForms::saysFinite);
   }
 
   private static Analysis negative(Analysis a) {

@@ -34,19 +34,11 @@ public final class NounPlaces {
   }
 
   private static Unit asNoun(Unit unit) {
-    if (!unit.labels().isEmpty() || unit.analyses().stream().noneMatch(NounPlaces::isFinite)) {
+    if (!unit.labels().isEmpty() || unit.analyses().stream().noneMatch(VerbForms::isFinite)) {
       return unit;
     }
-    List<Analysis> others = unit.analyses().stream().filter(a -> !isFinite(a)).toList();
+    List<Analysis> others = unit.analyses().stream().filter(a -> !VerbForms.isFinite(a)).toList();
     return others.isEmpty() ? unit : unit.withAnalyses(others);
-  }
-
-  private static boolean isFinite(Analysis reading) {
-    String tense = reading.features().getOrDefault("tense", "");
-    return reading.wordClass().equals("verb")
-        && !tense.equals("participle")
-        && !tense.equals("gerund")
-        && !tense.equals("infinitive");
   }
 
   /** An article, a possessive, "of" or another preposition; no word that may be a whole subject. */

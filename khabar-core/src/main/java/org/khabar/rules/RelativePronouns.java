@@ -3,7 +3,6 @@ package org.khabar.rules;
 import java.util.ArrayList;
 import java.util.List;
 import org.khabar.knowledge.LanguageProfile;
-import org.khabar.text.Analysis;
 
 /**
  * Tells relative pronouns from articles that are written alike, by the verb that ends the clause:
@@ -86,19 +85,14 @@ final class RelativePronouns {
 
   private static boolean mayBeFinite(Unit unit) {
     return unit.labels().isEmpty()
-        && unit.analyses().stream().anyMatch(a -> a.wordClass().equals("aux") || isFinite(a));
+        && unit.analyses().stream()
+            .anyMatch(a -> a.wordClass().equals("aux") || VerbForms.isFinite(a));
   }
 
   private static boolean isFinite(Unit unit) {
     return unit.labels().isEmpty()
         && !unit.analyses().isEmpty()
-        && unit.analyses().stream().allMatch(a -> a.wordClass().equals("aux") || isFinite(a));
-  }
-
-  private static boolean isFinite(Analysis a) {
-    return a.wordClass().equals("verb")
-        && !a.has("tense", "participle")
-        && !a.has("tense", "infinitive")
-        && !a.has("tense", "gerund");
+        && unit.analyses().stream()
+            .allMatch(a -> a.wordClass().equals("aux") || VerbForms.isFinite(a));
   }
 }

@@ -79,9 +79,7 @@ final class SeparableVerbs {
   }
 
   private static boolean isFinite(Unit unit) {
-    return !unit.analyses().isEmpty()
-        && unit.analyses().stream()
-            .allMatch(a -> a.wordClass().equals("verb") && a.has("finite", "yes"));
+    return !unit.analyses().isEmpty() && unit.analyses().stream().allMatch(VerbForms::saysFinite);
   }
 
   /**

@@ -96,6 +96,17 @@ class ClauseShapesTest {
   }
 
   @Test
+  void the_talks_in_which_something_is_demanded_were_held() {
+    assertThat(
+            events(
+                "sw",
+                "Katika mazungumzo ya Jumatatu, William Ruto alimtaka Yoweri Museveni kufungua mpaka.",
+                EventType.CONSULT))
+        .isNotEmpty()
+        .allSatisfy(e -> assertThat(e.status()).isEqualTo(Status.HELD));
+  }
+
+  @Test
   void an_event_is_told_by_its_day() {
     assertThat(
             events(

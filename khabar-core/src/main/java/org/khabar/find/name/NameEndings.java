@@ -111,7 +111,7 @@ public final class NameEndings {
       for (String form : keys(before)) {
         base = form.length() < base.length() ? form : base;
       }
-    } while (base.length() < before.length()); // one ending may hide another: -\u043E\u0432\u0430
+    } while (base.length() < before.length()); // one ending may hide another: -ова
     return base;
   }
 
