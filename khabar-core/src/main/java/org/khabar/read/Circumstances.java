@@ -191,7 +191,7 @@ final class Circumstances {
       boolean verb =
           !unit.means("gram.light")
               && !unit.analyses().isEmpty()
-              && unit.analyses().stream().allMatch(a -> a.wordClass().equals("verb"))
+              && unit.all(a -> a.wordClass().equals("verb"))
               && !Grammar.isRelative(unit);
       if (verb || unit.means("gram.that") || unit.means("gram.about")) {
         return false;
@@ -278,7 +278,7 @@ final class Circumstances {
   }
 
   private static boolean isNoun(Unit cue) {
-    return cue.analyses().stream().anyMatch(a -> a.wordClass().equals("noun"));
+    return cue.isOf("noun");
   }
 
   private static boolean isDate(TimeMention time) {

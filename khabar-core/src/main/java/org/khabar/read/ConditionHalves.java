@@ -118,8 +118,7 @@ record ConditionHalves(Span when, Optional<Span> then) {
   /** Whether the condition stands before its consequence: no verb stands before it. */
   private static boolean isFirst(List<Unit> units, int from, int begin) {
     for (int at = from - 1; at >= begin; at--) {
-      if (Grammar.mayBeFinite(units.get(at))
-          || units.get(at).analyses().stream().anyMatch(a -> a.wordClass().equals("verb"))) {
+      if (Grammar.mayBeFinite(units.get(at)) || units.get(at).isOf("verb")) {
         return false;
       }
     }
@@ -177,8 +176,7 @@ record ConditionHalves(Span when, Optional<Span> then) {
   private static int unreal(List<Unit> units, int from, int finish) {
     for (int at = from; at < finish; at++) {
       boolean main =
-          units.get(at).analyses().stream()
-              .anyMatch(a -> a.has("tense", "future") || a.has("tense", "conditional"));
+          units.get(at).any(a -> a.has("tense", "future") || a.has("tense", "conditional"));
       if (main) {
         return Math.max(from, subject(units, at));
       }

@@ -123,7 +123,7 @@ final class ConditionReader {
   }
 
   private static boolean isSituative(Unit unit) {
-    return unit.analyses().stream().anyMatch(a -> a.has("mood", "situative"));
+    return unit.any(a -> a.has("mood", "situative"));
   }
 
   /** Whether nothing but a subject stands between the clause's beginning and this verb. */
@@ -140,7 +140,7 @@ final class ConditionReader {
   private static boolean verbFollows(List<Unit> units, int from) {
     for (int at = from; at < units.size() && !units.get(at).isPunctuation(); at++) {
       Unit unit = units.get(at);
-      if (unit.analyses().stream().anyMatch(a -> a.features().containsKey("relative"))) {
+      if (unit.any(a -> a.features().containsKey("relative"))) {
         return false;
       }
       if (Grammar.mayBeFinite(unit)) {
@@ -152,8 +152,7 @@ final class ConditionReader {
 
   /** Whether the main clause behind a comma is about what would be. */
   private static boolean unrealFollows(List<Unit> units, int from) {
-    boolean comma =
-        units.get(from - 1).analyses().stream().anyMatch(a -> a.has("polarity", "negative"));
+    boolean comma = units.get(from - 1).any(a -> a.has("polarity", "negative"));
     for (int at = from; at < units.size(); at++) {
       Unit unit = units.get(at);
       comma |= Grammar.isComma(unit);
@@ -168,15 +167,14 @@ final class ConditionReader {
   }
 
   private static boolean isUnreal(Unit unit) {
-    return unit.analyses().stream()
-        .anyMatch(a -> a.has("tense", "future") || a.has("tense", "conditional"));
+    return unit.any(a -> a.has("tense", "future") || a.has("tense", "conditional"));
   }
 
   /** Persian تا with a negated verb: "until it is paid". */
   private static boolean negativeFollows(List<Unit> units, int from) {
     for (int at = from; at < units.size() && !Grammar.isComma(units.get(at)); at++) {
       if (Grammar.mayBeFinite(units.get(at))) {
-        return units.get(at).analyses().stream().anyMatch(a -> a.has("polarity", "negative"));
+        return units.get(at).any(a -> a.has("polarity", "negative"));
       }
     }
     return false;
@@ -248,6 +246,6 @@ final class ConditionReader {
         || unit.means("topic.sanctions")
         || unit.means("topic.consequences")
         || unit.means("topic.response")
-        || unit.analyses().stream().anyMatch(a -> HOSTILE.contains(world.code(a.concept())));
+        || unit.any(a -> HOSTILE.contains(world.code(a.concept())));
   }
 }

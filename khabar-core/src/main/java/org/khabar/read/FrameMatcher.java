@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.khabar.knowledge.FrameRule;
 import org.khabar.knowledge.LanguageProfile;
+import org.khabar.rules.AtomIndex;
 import org.khabar.rules.Unit;
 import org.khabar.text.Analysis;
 
@@ -23,6 +24,7 @@ final class FrameMatcher {
   private static final int LONGEST_CHAIN = 4;
 
   private final List<Frame> frames;
+  private final AtomIndex cues;
   private final SlotSearch slots;
   private final SharedSubjects shared;
   private final boolean reporting;
@@ -41,6 +43,7 @@ final class FrameMatcher {
     slots = new SlotSearch(profile);
     reporting = yields.equals("statement");
     frames = rules.stream().filter(r -> r.yields().equals(yields)).map(Frame::of).toList();
+    cues = new AtomIndex(frames.stream().map(Frame::cue).toList());
     verbFirst = profile.wordOrder().equals("VSO");
     verbLast = profile.wordOrder().equals("SOV");
   }
@@ -59,12 +62,10 @@ final class FrameMatcher {
 
   private void best(Clause clause, int cue, Unit unit, List<FrameMatch> matches) {
     FrameMatch best = null;
-    for (Frame frame : frames) {
-      if (frame.cue().fits(unit)) {
-        FrameMatch match = fill(frame, clause, cue);
-        if (match != null && (best == null || match.fillers().size() > best.fillers().size())) {
-          best = match;
-        }
+    for (int fitting : cues.fitting(unit)) {
+      FrameMatch match = fill(frames.get(fitting), clause, cue);
+      if (match != null && (best == null || match.fillers().size() > best.fillers().size())) {
+        best = match;
       }
     }
     if (best != null) {

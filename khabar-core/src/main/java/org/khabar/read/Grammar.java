@@ -12,14 +12,12 @@ final class Grammar {
 
   /** Whether a unit is a verb that makes a clause, whatever else it could be; no name is. */
   static boolean mayBeFinite(Unit unit) {
-    return unit.labels().isEmpty() && unit.analyses().stream().anyMatch(Grammar::isFinite);
+    return unit.labels().isEmpty() && unit.any(Grammar::isFinite);
   }
 
   /** Whether a unit can only be a verb that makes a clause. */
   static boolean isFinite(Unit unit) {
-    return unit.labels().isEmpty()
-        && !unit.analyses().isEmpty()
-        && unit.analyses().stream().allMatch(Grammar::isFinite);
+    return unit.labels().isEmpty() && !unit.analyses().isEmpty() && unit.all(Grammar::isFinite);
   }
 
   static boolean isFinite(Analysis analysis) {
@@ -32,8 +30,7 @@ final class Grammar {
   /** Whether a unit is a verb that makes a relative clause. */
   static boolean isRelative(Unit unit) {
     return unit.means("gram.relative")
-        || unit.analyses().stream()
-            .anyMatch(a -> a.features().containsKey("relative") || a.has("rel", "yes"));
+        || unit.any(a -> a.features().containsKey("relative") || a.has("rel", "yes"));
   }
 
   static boolean isParty(Unit unit) {
@@ -42,18 +39,16 @@ final class Grammar {
 
   static boolean isPreposition(Unit unit) {
     return unit.labels().isEmpty()
-        && unit.analyses().stream()
-            .anyMatch(
-                a ->
-                    a.wordClass().equals("prep")
-                        || a.wordClass().equals("clitic")
-                            && !a.isA("gram.and")
-                            && !a.concept().isEmpty());
+        && unit.any(
+            a ->
+                a.wordClass().equals("prep")
+                    || a.wordClass().equals("clitic")
+                        && !a.isA("gram.and")
+                        && !a.concept().isEmpty());
   }
 
   static boolean isGenitive(Unit unit) {
-    return unit.labels().isEmpty()
-        && unit.analyses().stream().anyMatch(a -> a.wordClass().equals("genitive"));
+    return unit.labels().isEmpty() && unit.isOf("genitive");
   }
 
   static boolean isAnd(Unit unit) {
@@ -64,12 +59,11 @@ final class Grammar {
   static boolean isModal(Unit unit) {
     return unit.labels().isEmpty()
         && !unit.analyses().isEmpty()
-        && unit.analyses().stream()
-            .allMatch(a -> a.wordClass().equals("aux") && !a.isA("gram.aux.infinitive"));
+        && unit.all(a -> a.wordClass().equals("aux") && !a.isA("gram.aux.infinitive"));
   }
 
   static boolean isAuxiliary(Unit unit) {
-    return unit.analyses().stream().anyMatch(a -> a.wordClass().equals("aux"));
+    return unit.isOf("aux");
   }
 
   static boolean isQuoteMark(Unit unit) {

@@ -123,8 +123,7 @@ final class PartyChunker {
     boolean counted = name.isEmpty() && isCounted(units, match);
     boolean both =
         match.capture("both").isPresent()
-            || role.map(u -> u.analyses().stream().anyMatch(a -> a.has("number", "dual")))
-                .orElse(false);
+            || role.map(u -> u.any(a -> a.has("number", "dual"))).orElse(false);
     boolean single = isOne(units.get(match.from()));
     boolean plural =
         !single

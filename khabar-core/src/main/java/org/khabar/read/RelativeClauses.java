@@ -48,7 +48,7 @@ final class RelativeClauses {
 
   /** A verb form that says when: Swahili alipofika. */
   private static boolean isAdverbial(Unit unit) {
-    return unit.analyses().stream().anyMatch(a -> a.has("relative", "when"));
+    return unit.any(a -> a.has("relative", "when"));
   }
 
   private static int end(List<Unit> units, int opener, boolean verbLast) {

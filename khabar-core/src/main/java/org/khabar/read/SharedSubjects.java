@@ -151,7 +151,7 @@ final class SharedSubjects {
   }
 
   private static boolean saysOfSubject(Unit verb, String subject) {
-    return verb.analyses().stream().anyMatch(a -> a.has("subject", subject));
+    return verb.any(a -> a.has("subject", subject));
   }
 
   /** The nearest finite verb before a position that a cue can share its subject with. */
@@ -259,19 +259,18 @@ final class SharedSubjects {
     return unit.is("TIME")
         || unit.labels().isEmpty()
             && !unit.analyses().isEmpty()
-            && unit.analyses().stream()
-                .allMatch(
-                    a ->
-                        !isJoin(a)
-                            && (a.wordClass().equals("adv")
-                                || a.wordClass().equals("aux")
-                                || a.isA("gram.also")));
+            && unit.all(
+                a ->
+                    !isJoin(a)
+                        && (a.wordClass().equals("adv")
+                            || a.wordClass().equals("aux")
+                            || a.isA("gram.also")));
   }
 
   static boolean isAdverb(Unit unit) {
     return unit.labels().isEmpty()
         && !unit.analyses().isEmpty()
-        && unit.analyses().stream().allMatch(a -> a.wordClass().equals("adv") && !isJoin(a));
+        && unit.all(a -> a.wordClass().equals("adv") && !isJoin(a));
   }
 
   private static boolean isJoin(Analysis reading) {

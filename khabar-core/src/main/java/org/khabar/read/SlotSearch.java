@@ -219,10 +219,11 @@ final class SlotSearch {
         party.get().plural()
             || list
             || party.get().isPronoun()
-            || unit.analyses().stream().anyMatch(a -> a.has(NUMBER, PLURAL));
+            || unit.any(a -> a.has(NUMBER, PLURAL));
     boolean one = !party.get().plural() || party.get().cases().isEmpty();
-    return units.get(cue).analyses().stream()
-        .anyMatch(a -> !(a.has(NUMBER, PLURAL) && !several || a.has(NUMBER, SINGULAR) && !one));
+    return units
+        .get(cue)
+        .any(a -> !(a.has(NUMBER, PLURAL) && !several || a.has(NUMBER, SINGULAR) && !one));
   }
 
   /** Whether the filler stands in a case that the slot allows; a subject's is a setting. */
@@ -324,8 +325,7 @@ final class SlotSearch {
   /** A verb that tells something; one in the subjunctive says what is wanted of the party. */
   private static boolean isTold(Unit verb) {
     return Grammar.isFinite(verb)
-        && verb.analyses().stream()
-            .noneMatch(a -> a.has("tense", "subjunctive") || a.has("mood", "subjunctive"));
+        && verb.none(a -> a.has("tense", "subjunctive") || a.has("mood", "subjunctive"));
   }
 
   /** Slots that whoever owns the thing said or done does not fill. */
@@ -336,21 +336,19 @@ final class SlotSearch {
   /** A noun without article, which what follows belongs to: سياسة الحكومة. */
   private static boolean isConstruct(Unit unit) {
     return isNoun(unit)
-        && unit.analyses().stream()
-            .noneMatch(
-                a ->
-                    a.has("def", "yes")
-                        || a.features().containsKey("case")
-                        || a.isA("time")
-                        || a.isA("unit"));
+        && unit.none(
+            a ->
+                a.has("def", "yes")
+                    || a.features().containsKey("case")
+                    || a.isA("time")
+                    || a.isA("unit"));
   }
 
   /** A plain noun, which a party right behind it belongs to: رهایی زندانیان, نقابة الأطباء. */
   private static boolean isNoun(Unit unit) {
     return unit.labels().isEmpty()
         && !unit.analyses().isEmpty()
-        && unit.analyses().stream()
-            .allMatch(a -> a.wordClass().equals("noun") || a.wordClass().equals("word"));
+        && unit.all(a -> a.wordClass().equals("noun") || a.wordClass().equals("word"));
   }
 
   /** Where the list "A, B and C" begins that holds {@code at}; commas alone make no list. */

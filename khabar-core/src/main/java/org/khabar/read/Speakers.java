@@ -131,8 +131,7 @@ final class Speakers {
         && next < units.size()
         && units.get(next).labels().isEmpty()
         && !units.get(next).analyses().isEmpty()
-        && units.get(next).analyses().stream()
-            .allMatch(a -> a.wordClass().equals("noun") || a.wordClass().equals("adj"));
+        && units.get(next).all(a -> a.wordClass().equals("noun") || a.wordClass().equals("adj"));
   }
 
   private static boolean isFirstPerson(Analysis reading) {
@@ -158,6 +157,6 @@ final class Speakers {
   }
 
   private static boolean agrees(Unit cue, String subject) {
-    return cue.analyses().stream().anyMatch(a -> a.has("subject", subject));
+    return cue.any(a -> a.has("subject", subject));
   }
 }

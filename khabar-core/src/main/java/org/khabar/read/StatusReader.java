@@ -82,10 +82,8 @@ final class StatusReader {
     return circumstances
         .nearest(
             match.cue(),
-            u ->
-                u.analyses().stream()
-                    .anyMatch(a -> a.wordClass().equals("verb") && !a.has("tense", "infinitive")))
-        .map(at -> units.get(at).analyses().stream().anyMatch(a -> a.has("tense", "future")))
+            u -> u.any(a -> a.wordClass().equals("verb") && !a.has("tense", "infinitive")))
+        .map(at -> units.get(at).any(a -> a.has("tense", "future")))
         .orElse(false);
   }
 
@@ -99,7 +97,7 @@ final class StatusReader {
         break;
       }
     }
-    return units.get(cue).analyses().stream().anyMatch(a -> a.has("tense", "conditional"));
+    return units.get(cue).any(a -> a.has("tense", "conditional"));
   }
 
   /** -1 for a date before today, 1 for one after it, 0 when it cannot be told. */

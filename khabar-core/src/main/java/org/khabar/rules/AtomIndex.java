@@ -16,7 +16,7 @@ import org.khabar.text.TokenKind;
  * they need, a word, concept, class, label or kind of token. Equal answers are one number, a
  * symbol.
  */
-final class AtomIndex {
+public final class AtomIndex {
   private static final int[] NONE = {};
 
   /** Words whose symbol is remembered: most words of a text are among the commonest. */
@@ -39,28 +39,16 @@ final class AtomIndex {
   /** Atoms of a concept and of all above it, as far as texts have asked. */
   private final Map<String, int[]> byWholeConcept = new ConcurrentHashMap<>();
 
-  private final Map<PlainWord, Integer> ofWords = new ConcurrentHashMap<>();
+  private final Map<BareWord, Integer> ofWords = new ConcurrentHashMap<>();
 
   private final Map<BitSet, Integer> symbols = new ConcurrentHashMap<>();
   private volatile BitSet[] answers = new BitSet[64];
 
-  /** A word that is nothing but a word; its readings are one list wherever it stands. */
-  private record PlainWord(String surface, String key, List<Analysis> analyses) {
-    @Override
-    public int hashCode() {
-      return 31 * surface.hashCode() + analyses.size();
-    }
+  /** The answers as lists, as far as anybody has asked. */
+  private volatile int[][] listed = {};
 
-    @Override
-    public boolean equals(@Nullable Object other) {
-      return other instanceof PlainWord word
-          && surface.equals(word.surface)
-          && key.equals(word.key)
-          && (analyses == word.analyses || analyses.equals(word.analyses));
-    }
-  }
-
-  AtomIndex(List<Atom> listed) {
+  /** An index of atoms, which are known by their places in the list. */
+  public AtomIndex(List<Atom> listed) {
     atoms = listed.toArray(new Atom[0]);
     for (int i = 0; i < atoms.length; i++) {
       file(atoms[i], i);
@@ -97,11 +85,10 @@ final class AtomIndex {
 
   /** The symbol of a unit: the same number for all units that fit the same atoms. */
   int symbol(Unit unit) {
-    boolean plain = unit.isWord() && unit.labels().isEmpty() && unit.value().isEmpty();
-    if (!plain) {
+    BareWord word = BareWord.of(unit);
+    if (word == null) {
       return symbolOf(unit);
     }
-    PlainWord word = new PlainWord(unit.surface(), unit.key(), unit.analyses());
     Integer known = ofWords.get(word);
     if (known == null) {
       known = symbolOf(unit);
@@ -162,6 +149,25 @@ final class AtomIndex {
       symbols.put(fitting, known);
     }
     return known;
+  }
+
+  /** The places of the atoms that a unit fits, in the order of their list. */
+  public int[] fitting(Unit unit) {
+    int symbol = symbol(unit);
+    int[][] known = listed;
+    if (symbol < known.length && known[symbol] != null) {
+      return known[symbol];
+    }
+    int[] fitting = answers[symbol].stream().toArray();
+    remember(symbol, fitting);
+    return fitting;
+  }
+
+  private synchronized void remember(int symbol, int[] fitting) {
+    int[][] room = listed;
+    room = Arrays.copyOf(room, Math.max(room.length, symbol + 1));
+    room[symbol] = fitting;
+    listed = room;
   }
 
   boolean fits(int symbol, int atom) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.khabar.knowledge.LanguageProfile;
 import org.khabar.model.Span;
 import org.khabar.text.Analysis;
@@ -39,7 +40,7 @@ final class Auxiliaries {
     List<Analysis> before = List.of();
     for (int at = 0; at < units.size(); at++) {
       Unit unit = units.get(at);
-      boolean verb = unit.analyses().stream().anyMatch(a -> a.wordClass().equals("verb"));
+      boolean verb = unit.isOf("verb");
       if (unit.isPunctuation()) {
         wish = Optional.empty();
       }
@@ -51,7 +52,7 @@ final class Auxiliaries {
         if (helpers.isEmpty() && wish.isPresent()) {
           helpers = List.of(wish.get());
         }
-        boolean participle = unit.analyses().stream().anyMatch(Auxiliaries::isNonFinite);
+        boolean participle = unit.any(Auxiliaries::isNonFinite);
         if (helpers.isEmpty() && participle && participleContinues && isJoined(units, at)) {
           helpers = before;
         }
@@ -89,7 +90,7 @@ final class Auxiliaries {
               && at > 0
               && goesOnBehind(units.get(at - 1))
               && !isNominal(units, at)
-              && unit.analyses().stream().anyMatch(a -> a.has(TENSE, "infinitive"));
+              && unit.any(a -> a.has(TENSE, "infinitive"));
       if (continues) {
         Map<String, String> told = finite.orElseThrow().features();
         units.set(
@@ -115,11 +116,11 @@ final class Auxiliaries {
   /** "After the killing of X": an infinitive that is a noun, for it is passive or owned. */
   private static boolean isNominal(List<Unit> units, int at) {
     return !units.get(at - 1).means("gram.and")
-        && (units.get(at).analyses().stream().anyMatch(a -> a.has("voice", "passive"))
+        && (units.get(at).any(a -> a.has("voice", "passive"))
             || at + 1 < units.size()
-                && units.get(at + 1).analyses().stream()
-                    .anyMatch(
-                        a -> a.wordClass().equals("prep") || a.wordClass().equals("genitive")));
+                && units
+                    .get(at + 1)
+                    .any(a -> a.wordClass().equals("prep") || a.wordClass().equals("genitive")));
   }
 
   private static Analysis continued(Analysis infinitive, Map<String, String> told) {
@@ -194,25 +195,27 @@ final class Auxiliaries {
   }
 
   private static Optional<Analysis> helper(Unit unit) {
-    return unit.analyses().stream()
-        .filter(a -> a.wordClass().equals("aux") && a.isA("gram.aux"))
-        .findFirst();
+    for (Analysis analysis : unit.analyses()) {
+      if (analysis.wordClass().equals("aux") && analysis.isA("gram.aux")) {
+        return Optional.of(analysis);
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean isAdverb(Unit unit) {
-    return unit.labels().isEmpty()
-        && unit.analyses().stream().anyMatch(a -> a.wordClass().equals("adv"));
+    return unit.labels().isEmpty() && unit.isOf("adv");
   }
 
   private static Unit with(Unit unit, List<Analysis> helpers) {
     if (helpers.isEmpty()) {
-      return unit.withAnalyses(alone(unit.analyses()));
+      return alone(unit);
     }
     boolean participle =
         helpers.stream()
             .anyMatch(
                 h -> h.isA("gram.aux.perfect") || h.isA("gram.aux.be") || h.isA("gram.aux.become"));
-    boolean has = unit.analyses().stream().anyMatch(Auxiliaries::isNonFinite);
+    boolean has = unit.any(Auxiliaries::isNonFinite);
     List<Analysis> analyses = new ArrayList<>();
     for (Analysis analysis : unit.analyses()) {
       boolean verb = analysis.wordClass().equals("verb");
@@ -230,14 +233,15 @@ final class Auxiliaries {
   }
 
   /** A form that can be a past tense or a participle is the past where no auxiliary stands. */
-  private static List<Analysis> alone(List<Analysis> analyses) {
-    return analyses.stream()
-        .filter(
-            a ->
-                !(a.wordClass().equals("verb") && a.has(TENSE, "participle"))
-                    || analyses.stream()
-                        .noneMatch(b -> b.lexeme().equals(a.lexeme()) && b.has(TENSE, "past")))
-        .toList();
+  private static Unit alone(Unit unit) {
+    Predicate<Analysis> past =
+        a ->
+            a.wordClass().equals("verb")
+                && a.has(TENSE, "participle")
+                && unit.any(b -> b.has(TENSE, "past") && b.lexeme().equals(a.lexeme()));
+    return unit.any(past)
+        ? unit.withAnalyses(unit.analyses().stream().filter(past.negate()).toList())
+        : unit;
   }
 
   private static Analysis helped(Analysis verb, List<Analysis> helpers) {

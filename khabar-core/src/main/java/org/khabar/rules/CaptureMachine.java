@@ -26,14 +26,15 @@ final class CaptureMachine {
     int[] none = new int[2 * names.size()];
     Arrays.fill(none, -1);
     List<Thread> threads = new ArrayList<>();
-    add(threads, new BitSet(program.size()), program.start(rule), none, from);
+    int start = program.start(rule);
+    add(threads, new BitSet(), start, start, none, from);
     for (int at = from; at < to; at++) {
       List<Thread> next = new ArrayList<>();
-      BitSet seen = new BitSet(program.size());
+      BitSet seen = new BitSet();
       for (Thread thread : threads) {
         if (program.step(thread.pc()) instanceof Program.Step.Test test
             && atoms.fits(symbols[at], test.atom())) {
-          add(next, seen, thread.pc() + 1, thread.saved(), at + 1);
+          add(next, seen, start, thread.pc() + 1, thread.saved(), at + 1);
         }
       }
       threads = next;
@@ -46,21 +47,22 @@ final class CaptureMachine {
     throw new IllegalStateException("the automata disagree on rule " + rule);
   }
 
-  private void add(List<Thread> threads, BitSet seen, int pc, int[] saved, int at) {
-    if (seen.get(pc)) {
+  /** Adds a thread at {@code pc}; {@code seen} holds places of the rule counted from its start. */
+  private void add(List<Thread> threads, BitSet seen, int start, int pc, int[] saved, int at) {
+    if (seen.get(pc - start)) {
       return;
     }
-    seen.set(pc);
+    seen.set(pc - start);
     switch (program.step(pc)) {
       case Program.Step.Split split -> {
-        add(threads, seen, split.first(), saved, at);
-        add(threads, seen, split.second(), saved, at);
+        add(threads, seen, start, split.first(), saved, at);
+        add(threads, seen, start, split.second(), saved, at);
       }
-      case Program.Step.Jump jump -> add(threads, seen, jump.to(), saved, at);
+      case Program.Step.Jump jump -> add(threads, seen, start, jump.to(), saved, at);
       case Program.Step.Save save -> {
         int[] copy = saved.clone();
         copy[save.slot()] = at;
-        add(threads, seen, pc + 1, copy, at);
+        add(threads, seen, start, pc + 1, copy, at);
       }
       case Program.Step.Test test -> threads.add(new Thread(pc, saved));
       case Program.Step.Match match -> threads.add(new Thread(pc, saved));

@@ -44,7 +44,7 @@ final class LateNegation {
   }
 
   private static boolean isFinite(Unit unit) {
-    return unit.labels().isEmpty() && unit.analyses().stream().anyMatch(VerbForms::saysFinite);
+    return unit.labels().isEmpty() && unit.any(VerbForms::saysFinite);
   }
 
   private static Analysis negative(Analysis a) {

@@ -73,9 +73,7 @@ final class LightVerbs {
   }
 
   private static boolean isAdjective(Unit unit) {
-    return unit.isWord()
-        && unit.labels().isEmpty()
-        && unit.analyses().stream().anyMatch(a -> a.wordClass().equals("adj"));
+    return unit.isWord() && unit.labels().isEmpty() && unit.isOf("adj");
   }
 
   private static List<Analysis> readings(Unit verb, Map<String, List<Lexeme>> lexemes) {

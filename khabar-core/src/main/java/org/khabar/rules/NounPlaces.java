@@ -34,7 +34,7 @@ public final class NounPlaces {
   }
 
   private static Unit asNoun(Unit unit) {
-    if (!unit.labels().isEmpty() || unit.analyses().stream().noneMatch(VerbForms::isFinite)) {
+    if (!unit.labels().isEmpty() || unit.none(VerbForms::isFinite)) {
       return unit;
     }
     List<Analysis> others = unit.analyses().stream().filter(a -> !VerbForms.isFinite(a)).toList();
@@ -45,7 +45,7 @@ public final class NounPlaces {
   private static boolean opensPlace(Unit unit) {
     return unit.labels().isEmpty()
         && !unit.analyses().isEmpty()
-        && unit.analyses().stream().allMatch(NounPlaces::opensPlace);
+        && unit.all(NounPlaces::opensPlace);
   }
 
   private static boolean opensPlace(Analysis reading) {
@@ -60,7 +60,6 @@ public final class NounPlaces {
 
   private static boolean isModifier(Unit unit) {
     return unit.is("NUM")
-        || unit.analyses().stream()
-            .anyMatch(a -> a.wordClass().equals("adj") || a.has("tense", "participle"));
+        || unit.any(a -> a.wordClass().equals("adj") || a.has("tense", "participle"));
   }
 }

@@ -27,8 +27,7 @@ public final class Openers {
 
   /** Whether the word is written as the one for "if" is: keys do not tell أن from إن. */
   private static boolean isWrittenSo(Unit unit) {
-    return unit.analyses().stream()
-        .anyMatch(a -> a.isA("gram.if") && a.lexeme().lemma().equals(unit.surface()));
+    return unit.any(a -> a.isA("gram.if") && a.lexeme().lemma().equals(unit.surface()));
   }
 
   private static boolean verbFollows(List<Unit> units, int at) {
@@ -36,9 +35,7 @@ public final class Openers {
       return false;
     }
     Unit next = units.get(at);
-    return next.labels().isEmpty()
-        && !next.analyses().isEmpty()
-        && next.analyses().stream().allMatch(Openers::isVerb);
+    return next.labels().isEmpty() && !next.analyses().isEmpty() && next.all(Openers::isVerb);
   }
 
   private static boolean isVerb(Analysis reading) {

@@ -12,6 +12,11 @@ import java.util.function.BiFunction;
  * @param <T> what a phrase stands for
  */
 public final class PhraseTrie<T> {
+  private static final int FEWEST_BITS = 1 << 10;
+
+  /** Bits for each word that begins a phrase. */
+  private static final int BITS = 8;
+
   private static final class Node<T> {
     private final Map<String, Node<T>> next = new HashMap<>(2);
     private final List<T> values = new ArrayList<>(1);
@@ -22,8 +27,17 @@ public final class PhraseTrie<T> {
 
   private final Node<T> root = new Node<>();
 
+  /**
+   * A bit for each word that begins a phrase, by its hash: most words begin none, and this much
+   * fits where the processor finds it at once.
+   */
+  private long[] beginnings = new long[FEWEST_BITS / Long.SIZE];
+
   /** Adds a phrase by the keys of its words. */
   public void add(List<String> words, T value) {
+    if (!words.isEmpty()) {
+      begin(words.getFirst());
+    }
     Node<T> node = root;
     for (String word : words) {
       node = node.next.computeIfAbsent(word, k -> new Node<>());
@@ -31,6 +45,29 @@ public final class PhraseTrie<T> {
     if (!node.values.contains(value)) {
       node.values.add(value);
     }
+  }
+
+  private void begin(String word) {
+    if (root.next.size() * BITS > beginnings.length * Long.SIZE) {
+      beginnings = new long[2 * beginnings.length];
+      root.next.keySet().forEach(this::note);
+    }
+    note(word);
+  }
+
+  private void note(String word) {
+    int bit = bit(word);
+    beginnings[bit >>> 6] |= 1L << bit;
+  }
+
+  private int bit(String word) {
+    return word.hashCode() * 0x9E3779B9 >>> 6 & beginnings.length * Long.SIZE - 1;
+  }
+
+  /** Whether phrases may begin with a word; of most words that begin none it says so. */
+  public boolean mayBegin(String word) {
+    int bit = bit(word);
+    return (beginnings[bit >>> 6] & 1L << bit) != 0;
   }
 
   /** What exactly these words stand for; empty when they are no phrase. */
@@ -77,7 +114,7 @@ public final class PhraseTrie<T> {
   private List<Node<T>> first(List<String> keys) {
     List<Node<T>> nodes = List.of();
     for (String key : keys) {
-      Node<T> child = root.next.get(key);
+      Node<T> child = mayBegin(key) ? root.next.get(key) : null;
       if (child != null && !nodes.contains(child)) {
         nodes = nodes.isEmpty() ? new ArrayList<>(2) : nodes;
         nodes.add(child);

@@ -29,7 +29,7 @@ final class RelativePronouns {
     for (int at = 0; at < units.size(); at++) {
       Unit unit = units.get(at);
       boolean may = unit.labels().isEmpty() && unit.means(RELATIVE);
-      boolean article = may && unit.analyses().stream().anyMatch(a -> !a.isA(RELATIVE));
+      boolean article = may && unit.any(a -> !a.isA(RELATIVE));
       if (article) {
         boolean relative = isSetOff(units, at) && endsWithVerb(units, at);
         told.set(
@@ -76,7 +76,7 @@ final class RelativePronouns {
   }
 
   private static boolean is(Unit unit, String wordClass) {
-    return unit.analyses().stream().anyMatch(a -> a.wordClass().equals(wordClass));
+    return unit.isOf(wordClass);
   }
 
   private static boolean isVerbal(Unit unit) {
@@ -85,14 +85,12 @@ final class RelativePronouns {
 
   private static boolean mayBeFinite(Unit unit) {
     return unit.labels().isEmpty()
-        && unit.analyses().stream()
-            .anyMatch(a -> a.wordClass().equals("aux") || VerbForms.isFinite(a));
+        && unit.any(a -> a.wordClass().equals("aux") || VerbForms.isFinite(a));
   }
 
   private static boolean isFinite(Unit unit) {
     return unit.labels().isEmpty()
         && !unit.analyses().isEmpty()
-        && unit.analyses().stream()
-            .allMatch(a -> a.wordClass().equals("aux") || VerbForms.isFinite(a));
+        && unit.all(a -> a.wordClass().equals("aux") || VerbForms.isFinite(a));
   }
 }

@@ -33,7 +33,7 @@ final class SeparableVerbs {
     List<Unit> joined = new ArrayList<>(units);
     for (int at = 0; at < joined.size(); at++) {
       Unit verb = joined.get(at);
-      if (verb.analyses().stream().anyMatch(a -> a.features().containsKey(PART))) {
+      if (verb.any(a -> a.features().containsKey(PART))) {
         int part = partOf(joined, at);
         String found = part < 0 ? "" : joined.get(part).key();
         joined.set(at, verb.withAnalyses(readings(verb.analyses(), found)));
@@ -79,7 +79,7 @@ final class SeparableVerbs {
   }
 
   private static boolean isFinite(Unit unit) {
-    return !unit.analyses().isEmpty() && unit.analyses().stream().allMatch(VerbForms::saysFinite);
+    return !unit.analyses().isEmpty() && unit.all(VerbForms::saysFinite);
   }
 
   /**

@@ -78,8 +78,7 @@ public enum Shape {
       return unit.isWord()
           && unit.labels().isEmpty()
           && (!cased || unit.isCapitalised())
-          && unit.analyses().stream()
-              .allMatch(a -> a.wordClass().contains("name") || cased && a.concept().isEmpty());
+          && unit.all(a -> a.wordClass().contains("name") || cased && a.concept().isEmpty());
     }
   },
   LATIN {

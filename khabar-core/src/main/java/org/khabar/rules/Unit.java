@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.khabar.model.Span;
 import org.khabar.text.Analysis;
 import org.khabar.text.Token;
@@ -56,6 +57,41 @@ public record Unit(
       }
     }
     return false;
+  }
+
+  /** Whether some reading of it is of a word class. */
+  public boolean isOf(String wordClass) {
+    for (Analysis analysis : analyses) {
+      if (analysis.wordClass().equals(wordClass)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether some reading of it passes a test. */
+  public boolean any(Predicate<Analysis> test) {
+    for (Analysis analysis : analyses) {
+      if (test.test(analysis)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether every reading of it passes a test; true when it has none. */
+  public boolean all(Predicate<Analysis> test) {
+    for (Analysis analysis : analyses) {
+      if (!test.test(analysis)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether no reading of it passes a test. */
+  public boolean none(Predicate<Analysis> test) {
+    return !any(test);
   }
 
   public boolean isWord() {

@@ -99,9 +99,12 @@ public final class UnitMaker {
   }
 
   private static void addWord(Unit unit, List<Unit> units) {
-    List<Analysis> whole = unit.analyses().stream().filter(a -> a.start() == 0).toList();
-    if (unit.analyses().isEmpty() || !whole.isEmpty()) {
-      units.add(whole.isEmpty() ? unit : unit.withAnalyses(whole));
+    if (unit.all(a -> a.start() == 0)) {
+      units.add(unit);
+      return;
+    }
+    if (unit.any(a -> a.start() == 0)) {
+      units.add(unit.withAnalyses(unit.analyses().stream().filter(a -> a.start() == 0).toList()));
       return;
     }
     int start = unit.analyses().stream().mapToInt(Analysis::start).min().orElse(0);
@@ -167,11 +170,14 @@ public final class UnitMaker {
     if (!unit.labels().isEmpty()) {
       return position == 0 ? List.of() : List.of(unit.key());
     }
+    if (unit.analyses().isEmpty()) {
+      return List.of(unit.key());
+    }
     List<String> keys = new ArrayList<>(4);
     keys.add(unit.key());
     for (Analysis analysis : unit.analyses()) {
       String lemma = analysis.lexeme().lemma();
-      lemma = keysOfLemmas.getOrDefault(lemma, lemma);
+      lemma = keysOfLemmas.isEmpty() ? lemma : keysOfLemmas.getOrDefault(lemma, lemma);
       if (!keys.contains(lemma)) {
         keys.add(lemma);
       }
@@ -191,7 +197,7 @@ public final class UnitMaker {
         hit.values().stream().allMatch(l -> l.wordClass().equals(VERB))
             && units.subList(hit.from(), hit.to()).stream().anyMatch(UnitMaker::isVerb);
     for (Unit unit : units.subList(hit.from(), hit.to())) {
-      boolean carries = unit.analyses().stream().anyMatch(a -> !a.features().isEmpty());
+      boolean carries = unit.any(a -> !a.features().isEmpty());
       boolean head = head(units, hit, unit);
       if (carries && head && (!ofVerb || isVerb(unit))) {
         Analysis inflected = verbFirst(unit);
@@ -228,15 +234,14 @@ public final class UnitMaker {
       return true; // премьер-министра: what a hyphen joins is inflected at its end
     }
     return units.subList(hit.from(), hit.to()).stream()
-        .filter(u -> u.analyses().stream().anyMatch(a -> a.wordClass().equals(NOUN)))
+        .filter(u -> u.isOf(NOUN))
         .findFirst()
         .map(first -> first == unit)
         .orElse(true);
   }
 
   private static boolean isVerb(Unit unit) {
-    return unit.analyses().stream()
-        .anyMatch(a -> a.wordClass().equals(VERB) || a.wordClass().equals("aux"));
+    return unit.any(a -> a.wordClass().equals(VERB) || a.wordClass().equals("aux"));
   }
 
   /** The noun that a word is, with what its form says. */

@@ -32,8 +32,10 @@ public record Analysis(
   /** Whether the concept is {@code ancestor} or one below it. */
   public boolean isA(String ancestor) {
     String concept = lexeme.concept();
-    return concept.startsWith(ancestor)
-        && (concept.length() == ancestor.length() || concept.charAt(ancestor.length()) == '.');
+    int length = ancestor.length();
+    boolean closed =
+        concept.length() == length || concept.length() > length && concept.charAt(length) == '.';
+    return closed && concept.startsWith(ancestor);
   }
 
   public boolean has(String feature, String value) {

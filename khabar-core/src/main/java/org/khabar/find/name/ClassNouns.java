@@ -45,7 +45,7 @@ public final class ClassNouns {
         && unit.labels().isEmpty()
         && unit.value().isEmpty()
         && KINDS.stream().anyMatch(unit::means)
-        && unit.analyses().stream().noneMatch(a -> "pl".equals(a.features().get("number")));
+        && unit.none(a -> "pl".equals(a.features().get("number")));
   }
 
   private static boolean isPlace(Unit unit) {

@@ -62,8 +62,7 @@ final class FurtherNames {
 
   /** Without people called by their office, which is read for itself; as the knowledge has them. */
   private List<Entity> meant(List<Entity> entities, Unit first) {
-    boolean office =
-        first.analyses().stream().anyMatch(a -> a.lexeme().concept().startsWith("role."));
+    boolean office = first.any(a -> a.lexeme().concept().startsWith("role."));
     return entities.stream()
         .filter(e -> !office || e.type() != EntityType.PER)
         .map(this::known)
@@ -111,7 +110,7 @@ final class FurtherNames {
     return unit.isWord()
         && unit.isCapitalised()
         && unit.labels().isEmpty()
-        && unit.analyses().stream().allMatch(a -> a.wordClass().contains("name"));
+        && unit.all(a -> a.wordClass().contains("name"));
   }
 
   private static String joined(List<Unit> units, int from, int to) {

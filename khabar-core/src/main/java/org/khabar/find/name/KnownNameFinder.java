@@ -2,7 +2,9 @@ package org.khabar.find.name;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.khabar.knowledge.Entity;
 import org.khabar.model.EntityType;
 import org.khabar.model.Span;
@@ -15,6 +17,9 @@ import org.khabar.text.Host;
 
 /** Finds names of known entities: one walk over the units, the longest name first. */
 public final class KnownNameFinder {
+  /** Words of which is remembered whether a name may begin with them. */
+  private static final int REMEMBERED = 10_000;
+
   /** Concepts of words that say what something is and are no part of its name. */
   private static final List<String> CLASS_NOUNS =
       List.of(
@@ -36,6 +41,11 @@ public final class KnownNameFinder {
   private final boolean classNounsInside;
   private final FurtherNames further;
   private final NameShape shape;
+
+  /** Of words seen, with a capital or without, the hosts with which a name may begin. */
+  private final Map<String, List<Host>> capitalised = new ConcurrentHashMap<>();
+
+  private final Map<String, List<Host>> small = new ConcurrentHashMap<>();
 
   /**
    * A finder that looks among further names where the table has none as long.
@@ -82,12 +92,11 @@ public final class KnownNameFinder {
 
   /** Adds the longest name that begins here; the position after it, or -1. */
   private int markAt(List<Unit> units, int at, String text, List<Unit> marked) {
-    List<Host> hosts = hosts(units.get(at));
-    Optional<Found> known = known(units, at, hosts);
+    Optional<Found> known = known(units, at);
     Optional<Found> found =
         further.isEmpty()
             ? known
-            : further(units, at, hosts, known.map(f -> f.hit().to()).orElse(at)).or(() -> known);
+            : further(units, at, known.map(f -> f.hit().to()).orElse(at)).or(() -> known);
     if (found.isEmpty()) {
       return -1;
     }
@@ -100,8 +109,8 @@ public final class KnownNameFinder {
     return found.orElseThrow().hit().to();
   }
 
-  private Optional<Found> known(List<Unit> units, int at, List<Host> hosts) {
-    for (Host host : hosts) {
+  private Optional<Found> known(List<Unit> units, int at) {
+    for (Host host : beginning(units.get(at))) {
       List<PhraseTrie.Hit<Entity>> hits =
           table.names().at(units, at, (unit, i) -> keys(unit, i, i == 0 ? host.key() : unit.key()));
       for (PhraseTrie.Hit<Entity> hit : hits.reversed()) {
@@ -115,8 +124,8 @@ public final class KnownNameFinder {
     return Optional.empty();
   }
 
-  private Optional<Found> further(List<Unit> units, int at, List<Host> hosts, int beyond) {
-    for (Host host : hosts) {
+  private Optional<Found> further(List<Unit> units, int at, int beyond) {
+    for (Host host : hosts(units.get(at))) {
       Optional<PhraseTrie.Hit<Entity>> hit =
           further.longest(units, at, host, beyond).filter(h -> shape.fits(units, h, host));
       if (hit.isPresent()) {
@@ -152,6 +161,25 @@ public final class KnownNameFinder {
   private List<String> keys(Unit unit, int position, String key) {
     boolean inflected = unit.isWord() && (position > 0 || unit.isCapitalised());
     return inflected ? table.endings().keys(key) : List.of(key);
+  }
+
+  /** Of the hosts of a word those with which a name may begin: of most words there are none. */
+  private List<Host> beginning(Unit unit) {
+    Map<String, List<Host>> words = unit.isCapitalised() ? capitalised : small;
+    List<Host> known = words.get(unit.key());
+    if (known == null) {
+      known = new ArrayList<>(2);
+      for (Host host : hosts(unit)) {
+        if (keys(unit, 0, host.key()).stream().anyMatch(table.names()::mayBegin)) {
+          known.add(host);
+        }
+      }
+      known = List.copyOf(known);
+      if (words.size() < REMEMBERED) {
+        words.put(unit.key(), known);
+      }
+    }
+    return known;
   }
 
   /** The word as it is, then without the words written on to its front. */

@@ -136,7 +136,7 @@ public final class LearnedNames {
   }
 
   private static boolean meansSomething(Unit unit) {
-    return unit.analyses().stream().anyMatch(a -> !a.concept().isEmpty());
+    return unit.any(a -> !a.concept().isEmpty());
   }
 
   private String key(List<Unit> units, int from, int to) {

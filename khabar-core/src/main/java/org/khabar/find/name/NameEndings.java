@@ -104,6 +104,9 @@ public final class NameEndings {
 
   /** One key for all inflected forms of a name: its shortest possible form. */
   String base(String key) {
+    if (isEmpty()) {
+      return key;
+    }
     String base = key;
     String before;
     do {
@@ -122,7 +125,10 @@ public final class NameEndings {
 
   /** One key for all inflected forms of a name of several words, by one space. */
   String base(List<String> words) {
-    return String.join(" ", words.stream().map(this::base).toList());
+    if (words.size() == 1) {
+      return base(words.getFirst());
+    }
+    return String.join(" ", isEmpty() ? words : words.stream().map(this::base).toList());
   }
 
   /** How much of a key stands before an ending behind an apostrophe. */

@@ -176,8 +176,7 @@ public final class NameLinker {
     if (introduced != null) {
       return Optional.of(alias(unit, introduced, "name.surname"));
     }
-    boolean ambiguous =
-        unit.analyses().stream().anyMatch(a -> a.wordClass().equals("ambiguous-name"));
+    boolean ambiguous = unit.isOf("ambiguous-name");
     if (ambiguous || isCommon(unit)) {
       return Optional.empty();
     }
@@ -186,8 +185,7 @@ public final class NameLinker {
 
   /** Whether the word means something else in its language. */
   private static boolean isCommon(Unit unit) {
-    return unit.analyses().stream()
-        .anyMatch(a -> !a.wordClass().contains("name") && !a.lexeme().concept().isEmpty());
+    return unit.any(a -> !a.wordClass().contains("name") && !a.lexeme().concept().isEmpty());
   }
 
   private Optional<Name> bySurname(Unit unit) {
@@ -209,7 +207,7 @@ public final class NameLinker {
   }
 
   private boolean fits(Unit unit, Entity person) {
-    boolean given = unit.analyses().stream().anyMatch(a -> a.wordClass().contains("name"));
+    boolean given = unit.any(a -> a.wordClass().contains("name"));
     return surroundings.tellsOfStateOf(person, unit.key())
         || !given && surroundings.inOffice(person)
         || isDistinctive(unit, List.of(person));

@@ -28,8 +28,8 @@ final class NameShape {
     }
     if (!isCased(first)) {
       // a short word that the language itself knows, cut by chance, is no name
-      boolean common = first.analyses().stream().anyMatch(a -> !a.wordClass().contains("name"));
-      boolean adjective = first.analyses().stream().anyMatch(a -> a.wordClass().equals("adj"));
+      boolean common = first.any(a -> !a.wordClass().contains("name"));
+      boolean adjective = first.isOf("adj");
       boolean state = hit.values().stream().anyMatch(e -> e.kind().equals("state"));
       return !(one && adjective && !state)
           && (host.start() == 0 || !common || !one || host.key().length() > 3);

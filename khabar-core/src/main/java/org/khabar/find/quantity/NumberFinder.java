@@ -97,7 +97,7 @@ public final class NumberFinder {
   private static boolean isVague(Unit unit, NumberReader.Result number) {
     return number.length() == 1
         && unit.means("num.scale")
-        && unit.analyses().stream().anyMatch(a -> a.has("number", "plural"));
+        && unit.any(a -> a.has("number", "plural"));
   }
 
   private static Unit unit(

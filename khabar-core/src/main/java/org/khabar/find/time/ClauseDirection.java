@@ -38,7 +38,7 @@ final class ClauseDirection {
           break;
         }
         Optional<Direction> told = direction(units.get(at), false);
-        if (told.isPresent() && units.get(at).analyses().stream().anyMatch(VERB)) {
+        if (told.isPresent() && units.get(at).any(VERB)) {
           return told.get();
         }
       }
@@ -79,7 +79,7 @@ final class ClauseDirection {
 
   /** The talks open on Monday: a finite present, save in the style of headlines. */
   private static boolean isPresent(Unit unit) {
-    if (unit.analyses().stream().anyMatch(a -> a.wordClass().equals("noun"))) {
+    if (unit.isOf("noun")) {
       return false; // a vote, a win
     }
     for (Analysis analysis : unit.analyses()) {
@@ -117,7 +117,7 @@ final class ClauseDirection {
     Unit unit = units.get(at);
     return (unit.means("gram.and") || unit.means("gram.but"))
         && at + 1 < units.size()
-        && units.get(at + 1).analyses().stream().anyMatch(a -> a.features().containsKey("tense"));
+        && units.get(at + 1).any(a -> a.features().containsKey("tense"));
   }
 
   private static boolean ends(Unit unit) {

@@ -40,13 +40,10 @@ final class LoneExpression {
   /** A preposition, an article: a word of grammar, or one that is very short. */
   private static boolean isSmallWord(Unit unit) {
     boolean grammar =
-        unit.means("gram")
-            || unit.means("time")
-            || unit.means("num.bound")
-            || unit.analyses().stream().anyMatch(a -> a.wordClass().equals("det"));
+        unit.means("gram") || unit.means("time") || unit.means("num.bound") || unit.isOf("det");
     return unit.isWord()
         && (grammar || unit.surface().length() <= SHORT_WORD && !unit.isCapitalised())
-        && unit.analyses().stream().noneMatch(a -> a.wordClass().equals("verb"));
+        && unit.none(a -> a.wordClass().equals("verb"));
   }
 
   private static boolean isWhole(List<Unit> units, String text) {

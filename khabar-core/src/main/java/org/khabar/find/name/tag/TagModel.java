@@ -16,28 +16,34 @@ import java.io.UncheckedIOException;
 public final class TagModel {
   private static final int EMPTY = 0;
 
-  /** Half as many slots again as features, at least: memory matters more than a probe. */
+  /** Half as many slots again as features: memory matters more than a probe. */
   private static final int ROOM = 3;
+
+  /** Bits of {@link #noted} for each slot. */
+  private static final int BITS = 4;
 
   private final int[] keys;
 
-  /** For each key the number of its row of weights. */
-  private final int[] rowOf;
-
-  /** Rows of {@link Tags#COUNT} weights, in steps. */
+  /** {@link Tags#COUNT} weights for each slot, in steps. */
   private final short[] rows;
+
+  /**
+   * Bits at which a feature that has weights is noted: most pairs of words have none, and this much
+   * fits where the processor finds it at once (Bloom 1970, with one hash).
+   */
+  private final long[] noted;
 
   private final float step;
   private final float[] transitions;
   private int size;
 
   private TagModel(int size, float step, float[] transitions) {
-    int room = Integer.highestOneBit(Math.max(4, size) * ROOM / 2 - 1) * 2;
+    int room = Math.max(4, size) * ROOM / 2;
     this.step = step;
     this.transitions = transitions;
     keys = new int[room];
-    rowOf = new int[room];
-    rows = new short[size * Tags.COUNT];
+    rows = new short[room * Tags.COUNT];
+    noted = new long[room * BITS / Long.SIZE + 1];
   }
 
   /** How many features have a weight. */
@@ -47,9 +53,12 @@ public final class TagModel {
 
   /** Adds the weights of a feature to the scores of the tags, from {@code at} on. */
   void add(int feature, float[] scores, int at) {
+    if (!mayHaveWeights(feature)) {
+      return;
+    }
     int slot = slot(feature);
     if (keys[slot] != EMPTY) {
-      int row = rowOf[slot] * Tags.COUNT;
+      int row = slot * Tags.COUNT;
       for (int tag = 0; tag < Tags.COUNT; tag++) {
         scores[at + tag] += rows[row + tag] * step;
       }
@@ -61,13 +70,26 @@ public final class TagModel {
     return transitions;
   }
 
+  private boolean mayHaveWeights(int feature) {
+    int bit = bit(feature);
+    return (noted[bit >>> 6] & 1L << bit) != 0;
+  }
+
+  private int bit(int feature) {
+    return part(feature * 0x85EBCA6B, BITS * keys.length);
+  }
+
   private int slot(int feature) {
-    int mask = keys.length - 1;
-    int slot = (feature * 0x9E3779B9) >>> 7 & mask;
+    int slot = part(feature * 0x9E3779B9, keys.length);
     while (keys[slot] != EMPTY && keys[slot] != feature) {
-      slot = slot + 1 & mask;
+      slot = slot + 1 == keys.length ? 0 : slot + 1;
     }
     return slot;
+  }
+
+  /** A hash brought down to less than {@code size} by its high bits. */
+  private static int part(int hash, int size) {
+    return (int) (Integer.toUnsignedLong(hash) * size >>> Integer.SIZE);
   }
 
   /**
@@ -96,9 +118,11 @@ public final class TagModel {
   /** Where the weights of a feature that has none yet begin. */
   private int newRow(int feature) {
     int slot = slot(feature);
+    int bit = bit(feature);
+    noted[bit >>> 6] |= 1L << bit;
     keys[slot] = feature;
-    rowOf[slot] = size;
-    return size++ * Tags.COUNT;
+    size++;
+    return slot * Tags.COUNT;
   }
 
   /** The model as bytes: weights as 16-bit steps of the largest, zeros left out. */
@@ -122,7 +146,7 @@ public final class TagModel {
   }
 
   private void writeRow(DataOutputStream out, int slot) throws IOException {
-    int row = rowOf[slot] * Tags.COUNT;
+    int row = slot * Tags.COUNT;
     int present = 0;
     for (int tag = 0; tag < Tags.COUNT; tag++) {
       present |= rows[row + tag] != 0 ? 1 << tag : 0;

@@ -109,14 +109,14 @@ public final class TaggedNames {
   private static boolean isTitle(Unit unit) {
     return unit.means("role")
         && unit.value().isEmpty()
-        && unit.analyses().stream().noneMatch(a -> SURE_NAMES.contains(a.wordClass()));
+        && unit.none(a -> SURE_NAMES.contains(a.wordClass()));
   }
 
   /** Two surnames of known people side by side, as behind a verb: "told Biden Putin". */
   private boolean areTwoPeople(List<Unit> named) {
     return named.size() == 2
         && named.stream().allMatch(u -> !table.bySurname(u.key()).isEmpty())
-        && named.getFirst().analyses().stream().noneMatch(a -> a.wordClass().equals("given-name"));
+        && named.getFirst().none(a -> a.wordClass().equals("given-name"));
   }
 
   /**
@@ -125,15 +125,15 @@ public final class TaggedNames {
    */
   private static boolean isOrdinary(Unit unit) {
     return unit.isCapitalised()
-        && unit.analyses().stream().noneMatch(a -> SURE_NAMES.contains(a.wordClass()))
-        && unit.analyses().stream().anyMatch(a -> !a.lexeme().concept().isEmpty());
+        && unit.none(a -> SURE_NAMES.contains(a.wordClass()))
+        && unit.any(a -> !a.lexeme().concept().isEmpty());
   }
 
   /** A word of grammar and no name, in a script that has no capitals: "between". */
   private static boolean isGrammatical(Unit unit) {
     return !unit.isCapitalised()
-        && unit.analyses().stream().anyMatch(a -> a.concept().startsWith("gram."))
-        && unit.analyses().stream().noneMatch(a -> a.wordClass().contains("name"));
+        && unit.any(a -> a.concept().startsWith("gram."))
+        && unit.none(a -> a.wordClass().contains("name"));
   }
 
   private static boolean isAllCapitals(Unit unit) {
