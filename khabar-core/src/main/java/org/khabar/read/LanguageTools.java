@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.khabar.find.name.BareBodies;
 import org.khabar.find.name.ClassNouns;
 import org.khabar.find.name.Gazetteer;
 import org.khabar.find.name.KnownNameFinder;
@@ -29,10 +30,12 @@ import org.khabar.knowledge.OutletRow;
 import org.khabar.knowledge.WorldTable;
 import org.khabar.model.CalendarSystem;
 import org.khabar.model.EntityType;
+import org.khabar.model.Span;
 import org.khabar.rules.NounPlaces;
 import org.khabar.rules.Openers;
 import org.khabar.rules.Unit;
 import org.khabar.rules.UnitMaker;
+import org.khabar.text.Analysis;
 import org.khabar.text.Analyzer;
 import org.khabar.text.Normalizer;
 import org.khabar.text.SentenceSplitter;
@@ -52,6 +55,11 @@ final class LanguageTools {
           "time.calendar-week",
           "time.unit.minute");
 
+  private static final List<Analysis> NONE = List.of();
+
+  /** What every state has, by a common noun: no name as long as its state is not with it. */
+  private static final String PARLIAMENT = "org.parliament";
+
   private static final List<String> LATIN_NAMES = List.of("mul", "en");
 
   private final String code;
@@ -62,6 +70,7 @@ final class LanguageTools {
   private final SentenceSplitter splitter;
   private final UnitMaker units;
   private final NameTable names;
+  private final BareBodies bareBodies;
   private final KnownNameFinder knownNames;
   private final LooseClitics looseClitics;
   private final LatinNames latinNames;
@@ -104,6 +113,9 @@ final class LanguageTools {
     splitter = new SentenceSplitter(abbreviations::contains, months::contains);
     units = new UnitMaker(table, analyzer, tokenizer);
     names = new NameTable(withOutlets(worldTable), codes(), tokenizer, profile.settings());
+    bareBodies =
+        BareBodies.of(
+            worldTable.entities(), codes(), tokenizer, analyzer, names, this::kindsOfBodies);
     boolean classNounsInside = profile.words("classNouns").contains("inside");
     knownNames = new KnownNameFinder(names, analyzer, classNounsInside, gazetteer, codes());
     classNouns = new ClassNouns(classNounsInside);
@@ -120,6 +132,21 @@ final class LanguageTools {
     shared = new SharedSubjects(profile);
     statementFrames = new FrameMatcher(table.frames(), "statement", profile, shared);
     eventFrames = new FrameMatcher(table.frames(), "event", profile, shared);
+  }
+
+  /** The kinds of bodies that words are one phrase for, save those of which there are kinds too. */
+  private Set<String> kindsOfBodies(String words) {
+    List<Unit> phrase =
+        units.phrases(units.words(tokenizer.tokenize(words, new Span(0, words.length()))), words);
+    Set<String> kinds = new HashSet<>();
+    for (Analysis analysis : phrase.size() == 1 ? phrase.getFirst().analyses() : NONE) {
+      String concept = analysis.concept();
+      boolean kind = concept.startsWith("org.") && !concept.equals(PARLIAMENT);
+      if (kind && world.glosses().keySet().stream().noneMatch(c -> c.startsWith(concept + "."))) {
+        kinds.add(concept);
+      }
+    }
+    return kinds;
   }
 
   private static Optional<TaggedNames> tagger(
@@ -229,6 +256,10 @@ final class LanguageTools {
 
   NameTable names() {
     return names;
+  }
+
+  BareBodies bareBodies() {
+    return bareBodies;
   }
 
   KnownNameFinder knownNames() {

@@ -20,7 +20,9 @@ final class NamedText {
   NamedText(LanguageTools tools, String text, Optional<LocalDate> day) {
     this.tools = tools;
     this.text = text;
-    linker = new NameLinker(tools.names(), tools.analyzer(), tools.world().offices(), day);
+    linker =
+        new NameLinker(
+            tools.names(), tools.analyzer(), tools.world().offices(), day, tools.bareBodies());
   }
 
   /** Finds and links; a name found once is known in the whole article. */

@@ -58,6 +58,28 @@ class NamesInContextTest {
   }
 
   @Test
+  void a_surname_alone_is_whoever_was_introduced_first() {
+    assertThat(
+            ids(
+                "en",
+                "Tumaro Wekesi, the coach, smiled. Dorel Wekesi, his brother, did not. Wekesi told"
+                    + " reporters that he was tired."))
+        .endsWith("tumaro-wekesi");
+  }
+
+  @Test
+  void a_body_without_its_state_is_that_of_the_state_told_of() {
+    String body = "The vote in the Senate was close.";
+
+    assertThat(ids("en", "Kenya closed the border. Ships left Kenya. " + body))
+        .contains("kenyan-senate");
+    assertThat(ids("fa", "کنیا مرز را بست. کشتی‌ها کنیا را ترک کردند. سنا رای داد."))
+        .contains("kenyan-senate");
+    assertThat(ids("en", "Ghana closed the border. Ships left Ghana. " + body))
+        .doesNotContain("kenyan-senate", "us-senate");
+  }
+
+  @Test
   void knows_who_was_introduced_whatever_stands_around_the_surname() {
     assertThat(ids("fa", "ولادیمیر پوتین در مسکو سخن گفت. بایدن و پوتین ۵۰ دقیقه گفتگو کردند."))
         .contains("vladimir-putin")

@@ -12,6 +12,7 @@ import org.khabar.model.EntityType;
 import org.khabar.model.Mention;
 import org.khabar.model.Span;
 import org.khabar.rules.CliticUnits;
+import org.khabar.rules.PhraseTrie;
 import org.khabar.rules.Unit;
 import org.khabar.rules.Units;
 import org.khabar.text.Analyzer;
@@ -41,6 +42,7 @@ public final class NameLinker {
   private final NameTable table;
   private final Analyzer analyzer;
   private final Surroundings surroundings;
+  private final BareBodies bodies;
   private final List<Name> linked = new ArrayList<>();
   private final Map<String, Name> people = new HashMap<>();
   private final FullNames fullNames;
@@ -48,6 +50,17 @@ public final class NameLinker {
 
   /** A linker for one article; {@code day} is about when it was written. */
   public NameLinker(NameTable table, Analyzer analyzer, Offices offices, Optional<LocalDate> day) {
+    this(table, analyzer, offices, day, BareBodies.none());
+  }
+
+  /** As above; {@code bodies} are those of states that an article may name without the state. */
+  public NameLinker(
+      NameTable table,
+      Analyzer analyzer,
+      Offices offices,
+      Optional<LocalDate> day,
+      BareBodies bodies) {
+    this.bodies = bodies;
     this.table = table;
     this.analyzer = analyzer;
     surroundings = new Surroundings(offices, day);
@@ -63,7 +76,9 @@ public final class NameLinker {
 
   private void note(Name name) {
     if (name.type() == EntityType.PER) {
-      table.surname(name.words()).ifPresent(surname -> people.put(base(surname), known(name)));
+      table
+          .surname(name.words())
+          .ifPresent(surname -> people.merge(base(surname), known(name), NameLinker::likelier));
       fullNames.note(name);
     }
     if (name.words().size() == 1 && name.surface().length() >= 6) {
@@ -72,12 +87,30 @@ public final class NameLinker {
     surroundings.note(name);
   }
 
+  /**
+   * Whom a surname alone means when two bear it: whoever is known, else whoever is introduced
+   * first. A later name of more words may be the first with a word too many before it.
+   */
+  private static Name likelier(Name first, Name second) {
+    return first.entities().isEmpty() && !second.entities().isEmpty() ? second : first;
+  }
+
   /** The units with surnames and misspelt names marked, and every name a {@link Mention}. */
   public List<Unit> mark(List<Unit> units, String text) {
     List<Unit> marked = new ArrayList<>(units.size());
     for (int i = 0; i < units.size(); i++) {
+      Optional<PhraseTrie.Hit<Entity>> body = bodies.at(units, i);
+      Optional<Name> home = body.flatMap(hit -> atHome(units, hit, text));
+      if (home.isPresent()) {
+        int to = body.orElseThrow().to();
+        Mention mention = mention(home.get());
+        marked.add(Units.merge(units, i, to, text, mention.type().name(), mention));
+        i = to - 1;
+        continue;
+      }
       Unit unit = bared(units.get(i), marked);
-      Optional<Name> name = unit.value(Name.class).map(this::known).or(() -> bare(unit));
+      Optional<Name> name =
+          unit.value(Name.class).map(this::known).map(this::atHome).or(() -> bare(unit));
       if (name.isEmpty()) {
         marked.add(unit);
         continue;
@@ -135,6 +168,28 @@ public final class NameLinker {
         .fuller(name)
         .map(full -> as(name, List.of(), idOf(full), name.rule()))
         .orElse(name);
+  }
+
+  /** A body that the article names without its state, as those at home do: "the Senate". */
+  private Name atHome(Name name) {
+    if (name.type() != EntityType.ORG || !name.entities().isEmpty()) {
+      return name;
+    }
+    return surroundings
+        .atHome(bodies.named(name.words()))
+        .map(body -> atHome(body, name.span(), name.words(), name.surface()))
+        .orElse(name);
+  }
+
+  private Optional<Name> atHome(List<Unit> units, PhraseTrie.Hit<Entity> hit, String text) {
+    List<Unit> named = units.subList(hit.from(), hit.to());
+    Span span = named.getFirst().span().union(named.getLast().span());
+    List<String> words = named.stream().map(Unit::key).toList();
+    return surroundings.atHome(hit.values()).map(body -> atHome(body, span, words, span.of(text)));
+  }
+
+  private static Name atHome(Entity body, Span span, List<String> words, String surface) {
+    return new Name(span, EntityType.ORG, List.of(body), "", words, surface, "name.at-home");
   }
 
   private String base(String key) {

@@ -19,6 +19,10 @@ import org.khabar.knowledge.Entity;
  */
 final class Surroundings {
   private static final double STATE_TOLD_OF = 2;
+
+  /** So many mentions of a state do not make an article one about it. */
+  private static final int BY_THE_WAY = 1;
+
   private static final double IN_OFFICE = 1.5;
   private static final double RIGHT_TYPE = 1;
   private static final double STATE_ITSELF = 0.5;
@@ -27,6 +31,9 @@ final class Surroundings {
   private final Offices offices;
   private final Optional<LocalDate> day;
   private final Map<String, Set<String>> states = new HashMap<>();
+
+  /** How often the article names a state or what belongs to it. */
+  private final Map<String, Integer> mentions = new HashMap<>();
 
   /** Nothing noted yet; {@code day} is about when the article was written. */
   Surroundings(Offices offices, Optional<LocalDate> day) {
@@ -39,6 +46,7 @@ final class Surroundings {
     List<String> told = name.entities().stream().map(Surroundings::stateOf).distinct().toList();
     if (told.size() == 1) {
       states.computeIfAbsent(told.getFirst(), k -> new HashSet<>()).add(key(name));
+      mentions.merge(told.getFirst(), 1, Integer::sum);
     }
   }
 
@@ -54,6 +62,25 @@ final class Surroundings {
   boolean tellsOfStateOf(Entity entity, String name) {
     Set<String> told = states.getOrDefault(stateOf(entity), Set.of());
     return told.size() > (told.contains(name) ? 1 : 0);
+  }
+
+  /**
+   * Of bodies of states the one whose state the article tells of most; empty for a draw, and where
+   * it tells of all by the way.
+   */
+  Optional<Entity> atHome(List<Entity> bodies) {
+    Optional<Entity> home = Optional.empty();
+    int most = BY_THE_WAY;
+    for (Entity body : bodies) {
+      int told = mentions.getOrDefault(body.state(), 0);
+      if (told > most) {
+        home = Optional.of(body);
+        most = told;
+      } else if (told == most) {
+        home = Optional.empty();
+      }
+    }
+    return home;
   }
 
   /** Whether somebody held an office on the day, if that is known. */
