@@ -68,6 +68,13 @@ class NamesInContextTest {
   }
 
   @Test
+  void a_part_of_the_world_gives_way_to_whoever_bears_its_name() {
+    assertThat(ids("en", "Carla West, the singer, smiled. On Monday West told reporters a joke."))
+        .containsExactly("carla-west", "carla-west");
+    assertThat(ids("en", "Then the West told Moscow to wait.")).contains("the-west");
+  }
+
+  @Test
   void a_body_without_its_state_is_that_of_the_state_told_of() {
     String body = "The vote in the Senate was close.";
 

@@ -92,7 +92,9 @@ public final class KnownNameFinder {
 
   /** Adds the longest name that begins here; the position after it, or -1. */
   private int markAt(List<Unit> units, int at, String text, List<Unit> marked) {
-    Optional<Found> known = known(units, at);
+    Optional<Found> known =
+        known(units, at)
+            .filter(f -> marked.isEmpty() || !NameShape.endsLongerName(f.hit(), marked.getLast()));
     Optional<Found> found =
         further.isEmpty()
             ? known

@@ -140,6 +140,10 @@ public final class NameLinker {
    * type.
    */
   private Name known(Name name) {
+    Name bearer = isRegionAlone(name) ? people.get(base(name.words().getFirst())) : null;
+    if (bearer != null) {
+      return as(name, bearer.entities(), idOf(bearer), "name.surname");
+    }
     boolean alone = name.type() == EntityType.PER && name.words().size() == 1;
     if (!name.entities().isEmpty() || !alone && !name.id().isEmpty()) {
       return name; // the forms of a surname share an id, and may be those of somebody known
@@ -168,6 +172,16 @@ public final class NameLinker {
         .fuller(name)
         .map(full -> as(name, List.of(), idOf(full), name.rule()))
         .orElse(name);
+  }
+
+  /**
+   * Whether a name is one word for a part of the world, which is a word for much else too, and the
+   * surname of some: "West".
+   */
+  private static boolean isRegionAlone(Name name) {
+    return name.words().size() == 1
+        && !name.entities().isEmpty()
+        && name.entities().stream().allMatch(e -> e.kind().equals("region"));
   }
 
   /** A body that the article names without its state, as those at home do: "the Senate". */

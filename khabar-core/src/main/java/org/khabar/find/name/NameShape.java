@@ -44,6 +44,21 @@ final class NameShape {
         || hit.values().stream().anyMatch(e -> !isOnlyAcronym(e, keys));
   }
 
+  /**
+   * Whether one word for a part of the world ends a longer name: right before it stands a given
+   * name, or one that nobody knows. "Carla West" is not in the West.
+   *
+   * @param before the unit in front of it, with the names that have been found there
+   */
+  static boolean endsLongerName(PhraseTrie.Hit<Entity> hit, Unit before) {
+    return hit.to() - hit.from() == 1
+        && hit.values().stream().allMatch(e -> e.kind().equals("region"))
+        && before.isWord()
+        && before.isCapitalised()
+        && before.labels().isEmpty()
+        && before.all(a -> a.wordClass().contains("name"));
+  }
+
   private static String surface(List<Unit> units, int from, int to) {
     StringBuilder surface = new StringBuilder();
     for (Unit unit : units.subList(from, to)) {
