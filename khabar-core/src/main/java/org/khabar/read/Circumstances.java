@@ -93,7 +93,7 @@ final class Circumstances {
             at >= 0
                 && at < units.size()
                 && units.get(at).value(TimeMention.class).filter(Circumstances::isDate).isPresent()
-                && !isSince(units.get(at))
+                && !isBound(units.get(at))
                 && words.map(w -> !w.contains(units.get(at).span())).orElse(true);
         if (date && isSameClause(cue, at)) {
           return Optional.of(day(at));
@@ -113,7 +113,7 @@ final class Circumstances {
                   u.value(TimeMention.class)
                           .filter(t -> isDate(t) && t.value().length() >= precision)
                           .isPresent()
-                      && !isSince(u));
+                      && !isBound(u));
       if (at.isPresent()) {
         return at.map(this::interval);
       }
@@ -121,11 +121,13 @@ final class Circumstances {
     return Optional.empty();
   }
 
-  /** Whether a time only says since when: no day of the event itself. */
-  private boolean isSince(Unit time) {
+  /** Whether a time only says since or before when: no day of the event itself. */
+  private boolean isBound(Unit time) {
     int at = units.indexOf(time);
     return at > 0
-        && (units.get(at - 1).means("gram.since") || units.get(at - 1).means("time.since"));
+        && (units.get(at - 1).means("gram.since")
+            || units.get(at - 1).means("time.since")
+            || units.get(at - 1).means("gram.before"));
   }
 
   private String interval(int at) {

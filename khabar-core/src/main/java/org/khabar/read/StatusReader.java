@@ -45,7 +45,7 @@ final class StatusReader {
     int when = date.map(this::compared).orElse(0);
     boolean done =
         Grammar.isFinite(verb) && (verb.has("tense", "past") || verb.has("tense", "perfect"));
-    if (done && when <= 0) {
+    if (done) { // whatever day stands beside it: "agreed to meet on Friday"
       return Status.HELD;
     }
     if (when > 0) {

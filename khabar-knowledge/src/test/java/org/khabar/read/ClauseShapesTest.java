@@ -122,4 +122,14 @@ class ClauseShapesTest {
     assertThat(speakers("sw", "Kenya ilikataa mpango huo, na Uganda ilisema kuwa itajibu."))
         .contains("uganda");
   }
+
+  @Test
+  void what_a_past_verb_tells_was_held_whatever_day_stands_beside_it() {
+    List<Event> events =
+        events("en", "Kenya and Ghana held talks before 10 May 2099 in Geneva.", EventType.CONSULT);
+
+    assertThat(events).hasSize(1);
+    assertThat(events.getFirst().status()).isEqualTo(Status.HELD);
+    assertThat(events.getFirst().date()).isEmpty();
+  }
 }
