@@ -115,7 +115,12 @@ final class LanguageTools {
     names = new NameTable(withOutlets(worldTable), codes(), tokenizer, profile.settings());
     bareBodies =
         BareBodies.of(
-            worldTable.entities(), codes(), tokenizer, analyzer, names, this::kindsOfBodies);
+            worldTable.entities(),
+            codes(),
+            tokenizer,
+            analyzer,
+            names.endings(),
+            this::kindsOfBodies);
     boolean classNounsInside = profile.words("classNouns").contains("inside");
     knownNames = new KnownNameFinder(names, analyzer, classNounsInside, gazetteer, codes());
     classNouns = new ClassNouns(classNounsInside);

@@ -234,13 +234,13 @@ final class Auxiliaries {
 
   /** A form that can be a past tense or a participle is the past where no auxiliary stands. */
   private static Unit alone(Unit unit) {
-    Predicate<Analysis> past =
+    Predicate<Analysis> isPastToo =
         a ->
             a.wordClass().equals("verb")
                 && a.has(TENSE, "participle")
                 && unit.any(b -> b.has(TENSE, "past") && b.lexeme().equals(a.lexeme()));
-    return unit.any(past)
-        ? unit.withAnalyses(unit.analyses().stream().filter(past.negate()).toList())
+    return unit.any(isPastToo)
+        ? unit.withAnalyses(unit.analyses().stream().filter(isPastToo.negate()).toList())
         : unit;
   }
 

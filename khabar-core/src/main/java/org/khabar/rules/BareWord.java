@@ -12,9 +12,7 @@ import org.khabar.text.Analysis;
 public record BareWord(String surface, String key, List<Analysis> analyses) {
   /** The word that a unit is; null when it has been recognised as something. */
   public static @Nullable BareWord of(Unit unit) {
-    return unit.isWord() && unit.labels().isEmpty() && unit.value().isEmpty()
-        ? new BareWord(unit.surface(), unit.key(), unit.analyses())
-        : null;
+    return unit.isBareWord() ? new BareWord(unit.surface(), unit.key(), unit.analyses()) : null;
   }
 
   @Override

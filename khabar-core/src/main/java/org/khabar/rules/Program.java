@@ -51,10 +51,6 @@ final class Program {
     return starts[rule];
   }
 
-  int size() {
-    return steps.size();
-  }
-
   List<Atom> atoms() {
     return List.copyOf(atomNumbers.keySet());
   }

@@ -98,6 +98,11 @@ public record Unit(
     return kind == TokenKind.WORD;
   }
 
+  /** Whether it is a word that has not been recognised as anything. */
+  public boolean isBareWord() {
+    return isWord() && labels.isEmpty() && value.isEmpty();
+  }
+
   public boolean isPunctuation() {
     return kind == TokenKind.PUNCTUATION;
   }

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.khabar.knowledge.Entity;
 import org.khabar.model.EntityType;
 import org.khabar.model.Span;
@@ -21,8 +21,8 @@ import org.khabar.text.TokenKind;
 import org.khabar.text.Tokenizer;
 
 /**
- * Bodies of states under the names that they have at home: "the Senate" for the US Senate, "le
- * Conseil d'État", "Верховный суд".
+ * Bodies of states under the names that they have at home: "the Senate" for the US Senate,
+ * "Верховный суд" for that of the Russian Federation.
  *
  * <p>Such a name is what is left of the full one without the words that say the state. Which
  * state's body it is, the article tells: the state that it speaks of most.
@@ -35,7 +35,7 @@ public final class BareBodies {
   private static final Set<String> SURE_KINDS = Set.of("parliament", "court");
 
   /** Words that join the name of a body to that of its state. */
-  private static final Set<String> JOINTS = Set.of("prep", "genitive", "det", "article", "clitic");
+  private static final Set<String> JOINTS = Set.of("prep", "genitive", "det");
 
   private final NameEndings endings;
   private final Map<String, List<Entity>> byBareName = new HashMap<>();
@@ -54,7 +54,7 @@ public final class BareBodies {
   }
 
   /**
-   * The bodies among the entities that {@code names} has.
+   * The bodies among some entities.
    *
    * @param codes languages whose names count
    * @param analyzer knows the words for peoples ("American") and those that join names
@@ -65,7 +65,7 @@ public final class BareBodies {
       List<String> codes,
       Tokenizer tokenizer,
       Analyzer analyzer,
-      NameTable names,
+      NameEndings endings,
       Function<String, Set<String>> meanings) {
     Map<String, Set<String>> states = new HashMap<>();
     for (Entity entity : entities) {
@@ -74,17 +74,17 @@ public final class BareBodies {
         namesOf(entity, codes).forEach(n -> keys.add(String.join(" ", keys(tokenizer, n))));
       }
     }
-    BareBodies bodies = new BareBodies(names.endings());
+    BareBodies bodies = new BareBodies(endings);
     for (Entity entity : entities) {
       if (entity.type() == EntityType.ORG
           && KINDS.contains(entity.kind())
           && states.containsKey(entity.state())) {
         Set<String> ofState = states.get(entity.state());
         String people = "people." + entity.state();
-        BiPredicate<String, Boolean> saysState =
-            (words, one) ->
+        Predicate<String> saysState =
+            words ->
                 ofState.contains(words)
-                    || one && analyzer.analyze(words).stream().anyMatch(a -> a.isA(people));
+                    || analyzer.analyze(words).stream().anyMatch(a -> a.isA(people));
         for (String name : namesOf(entity, codes)) {
           bare(keys(tokenizer, name), saysState, analyzer)
               .ifPresent(words -> bodies.add(words, entity, meanings));
@@ -110,13 +110,13 @@ public final class BareBodies {
 
   /** A name without the words for the state at its front or its end; empty when it has none. */
   private static Optional<List<String>> bare(
-      List<String> words, BiPredicate<String, Boolean> saysState, Analyzer analyzer) {
+      List<String> words, Predicate<String> saysState, Analyzer analyzer) {
     for (int length = words.size() - 1; length > 0; length--) {
       int end = words.size() - length;
-      if (saysState.test(String.join(" ", words.subList(end, words.size())), length == 1)) {
+      if (saysState.test(String.join(" ", words.subList(end, words.size())))) {
         return rest(words.subList(0, end), true, analyzer);
       }
-      if (saysState.test(String.join(" ", words.subList(0, length)), length == 1)) {
+      if (saysState.test(String.join(" ", words.subList(0, length)))) {
         return rest(words.subList(length, words.size()), false, analyzer);
       }
     }
@@ -160,7 +160,7 @@ public final class BareBodies {
    * written as a name.
    */
   Optional<PhraseTrie.Hit<Entity>> at(List<Unit> units, int at) {
-    if (!isFree(units.get(at)) || isSmall(units.get(at))) {
+    if (!units.get(at).isBareWord() || isSmall(units.get(at))) {
       return Optional.empty();
     }
     for (Analysis analysis : units.get(at).analyses()) {
@@ -173,12 +173,8 @@ public final class BareBodies {
         .at(units, at, (unit, i) -> List.of(endings.base(unit.key())))
         .reversed()
         .stream()
-        .filter(hit -> units.subList(hit.from(), hit.to()).stream().allMatch(BareBodies::isFree))
+        .filter(hit -> units.subList(hit.from(), hit.to()).stream().allMatch(Unit::isBareWord))
         .findFirst();
-  }
-
-  private static boolean isFree(Unit unit) {
-    return unit.isWord() && unit.labels().isEmpty() && unit.value().isEmpty();
   }
 
   private static boolean isSmall(Unit unit) {

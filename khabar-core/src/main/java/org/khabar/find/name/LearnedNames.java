@@ -41,7 +41,7 @@ public final class LearnedNames {
       unit.value(Name.class)
           .filter(n -> n.entities().isEmpty() && n.surface().length() >= SHORTEST_WORD)
           .ifPresent(this::note);
-      if (isFree(unit) && meansSomething(unit)) {
+      if (unit.isBareWord() && meansSomething(unit)) {
         plain.merge(endings.base(unit.key()), 1, Integer::sum);
       }
     }
@@ -112,13 +112,13 @@ public final class LearnedNames {
   /** The position after the longest noted name that begins at {@code at}; -1 for none. */
   private int end(List<Unit> units, int at) {
     Unit first = units.get(at);
-    if (!first.isWord() || !isFree(first) || isLowerCase(first)) {
+    if (!first.isBareWord() || isLowerCase(first)) {
       return -1;
     }
     int words = longest.getOrDefault(endings.base(first.key()), 0);
     int limit = at + Math.min(words, LONGEST);
     int free = at;
-    while (free < units.size() && free < limit && isFree(units.get(free))) {
+    while (free < units.size() && free < limit && units.get(free).isBareWord()) {
       free++;
     }
     for (int end = free; end > at; end--) {
@@ -143,10 +143,6 @@ public final class LearnedNames {
     List<String> words = new ArrayList<>();
     units.subList(from, to).forEach(u -> words.add(u.key()));
     return endings.base(words);
-  }
-
-  private static boolean isFree(Unit unit) {
-    return unit.isWord() && unit.labels().isEmpty() && unit.value().isEmpty();
   }
 
   private static boolean isLowerCase(Unit unit) {

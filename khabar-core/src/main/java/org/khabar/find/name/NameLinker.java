@@ -89,7 +89,7 @@ public final class NameLinker {
 
   /**
    * Whom a surname alone means when two bear it: whoever is known, else whoever is introduced
-   * first. A later name of more words may be the first with a word too many before it.
+   * first: a later name is often the same one with a word too many before it.
    */
   private static Name likelier(Name first, Name second) {
     return first.entities().isEmpty() && !second.entities().isEmpty() ? second : first;
