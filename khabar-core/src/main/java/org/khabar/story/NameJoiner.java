@@ -75,6 +75,7 @@ public final class NameJoiner {
     Map<String, SpeltName> names = new LinkedHashMap<>();
     Map<String, Set<Integer>> articlesOfKnown = new HashMap<>();
     Map<String, NameForms> formsOfLanguages = new HashMap<>();
+    NameForms english = formsOfLanguages.computeIfAbsent("en", formsOf);
     for (int article = 0; article < readings.size(); article++) {
       Reading reading = readings.get(article);
       String language = reading.article().language();
@@ -91,7 +92,7 @@ public final class NameJoiner {
                             mention.type(),
                             articlesOfKnown.computeIfAbsent(mention.id(), id -> new TreeSet<>())))
                 : newName(names, mention, form(language, surface, forms));
-        name.seenIn(article, mention, surface, forms);
+        name.seenIn(article, mention, surface, forms, english);
       }
     }
     return names.values().stream().distinct().toList();

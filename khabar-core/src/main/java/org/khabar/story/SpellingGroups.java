@@ -239,7 +239,7 @@ final class SpellingGroups {
         && b.type() == EntityType.PER
         && a.isOneWord() == b.isOneWord()
         && a.sound().isSpeltLike(b.sound())
-        && a.sound().likeness(b.sound()) < UNLIKE;
+        && a.likeness(b) < UNLIKE;
   }
 
   /** What tells the group of a name from others. */

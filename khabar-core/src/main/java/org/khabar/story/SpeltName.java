@@ -27,6 +27,12 @@ final class SpeltName {
    */
   private static final double BY_MEANING = 0.84;
 
+  /** How much it counts that one person's name ends in the other's: as little. */
+  private static final double BY_END = 0.84;
+
+  /** A full name has so many words; what stands before them may be an office or a team. */
+  private static final int FULL_NAME = 2;
+
   /** Fewer words with a meaning (the council) are too common to be one body. */
   private static final int FEWEST_MEANINGS = 2;
 
@@ -44,6 +50,7 @@ final class SpeltName {
   private NameSound sound = NameSound.of("");
   private Optional<NameParts> parts = Optional.empty();
   private Optional<NameSound> ownSound = Optional.empty();
+  private Optional<NameSound> endSound = Optional.empty();
   private int uses;
 
   /** A spelling of a name that no list has. */
@@ -68,8 +75,14 @@ final class SpeltName {
     ids.add(id);
   }
 
-  /** Takes note of a mention as it is written. The fullest form tells the sound. */
-  void seenIn(int article, Mention named, String mention, NameForms forms) {
+  /**
+   * Takes note of a mention as it is written. The fullest form tells the sound; its parts are those
+   * of the language that knows most of its words, for a body may be named in English anywhere.
+   *
+   * @param forms the forms of names in the language of the article
+   * @param english those in English
+   */
+  void seenIn(int article, Mention named, String mention, NameForms forms, NameForms english) {
     ids.add(named.id());
     articles.add(article);
     uses++;
@@ -82,12 +95,43 @@ final class SpeltName {
       sound = NameSound.of(mention, stem);
       type = named.type();
       name = named.name();
-      parts = known || type == EntityType.PER ? Optional.empty() : forms.parts(mention);
+      parts = Optional.empty();
+      ownSound = Optional.empty();
+      endSound = known || type != EntityType.PER ? Optional.empty() : end(mention, stem);
+    }
+    if (mayHaveParts() && mention.equals(surface)) {
+      takeApart(forms);
+      if (isLatin()) {
+        takeApart(english);
+      }
+    }
+  }
+
+  /** Places that are known have all their names listed; bodies are called by ever new ones. */
+  private boolean mayHaveParts() {
+    return type == EntityType.ORG || !known && type != EntityType.PER;
+  }
+
+  private void takeApart(NameForms forms) {
+    Optional<NameParts> read = forms.parts(surface);
+    int meanings = read.map(NameParts::meanings).orElse(0);
+    if (meanings > parts.map(NameParts::meanings).orElse(0)) {
+      parts = read;
       ownSound =
           parts
               .filter(p -> !p.isAllMeaning())
               .map(p -> NameSound.of(p.own(), forms.endings().stem(p.own())));
     }
+  }
+
+  /** How the last two of more words sound: "Chris Coons" of "Senator Chris Coons". */
+  private static Optional<NameSound> end(String name, String stem) {
+    int last = name.lastIndexOf(' ');
+    int at = last > 0 ? name.lastIndexOf(' ', last - 1) : -1;
+    return at > 0
+        ? Optional.of(
+            NameSound.of(name.substring(at + 1), stem.substring(Math.min(at + 1, stem.length()))))
+        : Optional.empty();
   }
 
   private static int words(String name) {
@@ -126,11 +170,19 @@ final class SpeltName {
   }
 
   /**
-   * How alike two names are, in [0,1]: by their sound, or by that of their own parts if the other
-   * words mean the same.
+   * How alike two names are, in [0,1]: by their sound, by that of their own parts if the other
+   * words mean the same, or by that of one person's full name and the end of a longer one.
    */
   double likeness(SpeltName other) {
-    return Math.max(sound.likeness(other.sound), likenessOfParts(other));
+    double whole = Math.max(sound.likeness(other.sound), likenessOfParts(other));
+    return Math.max(whole, Math.max(likenessOfEnd(other), other.likenessOfEnd(this)));
+  }
+
+  private double likenessOfEnd(SpeltName other) {
+    boolean may = endSound.isPresent() && other.type == EntityType.PER;
+    return may && words(other.surface) == FULL_NAME
+        ? BY_END * endSound.orElseThrow().likeness(other.sound)
+        : 0;
   }
 
   private double likenessOfParts(SpeltName other) {
@@ -158,11 +210,13 @@ final class SpeltName {
   }
 
   /**
-   * What an index has beside the sound: that of the own part, or the senses where there is none.
+   * What an index has beside the sound: that of the own part or of the end, or the senses where
+   * there is nothing else.
    */
   Set<String> keysOfParts() {
     Set<String> keys = new TreeSet<>();
     ownSound.ifPresent(own -> keys.addAll(own.keys()));
+    endSound.ifPresent(end -> keys.addAll(end.keys()));
     parts
         .filter(NameParts::isAllMeaning)
         .ifPresent(p -> p.senses().forEach(sense -> keys.add("=" + sense)));

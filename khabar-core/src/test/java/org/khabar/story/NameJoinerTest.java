@@ -200,6 +200,16 @@ class NameJoinerTest {
   }
 
   @Test
+  void an_office_or_team_before_a_name_makes_no_other_person() {
+    Reading full = people("orvana", "kessia", "Zoran Belmaev", "Connor Galdson");
+    Reading longer = people("orvana", "kessia", "Zoran Belmaev", "Pelatih Connor Galdson");
+
+    assertThat(ids(full, full, longer).getLast()).endsWith("connor-galdson");
+    assertThat(ids(full, full, people("orvana", "Pelatih Connor Galdson")).getLast())
+        .doesNotContain("connor-galdson");
+  }
+
+  @Test
   void much_common_company_outweighs_the_type() {
     List<Reading> joined =
         JOINER.join(
