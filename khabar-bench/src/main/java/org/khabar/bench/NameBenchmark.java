@@ -103,7 +103,8 @@ public class NameBenchmark {
                   new TaggedNames(
                       new NameTagger(TagModel.of(table.tagger()), new TagFeatures(names)),
                       names,
-                      true));
+                      true,
+                      table.profile().settings().containsKey("nameWords")));
       return new Finders(
           table,
           analyzer,

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.khabar.find.name.BareBodies;
+import org.khabar.find.name.CapitalRuns;
 import org.khabar.find.name.ClassNouns;
 import org.khabar.find.name.Gazetteer;
 import org.khabar.find.name.KnownNameFinder;
@@ -15,6 +16,7 @@ import org.khabar.find.name.LooseClitics;
 import org.khabar.find.name.NameForms;
 import org.khabar.find.name.NameTable;
 import org.khabar.find.name.RuleNameFinder;
+import org.khabar.find.name.WiderNames;
 import org.khabar.find.name.tag.NameTagger;
 import org.khabar.find.name.tag.TagFeatures;
 import org.khabar.find.name.tag.TagModel;
@@ -77,6 +79,8 @@ final class LanguageTools {
   private final ClassNouns classNouns;
   private final RuleNameFinder ruleNames;
   private final Optional<TaggedNames> taggedNames;
+  private final WiderNames widerNames;
+  private final CapitalRuns capitalRuns;
   private final NameForms nameForms;
   private final NumberFinder numbers;
   private final TimeFinder times;
@@ -128,6 +132,8 @@ final class LanguageTools {
     latinNames = new LatinNames(profile.script());
     ruleNames = new RuleNameFinder(table.patterns(), world.glosses(), names);
     taggedNames = tagger(table, names, !classNounsInside);
+    widerNames = new WiderNames(profile);
+    capitalRuns = new CapitalRuns(profile);
     nameForms = NameForms.of(table, names.endings());
     numbers = new NumberFinder(profile, table.lexemes());
     times = new TimeFinder(table.patterns(), profile);
@@ -160,8 +166,11 @@ final class LanguageTools {
       return Optional.empty();
     }
     TagModel model = TagModel.of(table.tagger());
+    boolean wordsCapitalised =
+        table.profile().settings().getOrDefault("nameWords", "").equals("capitalised");
     return Optional.of(
-        new TaggedNames(new NameTagger(model, new TagFeatures(names)), names, titlesOutside));
+        new TaggedNames(
+            new NameTagger(model, new TagFeatures(names)), names, titlesOutside, wordsCapitalised));
   }
 
   /** Entities, and the outlets that are no entity of their own: papers speak of one another. */
@@ -281,6 +290,14 @@ final class LanguageTools {
 
   ClassNouns classNouns() {
     return classNouns;
+  }
+
+  CapitalRuns capitalRuns() {
+    return capitalRuns;
+  }
+
+  WiderNames widerNames() {
+    return widerNames;
   }
 
   LatinNames latinNames() {

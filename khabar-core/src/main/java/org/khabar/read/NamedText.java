@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 import org.khabar.find.name.BracketedNames;
 import org.khabar.find.name.LearnedNames;
 import org.khabar.find.name.NameLinker;
+import org.khabar.find.name.RunTogetherNames;
 import org.khabar.rules.Unit;
 
 /** Names of an article: those of lists are in it already; rules and the tagger add theirs. */
@@ -30,11 +31,16 @@ final class NamedText {
     List<Sentence> named = loosened(tools, unnamed);
     named = each(named, units -> tools.ruleNames().mark(units, text));
     named = each(named, this::tagged);
+    named = each(named, units -> tools.widerNames().mark(units, text));
+    named = each(named, units -> tools.capitalRuns().mark(units, text));
     named = each(named, units -> tools.latinNames().mark(units, text));
     LearnedNames learned = new LearnedNames(tools.names().endings());
     named.forEach(sentence -> learned.note(sentence.units()));
     named = each(named, units -> learned.mark(units, text));
     named = each(named, units -> tools.ruleNames().mark(units, text));
+    RunTogetherNames together = new RunTogetherNames(tools.names().endings());
+    named.forEach(sentence -> together.note(sentence.units()));
+    named = each(named, units -> together.mark(units, text));
     BracketedNames bracketed = new BracketedNames();
     named.forEach(sentence -> bracketed.note(sentence.units()));
     named = each(named, units -> bracketed.mark(units, text));

@@ -107,6 +107,11 @@ public record Unit(
     return kind == TokenKind.PUNCTUATION;
   }
 
+  /** Whether it has a capital first and small letters behind: Tiger, McDonald, but not TV. */
+  public boolean isNameCased() {
+    return isCapitalised() && surface.chars().anyMatch(Character::isLowerCase);
+  }
+
   /** Whether it begins with a capital letter. */
   public boolean isCapitalised() {
     return Character.isUpperCase(surface.codePointAt(0));

@@ -72,6 +72,36 @@ class NamesInContextTest {
     assertThat(ids("en", "Carla West, the singer, smiled. On Monday West told reporters a joke."))
         .containsExactly("carla-west", "carla-west");
     assertThat(ids("en", "Then the West told Moscow to wait.")).contains("the-west");
+    assertThat(ids("en", "Rain fell on the West Coast of the country.")).doesNotContain("the-west");
+    assertThat(ids("en", "They had invited the singer Zandoe West. Then West left."))
+        .containsExactly("zandoe-west", "zandoe-west");
+  }
+
+  @Test
+  void words_with_capitals_and_no_meaning_are_a_name_inside_a_sentence() {
+    assertThat(ids("en", "The striker passed the ball back to Mirvek Tolzan on that play."))
+        .containsExactly("mirvek-tolzan");
+    assertThat(ids("en", "The team won the Mirvek Cup again.")).isEmpty();
+  }
+
+  @Test
+  void a_place_before_a_paper_or_a_team_is_a_part_of_its_name() {
+    assertThat(ids("en", "He told the Nairobi Examiner that he was tired."))
+        .containsExactly("nairobi-examiner");
+    assertThat(ids("fr", "Il a parlé au Nairobi Examiner lundi."))
+        .containsExactly("nairobi-examiner");
+  }
+
+  @Test
+  void a_known_surname_that_goes_on_into_another_name_is_nobodys() {
+    assertThat(ids("en", "They played for the Lavrov Trophy on Monday."))
+        .doesNotContain("sergei-lavrov");
+  }
+
+  @Test
+  void two_names_run_together_are_parted_where_the_article_has_the_first_alone() {
+    assertThat(ids("id", "Pelatih ZKU Marto Velendi berbicara pada Senin. ZKU kalah dari Kenya."))
+        .contains("zku", "marto-velendi");
   }
 
   @Test

@@ -92,9 +92,14 @@ public final class KnownNameFinder {
 
   /** Adds the longest name that begins here; the position after it, or -1. */
   private int markAt(List<Unit> units, int at, String text, List<Unit> marked) {
-    Optional<Found> known =
-        known(units, at)
-            .filter(f -> marked.isEmpty() || !NameShape.endsLongerName(f.hit(), marked.getLast()));
+    Optional<Found> known = known(units, at);
+    if (known.isPresent() && isSurname(known.get(), marked)) {
+      if (!isSurelyName(marked)) {
+        return -1; // the tagger may see what the word in front is
+      }
+      marked.add(person(marked.removeLast(), units.get(at), text));
+      return at + 1;
+    }
     Optional<Found> found =
         further.isEmpty()
             ? known
@@ -111,6 +116,25 @@ public final class KnownNameFinder {
     return found.orElseThrow().hit().to();
   }
 
+  private static boolean isSurname(Found found, List<Unit> before) {
+    return !before.isEmpty() && NameShape.endsLongerName(found.hit(), before.getLast());
+  }
+
+  /** Whether the last word is a given name, or has a capital that no beginning explains. */
+  private static boolean isSurelyName(List<Unit> before) {
+    boolean within = before.size() > 1 && before.get(before.size() - 2).isWord();
+    return before.getLast().isOf("given-name") || within && before.getLast().isNameCased();
+  }
+
+  /** Somebody whose surname is a word for a part of the world: "Carla West". */
+  private static Unit person(Unit given, Unit surname, String text) {
+    Span span = given.span().union(surname.span());
+    List<String> words = List.of(given.key(), surname.key());
+    Name name =
+        new Name(span, EntityType.PER, List.of(), "", words, span.of(text), "name.region-surname");
+    return Units.merge(List.of(given, surname), 0, 2, text, EntityType.PER.name(), name);
+  }
+
   private Optional<Found> known(List<Unit> units, int at) {
     for (Host host : beginning(units.get(at))) {
       List<PhraseTrie.Hit<Entity>> hits =
@@ -118,12 +142,22 @@ public final class KnownNameFinder {
       for (PhraseTrie.Hit<Entity> hit : hits.reversed()) {
         List<Entity> fitting =
             hit.values().stream().filter(e -> shape.fits(units, hit, host)).toList();
-        if (!fitting.isEmpty()) {
+        if (!fitting.isEmpty() && !beginsLongerName(units, hit)) {
           return Optional.of(new Found(hit, host, fitting));
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether one word for a part of the world begins a name that no list has: "West Coast". */
+  private boolean beginsLongerName(List<Unit> units, PhraseTrie.Hit<Entity> hit) {
+    if (!NameShape.isRegionAlone(hit) || hit.to() == units.size()) {
+      return false;
+    }
+    Unit next = units.get(hit.to());
+    boolean follows = units.get(hit.from()).span().end() + 1 == next.span().start();
+    return follows && next.isWord() && next.isNameCased() && beginning(next).isEmpty();
   }
 
   private Optional<Found> further(List<Unit> units, int at, int beyond) {

@@ -99,6 +99,7 @@ public final class NameLinker {
   public List<Unit> mark(List<Unit> units, String text) {
     List<Unit> marked = new ArrayList<>(units.size());
     for (int i = 0; i < units.size(); i++) {
+      int at = i;
       Optional<PhraseTrie.Hit<Entity>> body = bodies.at(units, i);
       Optional<Name> home = body.flatMap(hit -> atHome(units, hit, text));
       if (home.isPresent()) {
@@ -110,7 +111,10 @@ public final class NameLinker {
       }
       Unit unit = bared(units.get(i), marked);
       Optional<Name> name =
-          unit.value(Name.class).map(this::known).map(this::atHome).or(() -> bare(unit));
+          unit.value(Name.class)
+              .map(this::known)
+              .map(this::atHome)
+              .or(() -> bare(unit, beginsName(units, at)));
       if (name.isEmpty()) {
         marked.add(unit);
         continue;
@@ -232,7 +236,17 @@ public final class NameLinker {
     return unit;
   }
 
-  private Optional<Name> bare(Unit written) {
+  /** Whether a word goes on into a name that is not its bearer's: "the Ryder Cup". */
+  private static boolean beginsName(List<Unit> units, int at) {
+    if (at + 1 == units.size()) {
+      return false;
+    }
+    Unit next = units.get(at + 1);
+    boolean follows = units.get(at).span().end() + 1 == next.span().start();
+    return follows && next.isBareWord() && next.isNameCased();
+  }
+
+  private Optional<Name> bare(Unit written, boolean beginsName) {
     Unit unit = table.endings().cut(written);
     if (!unit.isWord() || !unit.labels().isEmpty() || unit.key().length() < 3) {
       return Optional.empty();
@@ -246,7 +260,7 @@ public final class NameLinker {
       return Optional.of(alias(unit, introduced, "name.surname"));
     }
     boolean ambiguous = unit.isOf("ambiguous-name");
-    if (ambiguous || isCommon(unit)) {
+    if (ambiguous || beginsName || isCommon(unit)) {
       return Optional.empty();
     }
     return bySurname(unit).or(() -> misspelt(unit));
@@ -282,10 +296,16 @@ public final class NameLinker {
         || isDistinctive(unit, List.of(person));
   }
 
-  /** Whether a word that no lexicon has is the surname of somebody known. */
+  /**
+   * Whether a word that no lexicon has is the surname of somebody known; with an ending that may be
+   * a part of another name only that of somebody in public office ("Канте" is not Kant).
+   */
   private boolean isDistinctive(Unit unit, List<Entity> people) {
     int shortest = unit.isCapitalised() ? DISTINCTIVE : DISTINCTIVE_CASELESS;
-    return unit.analyses().isEmpty() && unit.key().length() >= shortest && !people.isEmpty();
+    boolean ended = !base(unit.key()).equals(unit.key());
+    return unit.analyses().isEmpty()
+        && unit.key().length() >= shortest
+        && people.stream().anyMatch(p -> !ended || surroundings.hasHeldOffice(p));
   }
 
   /** Known people of a surname: those of states told of, in office on the day, if there are any. */

@@ -51,12 +51,17 @@ final class NameShape {
    * @param before the unit in front of it, with the names that have been found there
    */
   static boolean endsLongerName(PhraseTrie.Hit<Entity> hit, Unit before) {
-    return hit.to() - hit.from() == 1
-        && hit.values().stream().allMatch(e -> e.kind().equals("region"))
+    return isRegionAlone(hit)
         && before.isWord()
         && before.isCapitalised()
         && before.labels().isEmpty()
         && before.all(a -> a.wordClass().contains("name"));
+  }
+
+  /** Whether it is one word for a part of the world, which is a word for much else too. */
+  static boolean isRegionAlone(PhraseTrie.Hit<Entity> hit) {
+    return hit.to() - hit.from() == 1
+        && hit.values().stream().allMatch(e -> e.kind().equals("region"));
   }
 
   private static String surface(List<Unit> units, int from, int to) {

@@ -26,6 +26,10 @@ import org.khabar.text.Tokenizer;
  * <p>Built once for a language, then read only.
  */
 public final class NameTable {
+  /** What tells a father from a son of the same name, by its key. */
+  private static final Set<String> GENERATIONS =
+      Set.of("senior", "junior", "sr", "jr", "sen", "jun", "père", "fils", "старший", "младший");
+
   private static final int SHORTEST_SURNAME = 3;
 
   /** Words whose sound is remembered. */
@@ -68,19 +72,26 @@ public final class NameTable {
   }
 
   /**
-   * The word that a person can be called by alone: the last one, unless it is too short to tell, a
-   * number behind a ruler's name, or the second half of a compound (Abdul Malik, Nasr Allah).
+   * The word that a person can be called by alone: the last one, or that before "senior"; unless it
+   * is too short to tell, or the second half of a compound (Abdul Malik, Nasr Allah). Rulers with a
+   * number have none.
    */
   Optional<String> surname(List<String> words) {
-    if (words.size() < 2) {
+    boolean generation = GENERATIONS.contains(words.getLast());
+    List<String> named = generation ? words.subList(0, words.size() - 1) : words;
+    if (named.size() < 2) {
       return Optional.empty();
     }
-    String last = words.getLast();
-    boolean numeral = last.chars().allMatch(c -> "ivx".indexOf(c) >= 0);
-    boolean compound = particles.contains(words.get(words.size() - 2));
+    String last = named.getLast();
+    boolean numeral = named.stream().anyMatch(NameTable::isRomanNumeral);
+    boolean compound = particles.contains(named.get(named.size() - 2));
     return last.length() < SHORTEST_SURNAME || numeral || compound
         ? Optional.empty()
         : Optional.of(last);
+  }
+
+  private static boolean isRomanNumeral(String word) {
+    return word.chars().allMatch(c -> "ivx".indexOf(c) >= 0);
   }
 
   private void add(Entity entity, String name, Tokenizer tokenizer) {

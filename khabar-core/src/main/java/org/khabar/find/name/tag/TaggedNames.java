@@ -20,6 +20,13 @@ import org.khabar.rules.Units;
  */
 public final class TaggedNames {
   private static final int MOST_WORDS = 12;
+
+  /** Shorter words in small letters join names: of, bin, van. */
+  private static final int SHORTEST_WORD = 4;
+
+  /** A given and a family name. */
+  private static final int FULL_NAME = 2;
+
   private static final Set<String> SURE_NAMES = Set.of("name", "given-name", "family-name");
   private static final Set<String> SEPARATORS =
       Set.of(
@@ -29,16 +36,21 @@ public final class TaggedNames {
   private final NameTagger tagger;
   private final NameTable table;
   private final boolean titlesOutside;
+  private final boolean wordsCapitalised;
 
   /**
    * A finder.
    *
    * @param titlesOutside whether the language takes no title for a part of a name
+   * @param wordsCapitalised whether it writes every word of a name with a capital, save those of
+   *     grammar
    */
-  public TaggedNames(NameTagger tagger, NameTable table, boolean titlesOutside) {
+  public TaggedNames(
+      NameTagger tagger, NameTable table, boolean titlesOutside, boolean wordsCapitalised) {
     this.tagger = tagger;
     this.table = table;
     this.titlesOutside = titlesOutside;
+    this.wordsCapitalised = wordsCapitalised;
   }
 
   /** The units, with every tagged name as one unit whose value is a {@link Name}. */
@@ -51,10 +63,24 @@ public final class TaggedNames {
       while (end < tags.length && tags[at] != Tags.OUTSIDE && Tags.isInside(tags[end])) {
         end++;
       }
-      mark(units, at, end, tags[at], text, marked);
+      int named = end;
+      if (end > at + 1 && isGenitive(units, end - 1)) {
+        named--;
+      }
+      mark(units, at, named, tags[at], text, marked);
+      marked.addAll(units.subList(named, end));
       at = end;
     }
     return marked;
+  }
+
+  /** Whether what a name ends in ties it to the next word, and is no part of it as in "Macy's". */
+  private static boolean isGenitive(List<Unit> units, int at) {
+    if (!units.get(at).means("gram.possessive") || at + 1 == units.size()) {
+      return false;
+    }
+    Unit next = units.get(at + 1);
+    return next.isWord() && next.none(a -> a.concept().startsWith("gram."));
   }
 
   private void mark(List<Unit> units, int from, int to, int tag, String text, List<Unit> marked) {
@@ -70,6 +96,9 @@ public final class TaggedNames {
     EntityType type = Tags.type(tag).orElseThrow();
     while (titlesOutside && type == EntityType.PER && to - from > 1 && isTitle(units.get(from))) {
       marked.add(units.get(from++));
+    }
+    if (type == EntityType.PER && to - from > FULL_NAME && isSomethingOf(named)) {
+      marked.add(units.get(from++)); // "Brighton Mathew Ryan": where he plays, and who he is
     }
     int start = from;
     for (int i = from; i <= to; i++) {
@@ -89,9 +118,10 @@ public final class TaggedNames {
 
   /**
    * Whether a word is no part of a longer name: somebody known by full name ("the WHO's Tedros
-   * Ghebreyesus"), or a sign with space around it ("Paris - Reuters").
+   * Ghebreyesus"), a sign with space around it ("Paris - Reuters"), or a word that no name has in
+   * small letters ("Livingston stunned Rangers").
    */
-  private static boolean standsApart(List<Unit> units, int at) {
+  private boolean standsApart(List<Unit> units, int at) {
     Unit unit = units.get(at);
     boolean person =
         unit.value(Name.class)
@@ -102,7 +132,18 @@ public final class TaggedNames {
             && at + 1 < units.size()
             && units.get(at - 1).span().end() < unit.span().start()
             && unit.span().end() < units.get(at + 1).span().start();
-    return person || unit.isPunctuation() && (spaced || SEPARATORS.contains(unit.surface()));
+    boolean small = wordsCapitalised && isSmallWord(unit);
+    return person
+        || small
+        || unit.isPunctuation() && (spaced || SEPARATORS.contains(unit.surface()));
+  }
+
+  /** A word in small letters that joins nothing: neither grammar nor a particle such as "bin". */
+  private static boolean isSmallWord(Unit unit) {
+    return unit.isBareWord()
+        && unit.surface().length() >= SHORTEST_WORD
+        && Character.isLowerCase(unit.surface().codePointAt(0))
+        && unit.none(a -> a.concept().startsWith("gram."));
   }
 
   /** "Mr", "Sheikh": no part of a name. */
@@ -126,7 +167,7 @@ public final class TaggedNames {
   private static boolean isOrdinary(Unit unit) {
     return unit.isCapitalised()
         && unit.none(a -> SURE_NAMES.contains(a.wordClass()))
-        && unit.any(a -> !a.lexeme().concept().isEmpty());
+        && unit.any(a -> isAllCapitals(unit) || !a.lexeme().concept().isEmpty());
   }
 
   /** A word of grammar and no name, in a script that has no capitals: "between". */
@@ -136,8 +177,22 @@ public final class TaggedNames {
         && unit.none(a -> a.wordClass().contains("name"));
   }
 
+  /** An adjective and nothing else, capital or not: Catalan. */
+  private static boolean isAdjective(Unit unit) {
+    return !unit.analyses().isEmpty() && unit.all(a -> a.wordClass().equals("adj"));
+  }
+
   private static boolean isAllCapitals(Unit unit) {
     return unit.surface().chars().noneMatch(Character::isLowerCase);
+  }
+
+  /** Whether a listed place or body stands before a person's name, and a space between. */
+  private static boolean isSomethingOf(List<Unit> named) {
+    Unit first = named.getFirst();
+    return isListed(first)
+        && first.value(Name.class).orElseThrow().type() != EntityType.PER
+        && first.span().end() < named.get(1).span().start()
+        && !LatinNames.isBody(named.stream().map(Unit::key).toList());
   }
 
   private static boolean isListed(Unit unit) {
@@ -154,7 +209,7 @@ public final class TaggedNames {
     }
     boolean opening = from == 0 || units.get(from - 1).surface().equals(":");
     boolean shouted = opening || isAllCapitals(first);
-    boolean ordinary = shouted && isOrdinary(first) || isGrammatical(first);
+    boolean ordinary = shouted && isOrdinary(first) || isGrammatical(first) || isAdjective(first);
     if (!mayBeName(named) || named.size() == 1 && ordinary) {
       marked.addAll(named);
       return;
@@ -210,15 +265,20 @@ public final class TaggedNames {
         return false;
       }
       word |= unit.isWord();
+      if (unit.surface().startsWith("@")) {
+        return false; // an account that readers are sent to
+      }
     }
     return word && !isLetter(named);
   }
 
-  /** A single letter (a point of a list, an initial in a poem) is no name. */
+  /** A single letter (a point of a list, an initial in a poem, a French j') is no name. */
   private static boolean isLetter(List<Unit> named) {
     Unit only = named.getFirst();
     int first = only.surface().codePointAt(0);
-    boolean letter = only.key().length() == 1 && !Character.isIdeographic(first);
+    boolean letter =
+        only.key().chars().filter(Character::isLetterOrDigit).count() <= 1
+            && !Character.isIdeographic(first);
     return named.size() == 1 && only.value().isEmpty() && letter;
   }
 
