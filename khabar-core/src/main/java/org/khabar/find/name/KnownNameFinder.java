@@ -157,7 +157,13 @@ public final class KnownNameFinder {
     }
     Unit next = units.get(hit.to());
     boolean follows = units.get(hit.from()).span().end() + 1 == next.span().start();
-    return follows && next.isWord() && next.isNameCased() && beginning(next).isEmpty();
+    return follows && next.isWord() && next.isNameCased() && !beginsPerson(units, hit.to());
+  }
+
+  private boolean beginsPerson(List<Unit> units, int at) {
+    return table.names().at(units, at, (unit, i) -> keys(unit, i, unit.key())).stream()
+        .flatMap(hit -> hit.values().stream())
+        .anyMatch(entity -> entity.type() == EntityType.PER);
   }
 
   private Optional<Found> further(List<Unit> units, int at, int beyond) {
