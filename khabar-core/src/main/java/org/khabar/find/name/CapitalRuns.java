@@ -82,7 +82,7 @@ public final class CapitalRuns {
     if (LatinNames.isBody(keys(units, from, to))) {
       return Optional.of(EntityType.ORG);
     }
-    if (PLACES.stream().anyMatch(before::means)) {
+    if (LatinNames.isPlace(keys(units, from, to)) || PLACES.stream().anyMatch(before::means)) {
       return Optional.of(EntityType.LOC);
     }
     return before.isOf("det") ? Optional.empty() : Optional.of(EntityType.PER);

@@ -12,7 +12,7 @@ import org.khabar.rules.Units;
 /**
  * Finds names that a text in another script leaves in Latin letters, as Chinese papers do with
  * people whom nobody has transliterated: two or more capitalised Latin words in a row. A word for a
- * body among them makes it one; the others are people.
+ * body among them makes it one, one for a place at their end a place; the others are people.
  */
 public final class LatinNames {
   /** Names of more words are titles of books and songs. */
@@ -109,6 +109,34 @@ public final class LatinNames {
           "university",
           "weekly");
 
+  /** English words that a place's name ends in, and hardly a person's: not hill, lane, lake. */
+  private static final Set<String> PLACES =
+      Set.of(
+          "airport",
+          "arena",
+          "avenue",
+          "beach",
+          "boulevard",
+          "canyon",
+          "creek",
+          "crescent",
+          "harbour",
+          "highway",
+          "hills",
+          "island",
+          "islands",
+          "mountains",
+          "peninsula",
+          "plaza",
+          "reef",
+          "river",
+          "road",
+          "square",
+          "stadium",
+          "street",
+          "terrace",
+          "valley");
+
   private final boolean otherScript;
 
   /** A finder for texts in a script; it finds nothing in Latin ones. */
@@ -163,9 +191,15 @@ public final class LatinNames {
     return words.stream().anyMatch(w -> BODIES.contains(w.toLowerCase(Locale.ROOT)));
   }
 
+  /** Whether an English word for a place is the last of several of a name. */
+  public static boolean isPlace(List<String> words) {
+    return words.size() > 1 && PLACES.contains(words.getLast().toLowerCase(Locale.ROOT));
+  }
+
   private static Unit name(List<Unit> units, int from, int to, String text) {
     List<String> words = units.subList(from, to).stream().map(Unit::key).toList();
-    EntityType type = isBody(words) ? EntityType.ORG : EntityType.PER;
+    EntityType type =
+        isBody(words) ? EntityType.ORG : isPlace(words) ? EntityType.LOC : EntityType.PER;
     Span span = units.get(from).span().union(units.get(to - 1).span());
     Name name = new Name(span, type, List.of(), "", words, span.of(text), "name.latin");
     return Units.merge(units, from, to, text, type.name(), name);

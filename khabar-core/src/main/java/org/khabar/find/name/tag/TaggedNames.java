@@ -236,6 +236,12 @@ public final class TaggedNames {
     if (isSurname(named, tagged) || isTransliterated(named)) {
       return EntityType.PER;
     }
+    boolean given = named.getFirst().isOf("given-name");
+    if (tagged == EntityType.PER
+        && !given
+        && LatinNames.isPlace(named.stream().map(Unit::key).toList())) {
+      return EntityType.LOC;
+    }
     boolean several = named.size() > 1;
     boolean body =
         several
