@@ -43,6 +43,10 @@ final class SpeltName {
   private final boolean known;
   private final Set<String> ids = new HashSet<>();
   private final Set<Integer> articles;
+
+  /** The articles with this very spelling, which those of a known entity need not have. */
+  private final Set<Integer> articlesOfSpelling = new TreeSet<>();
+
   private EntityType type;
   private String surface = "";
   private String name = "";
@@ -85,6 +89,7 @@ final class SpeltName {
   void seenIn(int article, Mention named, String mention, NameForms forms, NameForms english) {
     ids.add(named.id());
     articles.add(article);
+    articlesOfSpelling.add(article);
     uses++;
     String stem = forms.endings().stem(mention);
     boolean ended = !forms.endings().isEmpty() && stem.length() < mention.length();
@@ -99,17 +104,12 @@ final class SpeltName {
       ownSound = Optional.empty();
       endSound = known || type != EntityType.PER ? Optional.empty() : end(mention, stem);
     }
-    if (mayHaveParts() && mention.equals(surface)) {
+    if (type != EntityType.PER && mention.equals(surface)) {
       takeApart(forms);
       if (isLatin()) {
         takeApart(english);
       }
     }
-  }
-
-  /** Places that are known have all their names listed; bodies are called by ever new ones. */
-  private boolean mayHaveParts() {
-    return type == EntityType.ORG || !known && type != EntityType.PER;
   }
 
   private void takeApart(NameForms forms) {
@@ -271,8 +271,10 @@ final class SpeltName {
   }
 
   private boolean together(SpeltName other) {
-    Set<Integer> few = articles.size() < other.articles.size() ? articles : other.articles;
-    Set<Integer> many = few == articles ? other.articles : articles;
+    Set<Integer> mine = articlesOfSpelling;
+    Set<Integer> theirs = other.articlesOfSpelling;
+    Set<Integer> few = mine.size() < theirs.size() ? mine : theirs;
+    Set<Integer> many = few == mine ? theirs : mine;
     return few.stream().anyMatch(many::contains);
   }
 

@@ -57,6 +57,9 @@ public final class NameSound {
     if (stems.size() == words.size() && !stems.equals(words)) {
       readings.add(SoundReading.of(plain.writing(), sounds(stems, words)));
     }
+    if (HanSpellings.hasAny(words)) {
+      readings.add(SoundReading.of(Writing.HAN, conventional(words)));
+    }
     SoundWords.spelled(name).ifPresent(s -> readings.add(SoundReading.of(Writing.LATIN, s)));
     String first = words.isEmpty() ? "" : words.getFirst();
     boolean initialled = first.length() == 1 && words.size() > 1 && plain.writing() != Writing.HAN;
@@ -80,6 +83,15 @@ public final class NameSound {
       }
     }
     return sounds;
+  }
+
+  /**
+   * The sounds of Chinese words, of those that are written by convention as their origin sounds.
+   */
+  private static List<String> conventional(List<String> words) {
+    return words.stream()
+        .map(w -> HanSpellings.latin(w).map(LatinSounds.TABLE::read).orElse(SoundWords.sounds(w)))
+        .toList();
   }
 
   private static String optional(String sounds) {

@@ -146,4 +146,10 @@ class NameSoundTest {
     assertThat(NameSound.of("Полли Тенги", "полли тенг").isLike(NameSound.of("Polly Tenga")))
         .isTrue();
   }
+
+  @Test
+  void chineseNamesOfConventionSoundLikeTheirOrigin() {
+    assertThat(NameSound.of("约翰·詹姆斯").isLike(NameSound.of("John James"))).isTrue();
+    assertThat(NameSound.of("约翰·詹姆斯").isLike(NameSound.of("Peter James"))).isFalse();
+  }
 }
