@@ -112,7 +112,7 @@ public class NameBenchmark {
           names,
           new KnownNameFinder(names, analyzer, false, Gazetteer.NONE, List.of()),
           new LooseClitics(analyzer, table.profile().settings()),
-          new LatinNames(table.profile().script()),
+          new LatinNames(table.profile().script(), false),
           new RuleNameFinder(table.patterns(), Map.of(), names),
           tagged);
     }

@@ -129,7 +129,7 @@ final class LanguageTools {
     knownNames = new KnownNameFinder(names, analyzer, classNounsInside, gazetteer, codes());
     classNouns = new ClassNouns(classNounsInside);
     looseClitics = new LooseClitics(analyzer, profile.settings());
-    latinNames = new LatinNames(profile.script());
+    latinNames = new LatinNames(profile.script(), profile.words("latinNames").contains("alone"));
     ruleNames = new RuleNameFinder(table.patterns(), world.glosses(), names);
     taggedNames = tagger(table, names, !classNounsInside);
     widerNames = new WiderNames(profile);

@@ -85,7 +85,8 @@ public final class BracketedNames {
   private @Nullable Name meant(Unit unit, Optional<Name> name) {
     if (name.isPresent()) {
       Name found = name.orElseThrow();
-      boolean known = !found.entities().isEmpty() || !found.id().isEmpty();
+      boolean certain = !found.id().isEmpty() && !found.rule().equals(LatinNames.RULE);
+      boolean known = !found.entities().isEmpty() || certain;
       Name longForm = byLongForm.get(key(found));
       return known ? null : longForm != null ? longForm : byShortForm.get(unit.key());
     }

@@ -25,10 +25,11 @@ final class FullNames {
 
   /** Takes note of a person's name. */
   void note(Name name) {
-    if (name.words().size() > SHORT) {
-      String key = outerWords(name.words());
+    List<String> words = HanParts.words(name);
+    if (words.size() > SHORT) {
+      String key = outerWords(words);
       Name other = byOuterWords.putIfAbsent(key, name);
-      if (other != null && !endings.base(other.words()).equals(endings.base(name.words()))) {
+      if (other != null && !endings.base(HanParts.words(other)).equals(endings.base(words))) {
         ambiguous.add(key);
       }
     }
@@ -36,8 +37,9 @@ final class FullNames {
 
   /** The full name of somebody whom the article also calls by first and last name alone. */
   Optional<Name> fuller(Name name) {
-    String key = outerWords(name.words());
-    boolean is = name.words().size() == SHORT && !ambiguous.contains(key);
+    List<String> words = HanParts.words(name);
+    String key = outerWords(words);
+    boolean is = words.size() == SHORT && !ambiguous.contains(key);
     return is ? Optional.ofNullable(byOuterWords.get(key)) : Optional.empty();
   }
 

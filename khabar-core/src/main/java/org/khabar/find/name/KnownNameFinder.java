@@ -41,6 +41,7 @@ public final class KnownNameFinder {
   private final boolean classNounsInside;
   private final FurtherNames further;
   private final NameShape shape;
+  private final HanContext han;
 
   /** Of words seen, with a capital or without, the hosts with which a name may begin. */
   private final Map<String, List<Host>> capitalised = new ConcurrentHashMap<>();
@@ -64,6 +65,7 @@ public final class KnownNameFinder {
     this.classNounsInside = classNounsInside;
     further = new FurtherNames(gazetteer, codes, table, analyzer);
     shape = new NameShape(table.endings());
+    han = new HanContext(table, analyzer);
   }
 
   /** The units, with every known name as one unit whose value is a {@link Name}. */
@@ -92,7 +94,7 @@ public final class KnownNameFinder {
 
   /** Adds the longest name that begins here; the position after it, or -1. */
   private int markAt(List<Unit> units, int at, String text, List<Unit> marked) {
-    Optional<Found> known = known(units, at);
+    Optional<Found> known = known(units, at, marked);
     if (known.isPresent() && isSurname(known.get(), marked)) {
       if (!isSurelyName(marked)) {
         return -1; // the tagger may see what the word in front is
@@ -135,11 +137,14 @@ public final class KnownNameFinder {
     return Units.merge(List.of(given, surname), 0, 2, text, EntityType.PER.name(), name);
   }
 
-  private Optional<Found> known(List<Unit> units, int at) {
+  private Optional<Found> known(List<Unit> units, int at, List<Unit> before) {
     for (Host host : beginning(units.get(at))) {
       List<PhraseTrie.Hit<Entity>> hits =
           table.names().at(units, at, (unit, i) -> keys(unit, i, i == 0 ? host.key() : unit.key()));
       for (PhraseTrie.Hit<Entity> hit : hits.reversed()) {
+        if (han.isCutOut(units, hit, before)) {
+          continue;
+        }
         List<Entity> fitting =
             hit.values().stream().filter(e -> shape.fits(units, hit, host)).toList();
         if (!fitting.isEmpty() && !beginsLongerName(units, hit)) {

@@ -38,6 +38,7 @@ public final class LearnedNames {
   /** Takes note of the names in a sentence that are in no list. */
   public void note(List<Unit> units) {
     for (Unit unit : units) {
+      unit.value(Name.class).ifPresent(this::noteSurname);
       unit.value(Name.class)
           .filter(n -> n.entities().isEmpty() && n.surface().length() >= SHORTEST_WORD)
           .ifPresent(this::note);
@@ -45,6 +46,16 @@ public final class LearnedNames {
         plain.merge(endings.base(unit.key()), 1, Integer::sum);
       }
     }
+  }
+
+  private void noteSurname(Name name) {
+    HanParts.surname(name).ifPresent(surname -> note(alone(name, surname)));
+  }
+
+  /** The surname of a foreigner in Chinese characters, as an article goes on to call him. */
+  private static Name alone(Name full, String surname) {
+    List<String> characters = HanParts.undotted(List.of(surname));
+    return new Name(full.span(), full.type(), List.of(), "", characters, surname, "name.surname");
   }
 
   private void note(Name name) {

@@ -77,7 +77,7 @@ public final class NameLinker {
   private void note(Name name) {
     if (name.type() == EntityType.PER) {
       table
-          .surname(name.words())
+          .surname(HanParts.words(name))
           .ifPresent(surname -> people.merge(base(surname), known(name), NameLinker::likelier));
       fullNames.note(name);
     }
@@ -148,27 +148,31 @@ public final class NameLinker {
     if (bearer != null) {
       return as(name, bearer.entities(), idOf(bearer), "name.surname");
     }
-    boolean alone = name.type() == EntityType.PER && name.words().size() == 1;
-    if (!name.entities().isEmpty() || !alone && !name.id().isEmpty()) {
+    List<String> words = HanParts.words(name);
+    String last = words.getLast();
+    Name introduced = people.get(base(last));
+    boolean alone = name.type() == EntityType.PER && words.size() == 1;
+    if (alone && introduced != null && isOutOfPlace(name)) {
+      return as(name, introduced.entities(), idOf(introduced), "name.surname");
+    }
+    boolean latin = name.rule().equals(LatinNames.RULE) && words.size() == 1;
+    boolean surname = alone || latin && introduced != null;
+    if (!name.entities().isEmpty() || !surname && !name.id().isEmpty()) {
       return name; // the forms of a surname share an id, and may be those of somebody known
     }
-    String last = name.words().getLast();
-    Name introduced = people.get(base(last));
-    boolean tagged = name.rule().equals(Name.TAGGED) && name.words().size() == 1;
+    boolean tagged = latin || name.rule().equals(Name.TAGGED) && words.size() == 1;
     if (name.type() != EntityType.PER && (introduced == null || !tagged)) {
       return name;
     }
-    if (name.words().size() == 1) {
+    if (words.size() == 1) {
       if (introduced != null) {
         return as(name, introduced.entities(), idOf(introduced), "name.surname");
       }
-      List<Entity> likely = likely(last);
+      List<Entity> likely = HanParts.isHan(last) ? List.of() : likely(last);
       return likely.size() == 1 ? as(name, likely, "", "name.surname") : name;
     }
     List<Entity> alike =
-        table.bySurname(last).stream()
-            .filter(e -> soundsAlike(e, name.words().getFirst()))
-            .toList();
+        table.bySurname(last).stream().filter(e -> soundsAlike(e, words.getFirst())).toList();
     if (alike.size() == 1) {
       return as(name, alike, "", "name.spelling");
     }
@@ -186,6 +190,17 @@ public final class NameLinker {
     return name.words().size() == 1
         && !name.entities().isEmpty()
         && name.entities().stream().allMatch(e -> e.kind().equals("region"));
+  }
+
+  /**
+   * Whether Chinese characters that spell the surname of somebody known stand in an article that
+   * does not tell of his state: many surnames are spelt alike, so whoever is introduced is meant.
+   */
+  private boolean isOutOfPlace(Name name) {
+    return HanParts.isHan(name.surface())
+        && !name.entities().isEmpty()
+        && name.entities().stream()
+            .noneMatch(e -> surroundings.tellsOfStateOf(e, String.join(" ", name.words())));
   }
 
   /** A body that the article names without its state, as those at home do: "the Senate". */

@@ -31,6 +31,7 @@ public final class NameTable {
       Set.of("senior", "junior", "sr", "jr", "sen", "jun", "père", "fils", "старший", "младший");
 
   private static final int SHORTEST_SURNAME = 3;
+  private static final int SHORTEST_HAN_SURNAME = 2;
 
   /** Words whose sound is remembered. */
   private static final int REMEMBERED = 4_000;
@@ -85,9 +86,8 @@ public final class NameTable {
     String last = named.getLast();
     boolean numeral = named.stream().anyMatch(NameTable::isRomanNumeral);
     boolean compound = particles.contains(named.get(named.size() - 2));
-    return last.length() < SHORTEST_SURNAME || numeral || compound
-        ? Optional.empty()
-        : Optional.of(last);
+    int shortest = HanParts.isHan(last) ? SHORTEST_HAN_SURNAME : SHORTEST_SURNAME;
+    return last.length() < shortest || numeral || compound ? Optional.empty() : Optional.of(last);
   }
 
   private static boolean isRomanNumeral(String word) {
@@ -105,7 +105,14 @@ public final class NameTable {
     }
     names.add(words, entity);
     if (entity.type() == EntityType.PER) {
-      surname(words)
+      boolean han = HanParts.isHan(name);
+      List<String> parts = han ? HanParts.of(name) : words;
+      if (han && parts.size() > 1) {
+        names.add(HanParts.undotted(parts), entity); // some papers leave the dot out
+      }
+      Optional<String> whole = Optional.of(name).filter(n -> han && parts.size() == 1);
+      whole
+          .or(() -> surname(parts))
           .map(word -> surnames.computeIfAbsent(endings.base(word), k -> new ArrayList<>()))
           .filter(list -> !list.contains(entity))
           .ifPresent(list -> list.add(entity));

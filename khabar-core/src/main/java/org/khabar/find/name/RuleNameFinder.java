@@ -80,7 +80,7 @@ public final class RuleNameFinder {
     }
     EntityType type = EntityType.valueOf(match.rule().make().getOrDefault(made, "PER"));
     if (type == EntityType.PER) {
-      range = withoutNeighbour(units, range);
+      range = behindDash(units, withoutNeighbour(units, range));
     }
     List<Unit> named = units.subList(range.from(), range.to());
     if (named.stream().allMatch(RuleNameFinder::isSmall)) {
@@ -112,6 +112,20 @@ public final class RuleNameFinder {
             && surname.test(units.get(range.from()).key())
             && surname.test(units.get(range.from() + 1).key());
     return two ? new IndexRange(range.from(), range.from() + 1) : range;
+  }
+
+  /** A dash with space around it joins no names: what stands in front of it is something else. */
+  private static IndexRange behindDash(List<Unit> units, IndexRange range) {
+    for (int at = range.to() - 2; at > range.from(); at--) {
+      Span sign = units.get(at).span();
+      boolean spaced =
+          units.get(at - 1).span().end() < sign.start()
+              && sign.end() < units.get(at + 1).span().start();
+      if (spaced && units.get(at).isPunctuation()) {
+        return new IndexRange(at + 1, range.to());
+      }
+    }
+    return range;
   }
 
   private String id(List<Unit> units, PatternMatch match) {

@@ -83,4 +83,13 @@ class LearnedNamesTest {
     everyday("Benzine");
     assertThat(marked()).hasSize(1);
   }
+
+  @Test
+  void surnameOfForeignerInChineseIsKnownAlone() {
+    named("努尔兰·萨帕罗夫", EntityType.PER, "rule");
+    for (String character : List.of("萨", "帕", "罗", "夫", "说")) {
+      plain(character);
+    }
+    assertThat(marked()).extracting(Name::words).contains(List.of("萨", "帕", "罗", "夫"));
+  }
 }
