@@ -93,9 +93,17 @@ public final class TaggedNames {
       marked.addAll(named); // two names side by side: "Ankara Athens" behind a verb
       return;
     }
+    if (isPersonBesideOther(named)) {
+      marked.addAll(named);
+      return;
+    }
     EntityType type = Tags.type(tag).orElseThrow();
     while (titlesOutside && type == EntityType.PER && to - from > 1 && isTitle(units.get(from))) {
       marked.add(units.get(from++));
+    }
+    if (isPeople(units, from, to)) {
+      marked.addAll(units.subList(from, to));
+      return;
     }
     if (type == EntityType.PER && to - from > FULL_NAME && isSomethingOf(named)) {
       marked.add(units.get(from++)); // "Brighton Mathew Ryan": where he plays, and who he is
@@ -103,7 +111,8 @@ public final class TaggedNames {
     int start = from;
     for (int i = from; i <= to; i++) {
       boolean apart = i < to && to - from > 1 && standsApart(units, i);
-      boolean ended = i > start && i < to && table.isEnded(units.get(i - 1));
+      boolean person = i < to && PersonBehind.begins(units, start, i, to, type);
+      boolean ended = person || i > start && i < to && table.isEnded(units.get(i - 1));
       if (i == to || apart || ended) {
         if (i > start) {
           name(units, start, i, type, text, marked);
@@ -112,6 +121,7 @@ public final class TaggedNames {
           marked.add(units.get(i));
         }
         start = apart ? i + 1 : i;
+        type = person ? EntityType.PER : type;
       }
     }
   }
@@ -144,6 +154,22 @@ public final class TaggedNames {
         && unit.surface().length() >= SHORTEST_WORD
         && Character.isLowerCase(unit.surface().codePointAt(0))
         && unit.none(a -> a.concept().startsWith("gram."));
+  }
+
+  /** Names that rules have found side by side, one of them somebody's full name. */
+  private static boolean isPersonBesideOther(List<Unit> named) {
+    List<Name> names = named.stream().flatMap(u -> u.value(Name.class).stream()).toList();
+    return names.size() > 1
+        && names.size() == named.size()
+        && names.stream().anyMatch(n -> n.type() == EntityType.PER && n.words().size() > 1)
+        && names.stream().anyMatch(n -> n.type() != EntityType.PER);
+  }
+
+  /** "马其顿人": the people of a place are no name of their own. */
+  private static boolean isPeople(List<Unit> units, int from, int to) {
+    return to - from == 2
+        && units.get(to - 1).surface().equals("\u4EBA")
+        && isListed(units.get(from));
   }
 
   /** "Mr", "Sheikh": no part of a name. */
@@ -182,6 +208,14 @@ public final class TaggedNames {
     return !unit.analyses().isEmpty() && unit.all(a -> a.wordClass().equals("adj"));
   }
 
+  /** An everyday word of Chinese, which is at most a part of a name. */
+  private static boolean isHanWord(Unit unit) {
+    return unit.isBareWord()
+        && Character.isIdeographic(unit.surface().codePointAt(0))
+        && !unit.analyses().isEmpty()
+        && unit.all(a -> a.wordClass().equals("noun") || a.wordClass().equals("verb"));
+  }
+
   private static boolean isAllCapitals(Unit unit) {
     return unit.surface().chars().noneMatch(Character::isLowerCase);
   }
@@ -209,7 +243,11 @@ public final class TaggedNames {
     }
     boolean opening = from == 0 || units.get(from - 1).surface().equals(":");
     boolean shouted = opening || isAllCapitals(first);
-    boolean ordinary = shouted && isOrdinary(first) || isGrammatical(first) || isAdjective(first);
+    boolean ordinary =
+        shouted && isOrdinary(first)
+            || isGrammatical(first)
+            || isAdjective(first)
+            || isHanWord(first);
     if (!mayBeName(named) || named.size() == 1 && ordinary) {
       marked.addAll(named);
       return;
