@@ -22,6 +22,13 @@ final class LatinSounds {
           ade$=a(y)d(@) ake$=a(y)k(@) ale$=a(y)l(@) ame$=a(y)m(@) ane$=a(y)n(@) ase$=a(y)s(@) ate$=a(y)t(@)
           ave$=a(y)v(@) ames$=a(y)m(@)s ates$=a(y)c akes$=a(y)k(@)s alk=a(l)k ough=o(f) hugh=hyu
           hughes=hyuz ^sean$=Son
+          ine$=(a)in(@) ike$=(a)ik(@) ide$=(a)id(@) ite$=(a)it(@) ice$=(a)i2(@) ile$=(a)il(@) iles$=(a)il(@)s
+          ime$=(a)im(@) ife$=(a)if(@) ise$=(a)is(@) ive$=(a)iv(@) ire$=(a)ir(@) ines$=(a)in(@)s ikes$=(a)ik(@)s
+          ites$=(a)it(@)s ipe$=(a)ip(@) ilde$=(a)ild(@) ose$=o(u)s(@) one$=o(u)n(@) ole$=o(u)l(@) ope$=o(u)p(@)
+          oke$=o(u)k(@) ode$=o(u)d(@) odes$=o(u)ds arles$=arls michael=m(a)i1(a)(e)l
+          ew$=(y)u ews$=(y)us ^mc=m(a)k ^mcc=m(a)k ^mck=m(a)k gu/ao=gw ih/aeo=i(h)
+          worcester=wuster leicester=lester gloucester=gloster cester$=(se)ster shire$=Sir
+          heim=h&ym sheim=sh&ym theim=t(h)&ym stein=5t&yn äu=oy
           e$=(@) h$=(h)
           eaux$=o eau=o ault$=o çois$=swa champ$=1an oux$=u
           ç=2 ş=S ș=S ğ=(G) ı=i ö=o ü=u ä=e ß=s ł=l ø=o å=o æ=e œ=o ñ=ny

@@ -16,12 +16,13 @@ final class Sounds {
   private static final float FARTHEST = 1f;
   private static final float LONG = 0.6f;
 
-  private static final String VOWELS = "aeiou@IWEO";
+  private static final String VOWELS = "aeiou@IWEO&";
 
   /** Sounds of several phones; every other character is the phone of its own name. */
   private static final String[][] SEVERAL = {
     // Latin letters that languages read in different ways
     {"j", "JZyxh"},
+    {"&", "ae"}, // ei of German names
     {"1", "CSxk"}, // ch
     {"2", "scCJ"}, // c before e and i
     {"A", "kJC"}, // c before other vowels
@@ -97,7 +98,7 @@ final class Sounds {
   private static float weightOf(char sound) {
     return switch (sound) {
       case '@' -> 0.1f;
-      case 'a', 'e', 'i', 'o', 'u', 'E', 'O' -> 0.45f;
+      case 'a', 'e', 'i', 'o', 'u', 'E', 'O', '&' -> 0.45f;
       case 'I', 'W', 'y' -> 0.5f;
       case 'h', 'w', 'H', 'Y', 'V' -> 0.7f;
       default -> 1f;
