@@ -29,6 +29,7 @@ import org.khabar.model.Reading;
 public final class NameJoiner {
   private final Set<String> known;
   private final Function<String, NameForms> formsOf;
+  private final SecondLook secondLook;
 
   /**
    * A joiner that keeps the ids of known entities.
@@ -38,10 +39,20 @@ public final class NameJoiner {
   public NameJoiner(WorldTable world, Function<String, NameForms> formsOf) {
     known = world.entities().stream().map(Entity::id).collect(Collectors.toUnmodifiableSet());
     this.formsOf = formsOf;
+    secondLook = new SecondLook(known, formsOf);
   }
 
-  /** The readings, the new names of each renamed to their common id. */
+  /**
+   * The readings, the new names of each renamed to their common id, and each read once more for the
+   * names that the others of its story have.
+   */
   public List<Reading> join(List<Reading> readings) {
+    List<Reading> joined = joinOnce(readings);
+    List<Reading> again = secondLook.at(joined);
+    return again.equals(joined) ? joined : joinOnce(again);
+  }
+
+  private List<Reading> joinOnce(List<Reading> readings) {
     List<SpeltName> names = names(readings);
     if (names.stream().allMatch(SpeltName::isKnown)) {
       return readings;

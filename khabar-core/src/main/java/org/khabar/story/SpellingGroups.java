@@ -3,10 +3,12 @@ package org.khabar.story;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.khabar.find.sound.NameSound;
 import org.khabar.model.EntityType;
@@ -22,6 +24,11 @@ import org.khabar.model.EntityType;
 final class SpellingGroups {
   /** A key of more names than these tells too little. */
   private static final int MOST_OF_KEY = 256;
+
+  /** The same for a key of many consonants, which few share by chance. */
+  private static final int MOST_OF_LONG_KEY = 1024;
+
+  private static final int LONG_KEY = 3;
 
   /** What is shorter (Ali, Wu) is too common to be one person in two articles. */
   private static final int FEWEST_CONSONANTS = 3;
@@ -43,6 +50,9 @@ final class SpellingGroups {
 
   /** Companions that a new name must share with a known one, and a surname with a full name. */
   private static final double SOME = 2;
+
+  /** How much oftener one of several bearers of a surname must be named to be whom it means. */
+  private static final int CHIEF = 6;
 
   private record Pair(int a, int b, double likeness) {}
 
@@ -138,7 +148,7 @@ final class SpellingGroups {
       if (name.isKnown() || !name.isOneWord() || name.sound().consonants() < FEWEST_CONSONANTS) {
         continue;
       }
-      Set<Integer> groups = new LinkedHashSet<>();
+      Map<Integer, Integer> uses = new LinkedHashMap<>();
       Set<Integer> candidates = new LinkedHashSet<>();
       for (String key : name.sound().keys()) {
         List<Integer> all = bearers.getOrDefault(key, List.of());
@@ -151,14 +161,25 @@ final class SpellingGroups {
             && company.shared(
                     name, companions.companion(name), bearer, companions.companion(bearer))
                 >= SOME) {
-          groups.add(group[j]);
+          uses.merge(group[j], bearer.uses(), Integer::sum);
         }
       }
-      groups.remove(group[i]);
-      if (groups.size() == 1) {
-        join(groups.iterator().next(), group[i]);
-      }
+      uses.remove(group[i]);
+      int own = group[i];
+      chief(uses).ifPresent(bearer -> join(bearer, own));
     }
+  }
+
+  /**
+   * The only group, or the one that is named far oftener than all others: those are a person with
+   * some words too many, "Senate Hartnoll".
+   */
+  private static Optional<Integer> chief(Map<Integer, Integer> uses) {
+    int all = uses.values().stream().mapToInt(Integer::intValue).sum();
+    return uses.entrySet().stream()
+        .filter(e -> e.getValue() >= CHIEF * (all - e.getValue()))
+        .map(Map.Entry::getKey)
+        .findFirst();
   }
 
   /** The same names, not yet joined. */
@@ -181,7 +202,7 @@ final class SpellingGroups {
       for (String key : keys) {
         List<Integer> same = index.computeIfAbsent(key, k -> new ArrayList<>());
         candidates.addAll(same);
-        if (same.size() < MOST_OF_KEY) {
+        if (same.size() < (key.length() < LONG_KEY ? MOST_OF_KEY : MOST_OF_LONG_KEY)) {
           same.add(i);
         }
       }

@@ -138,7 +138,7 @@ public final class NameEndings {
   }
 
   /** A name as written without the endings that stand behind apostrophes. */
-  String withoutApostrophes(String name) {
+  public String withoutApostrophes(String name) {
     if (!apostrophe) {
       return name;
     }
