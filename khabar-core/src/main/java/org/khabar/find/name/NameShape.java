@@ -41,6 +41,7 @@ final class NameShape {
     List<String> keys = endings.keys(first.key());
     return !one
         || isUpper(first.surface())
+        || keys.stream().anyMatch(key -> isUpperAsFar(first.surface(), key.length()))
         || hit.values().stream().anyMatch(e -> !isOnlyAcronym(e, keys));
   }
 
@@ -72,11 +73,19 @@ final class NameShape {
     return surface.toString();
   }
 
-  /** Whether a name begins with a small letter: dpa, jeshi la Urusi. */
-  private static boolean isWrittenSmall(List<Entity> entities, String surface) {
+  /** Whether a name begins with a small letter, in whatever form: dpa, jeshi la Urusi. */
+  private boolean isWrittenSmall(List<Entity> entities, String surface) {
+    String stem = endings.stem(surface);
     return entities.stream()
         .flatMap(e -> e.names().values().stream())
-        .anyMatch(names -> names.contains(surface));
+        .flatMap(List::stream)
+        .filter(name -> !name.isEmpty() && Character.isLowerCase(name.codePointAt(0)))
+        .anyMatch(name -> name.equals(surface) || endings.stem(name).equals(stem));
+  }
+
+  /** Whether capitals stand before an ending: HBOs. */
+  private static boolean isUpperAsFar(String word, int length) {
+    return length < word.length() && length > 2 && isUpper(word.substring(0, length));
   }
 
   private static boolean isOnlyAcronym(Entity entity, List<String> keys) {

@@ -82,6 +82,7 @@ public final class RuleNameFinder {
     if (type == EntityType.PER) {
       range = behindDash(units, withoutNeighbour(units, range));
     }
+    range = closed(units, range, type == EntityType.PER);
     List<Unit> named = units.subList(range.from(), range.to());
     if (named.stream().allMatch(RuleNameFinder::isSmall)) {
       return marked; // where names have capitals, small words are none
@@ -126,6 +127,23 @@ public final class RuleNameFinder {
       }
     }
     return range;
+  }
+
+  /**
+   * The part of a name before or behind a word that an ending closes: "Selin Tura'nın Kerem Bozok"
+   * are two people.
+   */
+  private IndexRange closed(List<Unit> units, IndexRange range, boolean before) {
+    IndexRange closed = range;
+    for (int i = range.from(); i < range.to() - 1; i++) {
+      if (withoutEnding.apply(units.get(i)) != units.get(i)) {
+        if (before) {
+          return new IndexRange(range.from(), i + 1);
+        }
+        closed = new IndexRange(i + 1, range.to());
+      }
+    }
+    return closed;
   }
 
   private String id(List<Unit> units, PatternMatch match) {

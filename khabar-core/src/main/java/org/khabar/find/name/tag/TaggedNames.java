@@ -27,6 +27,13 @@ public final class TaggedNames {
   /** A given and a family name. */
   private static final int FULL_NAME = 2;
 
+  /** Particles of names are shorter. */
+  private static final int SHORTEST_SMALL = 6;
+
+  /** Bodies that are not called after people. */
+  private static final Set<String> UNNAMED_BODIES =
+      Set.of("org.supreme-court", "org.senate", "org.parliament");
+
   private static final Set<String> SURE_NAMES = Set.of("name", "given-name", "family-name");
   private static final Set<String> SEPARATORS =
       Set.of(
@@ -110,9 +117,11 @@ public final class TaggedNames {
     }
     int start = from;
     for (int i = from; i <= to; i++) {
-      boolean apart = i < to && to - from > 1 && standsApart(units, i);
+      boolean apart =
+          i < to && to - from > 1 && (standsApart(units, i) || isSmallInside(units, i, type));
       boolean person = i < to && PersonBehind.begins(units, start, i, to, type);
-      boolean ended = person || i > start && i < to && table.isEnded(units.get(i - 1));
+      boolean closed = i > start && i < to && (table.isEnded(units.get(i - 1)) || isHolder(units, i, to));
+      boolean ended = person || closed;
       if (i == to || apart || ended) {
         if (i > start) {
           name(units, start, i, type, text, marked);
@@ -170,6 +179,32 @@ public final class TaggedNames {
     return to - from == 2
         && units.get(to - 1).surface().equals("\u4EBA")
         && isListed(units.get(from));
+  }
+
+  /**
+   * Whether a long word without a capital stands between two names, which particles do not: "Anton
+   * Krug rapper Liam".
+   */
+  private static boolean isSmallInside(List<Unit> units, int at, EntityType type) {
+    Unit unit = units.get(at);
+    return (type == EntityType.PER || type == EntityType.GPE)
+        && unit.isWord()
+        && unit.value().isEmpty()
+        && unit.key().length() >= SHORTEST_SMALL
+        && unit.surface().chars().noneMatch(Character::isUpperCase)
+        && unit.surface().chars().anyMatch(Character::isLowerCase)
+        && at > 0
+        && units.get(at - 1).isCapitalised()
+        && at + 1 < units.size()
+        && units.get(at + 1).isCapitalised();
+  }
+
+  /** Whether the last two words are a person behind a body that bears nobody's name. */
+  private static boolean isHolder(List<Unit> units, int at, int to) {
+    return to - at == 2
+        && units.get(at).isCapitalised()
+        && units.get(at).any(a -> a.wordClass().equals("given-name"))
+        && units.get(at - 1).any(a -> UNNAMED_BODIES.contains(a.concept()));
   }
 
   /** "Mr", "Sheikh": no part of a name. */
