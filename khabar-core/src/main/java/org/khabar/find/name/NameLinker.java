@@ -162,7 +162,7 @@ public final class NameLinker {
     }
     boolean tagged = latin || name.rule().equals(Name.TAGGED) && words.size() == 1;
     if (name.type() != EntityType.PER && (introduced == null || !tagged)) {
-      return name;
+      return name.rule().equals(LatinNames.RULE) ? byLatinSurname(name) : name;
     }
     if (words.size() == 1) {
       if (introduced != null) {
@@ -180,6 +180,17 @@ public final class NameLinker {
         .fuller(name)
         .map(full -> as(name, List.of(), idOf(full), name.rule()))
         .orElse(name);
+  }
+
+  /** One Latin word in another script may be the surname of somebody whom the article is about. */
+  private Name byLatinSurname(Name name) {
+    List<Entity> likely = likely(name.words().getLast());
+    boolean clear =
+        name.words().size() == 1
+            && likely.size() == 1
+            && (surroundings.tellsOfStateOf(likely.getFirst(), name.words().getLast())
+                || surroundings.inOffice(likely.getFirst()));
+    return clear ? as(name, likely, "", "name.surname") : name;
   }
 
   /**
