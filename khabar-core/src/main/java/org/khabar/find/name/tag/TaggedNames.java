@@ -112,18 +112,29 @@ public final class TaggedNames {
       marked.addAll(units.subList(from, to));
       return;
     }
-    if (type == EntityType.PER && to - from > FULL_NAME && isSomethingOf(named)) {
+    if (type == EntityType.PER && to - from > FULL_NAME && isSomethingOf(units.subList(from, to))) {
       marked.add(units.get(from++)); // "Brighton Mathew Ryan": where he plays, and who he is
     }
+    int end = to;
+    while (end - from > 1
+        && NameBreaks.isCaseless(units.get(end - 1))
+        && isGrammatical(units.get(end - 1))) {
+      end--; // a pronoun right behind a name
+    }
     int start = from;
-    for (int i = from; i <= to; i++) {
+    boolean broken = false;
+    for (int i = from; i <= end; i++) {
       boolean apart =
-          i < to && to - from > 1 && (standsApart(units, i) || isSmallInside(units, i, type));
-      boolean person = i < to && PersonBehind.begins(units, start, i, to, type);
-      boolean closed = i > start && i < to && (table.isEnded(units.get(i - 1)) || isHolder(units, i, to));
-      boolean ended = person || closed;
-      if (i == to || apart || ended) {
-        if (i > start) {
+          i < end && end - from > 1 && (standsApart(units, i) || isSmallInside(units, i, type));
+      boolean person = i < end && PersonBehind.begins(units, start, i, end, type);
+      boolean breaks = i > start && i < end && NameBreaks.before(units, start, i, type);
+      boolean closed =
+          i > start && i < end && (table.isEnded(units.get(i - 1)) || isHolder(units, i, end));
+      broken |= breaks;
+      if (i == end || apart || person || breaks || closed) {
+        if (broken && i > start && NameBreaks.isEveryday(units.subList(start, i))) {
+          marked.addAll(units.subList(start, i));
+        } else if (i > start) {
           name(units, start, i, type, text, marked);
         }
         if (apart) {
@@ -133,6 +144,7 @@ public final class TaggedNames {
         type = person ? EntityType.PER : type;
       }
     }
+    marked.addAll(units.subList(end, to));
   }
 
   /**
