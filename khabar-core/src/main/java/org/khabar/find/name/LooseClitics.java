@@ -11,7 +11,6 @@ import org.khabar.rules.CliticUnits;
 import org.khabar.rules.Unit;
 import org.khabar.text.Analyzer;
 import org.khabar.text.Host;
-import org.khabar.text.Normalizer;
 
 /**
  * Cuts "and", "to" and "by" off the front of words that no lexicon has, which are mostly names.
@@ -32,7 +31,6 @@ public final class LooseClitics {
     this.analyzer = analyzer;
     beginnings =
         Arrays.stream(settings.getOrDefault("nameClitics", "").split(" "))
-            .map(Normalizer::key)
             .filter(b -> b.length() == BEGINNING)
             .collect(Collectors.toUnmodifiableSet());
   }
@@ -70,7 +68,7 @@ public final class LooseClitics {
       if (!front || host.key().length() < SHORTEST_NAME) {
         continue;
       }
-      boolean spelt = host.start() == 1 && beginnings.contains(key.substring(0, BEGINNING));
+      boolean spelt = host.start() == 1 && beginsSo(unit.surface());
       if (uses.containsKey(host.key()) || spelt && !repeated) {
         units.addAll(CliticUnits.of(unit, host.before(), host.start()));
         units.add(CliticUnits.rest(unit, host.start(), host.key(), List.of()));
@@ -78,5 +76,10 @@ public final class LooseClitics {
       }
     }
     units.add(unit);
+  }
+
+  /** Compared as written, since a letter tells by its mark: لأحمد is to Ahmad, لامونت a name. */
+  private boolean beginsSo(String surface) {
+    return surface.length() > BEGINNING && beginnings.contains(surface.substring(0, BEGINNING));
   }
 }

@@ -30,6 +30,9 @@ final class NameShape {
       // a short word that the language itself knows, cut by chance, is no name
       boolean common = first.any(a -> !a.wordClass().contains("name"));
       boolean adjective = first.isOf("adj");
+      if (host.start() > 0 && isNameItself(first)) {
+        return false; // باولو is Paulo, not "in Oulu"
+      }
       boolean state = hit.values().stream().anyMatch(e -> e.kind().equals("state"));
       return !(one && adjective && !state)
           && (host.start() == 0 || !common || !one || host.key().length() > 3);
@@ -43,6 +46,14 @@ final class NameShape {
         || isUpper(first.surface())
         || keys.stream().anyMatch(key -> isUpperAsFar(first.surface(), key.length()))
         || hit.values().stream().anyMatch(e -> !isOnlyAcronym(e, keys));
+  }
+
+  /** Whether the lexicon has the whole word, with nothing written on to it, for somebody's name. */
+  private static boolean isNameItself(Unit unit) {
+    return unit.any(
+        a ->
+            (a.wordClass().equals("given-name") || a.wordClass().equals("family-name"))
+                && !a.features().containsKey("concept"));
   }
 
   /**
