@@ -32,7 +32,7 @@ public final class TaggedNames {
 
   /** Bodies that are not called after people. */
   private static final Set<String> UNNAMED_BODIES =
-      Set.of("org.supreme-court", "org.senate", "org.parliament");
+      Set.of("org.supreme-court", "org.court", "org.senate", "org.parliament");
 
   private static final Set<String> SURE_NAMES = Set.of("name", "given-name", "family-name");
   private static final Set<String> SEPARATORS =
@@ -105,6 +105,8 @@ public final class TaggedNames {
       return;
     }
     EntityType type = Tags.type(tag).orElseThrow();
+    int rest = to;
+    to = withoutSmallEnd(units, from, to, type);
     while (titlesOutside && type == EntityType.PER && to - from > 1 && isTitle(units.get(from))) {
       marked.add(units.get(from++));
     }
@@ -126,10 +128,14 @@ public final class TaggedNames {
     for (int i = from; i <= end; i++) {
       boolean apart =
           i < end && end - from > 1 && (standsApart(units, i) || isSmallInside(units, i, type));
-      boolean person = i < end && PersonBehind.begins(units, start, i, end, type);
-      boolean breaks = i > start && i < end && NameBreaks.before(units, start, i, type);
+      boolean inside = i > start && i < end;
+      boolean person =
+          i < end && PersonBehind.begins(units, start, i, end, type)
+              || inside && isHolder(units, i, end);
+      boolean breaks = inside && NameBreaks.before(units, start, i, type);
       boolean closed =
-          i > start && i < end && (table.isEnded(units.get(i - 1)) || isHolder(units, i, end));
+          inside
+              && (table.isEnded(units.get(i - 1)) || isOtherScript(units.get(i - 1), units.get(i)));
       broken |= breaks;
       if (i == end || apart || person || breaks || closed) {
         if (broken && i > start && NameBreaks.isEveryday(units.subList(start, i))) {
@@ -144,7 +150,27 @@ public final class TaggedNames {
         type = person ? EntityType.PER : type;
       }
     }
-    marked.addAll(units.subList(end, to));
+    marked.addAll(units.subList(end, rest));
+  }
+
+  /** Where a person's name ends that is tagged with a preposition and a noun behind it. */
+  private static int withoutSmallEnd(List<Unit> units, int from, int to, EntityType type) {
+    int end = to;
+    while (type == EntityType.PER && end - 1 > from && isSmall(units.get(end - 1))) {
+      end--;
+    }
+    boolean phrase =
+        to - end > 1
+            && units.get(to - 1).key().length() >= SHORTEST_SMALL
+            && isGrammatical(units.get(end));
+    return phrase ? end : to;
+  }
+
+  private static boolean isSmall(Unit unit) {
+    return unit.isWord()
+        && unit.value().isEmpty()
+        && unit.surface().chars().noneMatch(Character::isUpperCase)
+        && unit.surface().chars().anyMatch(Character::isLowerCase);
   }
 
   /**
@@ -199,24 +225,56 @@ public final class TaggedNames {
    */
   private static boolean isSmallInside(List<Unit> units, int at, EntityType type) {
     Unit unit = units.get(at);
-    return (type == EntityType.PER || type == EntityType.GPE)
-        && unit.isWord()
-        && unit.value().isEmpty()
+    return type == EntityType.PER
+        && isSmall(unit)
         && unit.key().length() >= SHORTEST_SMALL
-        && unit.surface().chars().noneMatch(Character::isUpperCase)
-        && unit.surface().chars().anyMatch(Character::isLowerCase)
         && at > 0
         && units.get(at - 1).isCapitalised()
         && at + 1 < units.size()
         && units.get(at + 1).isCapitalised();
   }
 
+  /**
+   * Whether a name in Latin letters ends where other letters go on, which is no state: "Sunday
+   * Times Кит".
+   */
+  private static boolean isOtherScript(Unit before, Unit unit) {
+    return before.isWord()
+        && unit.isWord()
+        && !isListed(before)
+        && !isListed(unit)
+        && before.span().end() < unit.span().start()
+        && isLatin(before) != isLatin(unit)
+        && (isCyrillic(before) || isCyrillic(unit));
+  }
+
+  private static boolean isLatin(Unit unit) {
+    return Character.UnicodeScript.of(unit.surface().codePointAt(0))
+        == Character.UnicodeScript.LATIN;
+  }
+
+  private static boolean isCyrillic(Unit unit) {
+    return Character.UnicodeScript.of(unit.surface().codePointAt(0))
+        == Character.UnicodeScript.CYRILLIC;
+  }
+
   /** Whether the last two words are a person behind a body that bears nobody's name. */
   private static boolean isHolder(List<Unit> units, int at, int to) {
-    return to - at == 2
-        && units.get(at).isCapitalised()
-        && units.get(at).any(a -> a.wordClass().equals("given-name"))
-        && units.get(at - 1).any(a -> UNNAMED_BODIES.contains(a.concept()));
+    boolean person =
+        to - at == 2 && isNameAlone(units.get(at)) && isNameAlone(units.get(at + 1))
+            || to - at == 1
+                && units
+                    .get(at)
+                    .value(Name.class)
+                    .filter(n -> n.type() == EntityType.PER)
+                    .isPresent();
+    return person && units.get(at - 1).any(a -> UNNAMED_BODIES.contains(a.concept()));
+  }
+
+  private static boolean isNameAlone(Unit unit) {
+    return unit.isCapitalised()
+        && unit.value().isEmpty()
+        && unit.none(a -> !a.concept().isEmpty() && !a.wordClass().contains("name"));
   }
 
   /** "Mr", "Sheikh": no part of a name. */
