@@ -16,6 +16,11 @@ final class Fellows {
   /** Names that two articles must share. */
   private static final double FEWEST_SHARED = 3;
 
+  /** The same, where one of the two has few names. */
+  private static final double FEWEST_OF_FEW = 2;
+
+  private static final double HALF = 0.5;
+
   /** A name of more articles than these tells the less the more it has. */
   private static final int COMMON = 50;
 
@@ -51,7 +56,7 @@ final class Fellows {
       }
     }
     return shared.entrySet().stream()
-        .filter(e -> e.getKey() != article && e.getValue() >= FEWEST_SHARED)
+        .filter(e -> e.getKey() != article && e.getValue() >= needed(article, e.getKey()))
         .sorted(
             Map.Entry.<Integer, Double>comparingByValue(Comparator.reverseOrder())
                 .thenComparing(Map.Entry.comparingByKey()))
@@ -59,5 +64,10 @@ final class Fellows {
         .map(Map.Entry::getKey)
         .sorted()
         .toList();
+  }
+
+  private double needed(int one, int other) {
+    int fewer = Math.min(ids.get(one).size(), ids.get(other).size());
+    return Math.clamp(HALF * fewer, FEWEST_OF_FEW, FEWEST_SHARED);
   }
 }

@@ -172,7 +172,9 @@ final class SecondLook {
       }
       Mention mention = own.get();
       Optional<SharedName> other =
-          (window.size() == 1 ? shared.find(window) : shared.findNear(window))
+          shared
+              .findNear(window)
+              .or(() -> window.size() == 1 ? shared.find(window) : Optional.empty())
               .filter(n -> n.support() >= (window.size() == 1 ? SEVERAL : fewest))
               .filter(n -> n.support() > 2 * shared.support(mention.id()))
               .filter(n -> n.type() == mention.type() || window.size() == 1)
@@ -203,8 +205,14 @@ final class SecondLook {
           .allMatch(
               m ->
                   m.id().equals(name.id())
+                      || isGuess(m) && name.type() == EntityType.PER
                       || name.support() > shared.support(m.id())
                           && (name.support() >= SEVERAL || !known.contains(m.id())));
+    }
+
+    /** A surname that was taken for the one bearer whom the article names in full. */
+    private boolean isGuess(Mention mention) {
+      return mention.rule().equals("name.surname") && !known.contains(mention.id());
     }
 
     /**
@@ -224,8 +232,39 @@ final class SecondLook {
           .allMatch(w -> small.contains(stem(w.surface())));
     }
 
+    /** Whoever is newly found by full name is whom the surname alone means. */
+    private void callBySurname() {
+      String text = reading.article().text();
+      Map<String, Set<String>> bearers = new HashMap<>();
+      Set<String> found = new HashSet<>();
+      for (Mention mention : mentions) {
+        List<TextWord> words = TextWord.of(mention.span(), text);
+        if (mention.type() == EntityType.PER && words.size() > 1) {
+          bearers
+              .computeIfAbsent(stem(words.getLast().surface()), k -> new HashSet<>())
+              .add(mention.id());
+          if (mention.rule().equals(SharedName.RULE)) {
+            found.add(mention.id());
+          }
+        }
+      }
+      for (Mention mention : mentions) {
+        Set<String> ids =
+            bearers.getOrDefault(
+                stem(forms.endings().withoutApostrophes(mention.span().of(text))), Set.of());
+        if (ids.size() == 1
+            && found.containsAll(ids)
+            && mention.type() == EntityType.PER
+            && !known.contains(mention.id())) {
+          renamed.putIfAbsent(mention.id(), ids.iterator().next());
+        }
+      }
+      renamed.keySet().removeIf(id -> id.equals(renamed.get(id)));
+    }
+
     private Reading changed() {
       mentions.sort((a, b) -> a.span().compareTo(b.span()));
+      callBySurname();
       Set<String> left = mentions.stream().map(Mention::id).collect(Collectors.toSet());
       replaced.keySet().removeIf(left::contains);
       replaced.values().removeIf(id -> renamed.containsKey(id));

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.khabar.find.name.NameForms;
@@ -23,6 +24,14 @@ final class SharedNames {
 
   /** What sounds shorter is too common to be found by its sound. */
   private static final int FEWEST_CONSONANTS = 3;
+
+  /** The same for words that are somebody's name beyond doubt, if they sound the same. */
+  private static final int FEWEST_OF_NAME = 2;
+
+  private static final double ALMOST = 0.9;
+
+  /** From here on a word is one of somebody known, who has adjectives, too. */
+  private static final double ALIKE = 0.95;
 
   /** From here on two full names of one story may be one. */
   private static final double NEARLY_SAME = 0.7;
@@ -74,7 +83,7 @@ final class SharedNames {
         }
       }
     }
-    types.forEach((id, votes) -> names.put(id, shared(firsts.get(id), votes)));
+    types.forEach((id, votes) -> names.put(id, shared(Objects.requireNonNull(firsts.get(id)), votes)));
   }
 
   private static SharedName shared(Mention mention, Map<EntityType, Integer> votes) {
@@ -94,7 +103,7 @@ final class SharedNames {
 
   private void hear(String id, String surface) {
     NameSound sound = NameSound.of(surface);
-    if (sound.consonants() >= FEWEST_CONSONANTS) {
+    if (sound.consonants() >= FEWEST_OF_NAME) {
       Heard one = new Heard(sound, words(surface).size(), id);
       sound.keys().forEach(k -> heard.computeIfAbsent(k, x -> new ArrayList<>()).add(one));
     }
@@ -135,7 +144,7 @@ final class SharedNames {
   /** Who is written much as these words are, which are somebody's name. */
   Optional<SharedName> findNear(List<TextWord> window) {
     List<String> words = window.stream().map(TextWord::surface).toList();
-    return bySound(String.join(" ", words), words.size(), NEARLY_SAME);
+    return bySound(String.join(" ", words), words.size(), words.size() == 1 ? ALIKE : NEARLY_SAME);
   }
 
   private Optional<SharedName> byLetters(List<String> words) {
@@ -146,22 +155,22 @@ final class SharedNames {
         .flatMap(e -> Optional.ofNullable(names.get(e.getKey())));
   }
 
+  /** By sound; one word of somebody known, whom lists have in all forms, resembles too much. */
   private Optional<SharedName> bySound(String surface, int words, double least) {
-    NameSound sound = NameSound.of(surface, forms.endings().stem(surface));
-    if (sound.consonants() < FEWEST_CONSONANTS) {
+    NameSound sound = NameSound.of(surface, forms.endings().looseStem(surface));
+    if (sound.consonants() < (least > ALMOST ? FEWEST_OF_NAME : FEWEST_CONSONANTS)) {
       return Optional.empty();
     }
     Map<String, Double> likeness = new HashMap<>();
     for (String key : sound.keys()) {
       for (Heard other : heard.getOrDefault(key, List.of())) {
-        if (other.mayBe(words, least)) {
-          likeness.computeIfAbsent(other.id(), id -> 0.0);
-          likeness.merge(other.id(), sound.likeness(other.sound()), Math::max);
+        double like = other.mayBe(words, least) ? sound.likeness(other.sound()) : 0;
+        if (like >= (words == 1 && known.contains(other.id()) ? ALIKE : least)) {
+          likeness.merge(other.id(), like, Math::max);
         }
       }
     }
     return likeness.entrySet().stream()
-        .filter(e -> e.getValue() >= least)
         .max(
             Comparator.comparingDouble((Map.Entry<String, Double> e) -> e.getValue())
                 .thenComparing(Map.Entry::getKey))

@@ -97,7 +97,7 @@ final class SpeltName {
     if (surface.isEmpty() || longer > 0 || longer == 0 && inflected && !ended) {
       surface = mention;
       inflected = ended;
-      sound = NameSound.of(mention, stem);
+      sound = NameSound.of(mention, forms.endings().looseStem(mention));
       type = named.type();
       name = named.name();
       parts = Optional.empty();

@@ -123,6 +123,34 @@ public final class NameEndings {
     return isEmpty() ? name : base(List.of(WHITE_SPACE.split(Normalizer.key(name).strip())));
   }
 
+  /**
+   * As {@link #stem}, but what is left of a word may be short, too: Роем, Ином. For names that are
+   * compared by their sound, where a letter more or less does not matter.
+   */
+  public String looseStem(String name) {
+    if (isEmpty()) {
+      return name;
+    }
+    List<String> stems = new ArrayList<>();
+    for (String word : WHITE_SPACE.split(Normalizer.key(name).strip())) {
+      String stem = base(word);
+      stems.add(stem.equals(word) ? withoutEnding(word) : stem);
+    }
+    return String.join(" ", stems);
+  }
+
+  private String withoutEnding(String word) {
+    if (word.isEmpty() || word.length() > SHORTEST_STEM + 1) {
+      return word;
+    }
+    return endings.getOrDefault(word.charAt(word.length() - 1), List.of()).stream()
+        .filter(e -> e.dictionary().isEmpty() && word.endsWith(e.form()))
+        .map(e -> word.substring(0, word.length() - e.form().length()))
+        .filter(stem -> stem.length() == SHORTEST_STEM - 1)
+        .findFirst()
+        .orElse(word);
+  }
+
   /** One key for all inflected forms of a name of several words, by one space. */
   String base(List<String> words) {
     if (words.size() == 1) {

@@ -26,7 +26,7 @@ final class LatinSounds {
           ime$=(a)im(@) ife$=(a)if(@) ise$=(a)is(@) ive$=(a)iv(@) ire$=(a)ir(@) ines$=(a)in(@)s ikes$=(a)ik(@)s
           ites$=(a)it(@)s ipe$=(a)ip(@) ilde$=(a)ild(@) ose$=o(u)s(@) one$=o(u)n(@) ole$=o(u)l(@) ope$=o(u)p(@)
           oke$=o(u)k(@) ode$=o(u)d(@) odes$=o(u)ds arles$=arls michael=m(a)i1(a)(e)l
-          ew$=(y)u ews$=(y)us ^mc=m(a)k ^mcc=m(a)k ^mck=m(a)k gu/ao=gw ih/aeo=i(h)
+          ew$=(y)u ews$=(y)us ^st$=s(e)(n)t ^mc=m(a)k ^mcc=m(a)k ^mck=m(a)k gu/ao=gw ih/aeo=i(h)
           worcester=wuster leicester=lester gloucester=gloster cester$=(se)ster shire$=Sir
           heim=h&ym sheim=sh&ym theim=t(h)&ym stein=5t&yn äu=oy
           e$=(@) h$=(h)

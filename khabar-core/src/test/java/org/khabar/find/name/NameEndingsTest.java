@@ -33,6 +33,12 @@ class NameEndingsTest {
   }
 
   @Test
+  void a_loose_stem_may_be_short() {
+    assertThat(CASES.stem("Ином")).isEqualTo("ином");
+    assertThat(CASES.looseStem("Чжэ Ином")).isEqualTo("чжэ ин");
+  }
+
+  @Test
   void changes_nothing_where_a_language_has_none() {
     assertThat(NameEndings.none().keys("nairobi")).containsExactly("nairobi");
     assertThat(NameEndings.none().base("nairobi")).isEqualTo("nairobi");
