@@ -97,8 +97,7 @@ final class NameBreaks {
   }
 
   private static boolean isPlace(Unit unit) {
-    return entities(unit).stream()
-        .anyMatch(e -> e.type() == EntityType.GPE || e.kind().equals("province"));
+    return entities(unit).stream().anyMatch(e -> e.type() == EntityType.GPE);
   }
 
   private static List<Entity> entities(Unit unit) {
