@@ -83,7 +83,8 @@ final class SharedNames {
         }
       }
     }
-    types.forEach((id, votes) -> names.put(id, shared(Objects.requireNonNull(firsts.get(id)), votes)));
+    types.forEach(
+        (id, votes) -> names.put(id, shared(Objects.requireNonNull(firsts.get(id)), votes)));
   }
 
   private static SharedName shared(Mention mention, Map<EntityType, Integer> votes) {
