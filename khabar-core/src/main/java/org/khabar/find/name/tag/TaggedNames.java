@@ -183,6 +183,7 @@ public final class TaggedNames {
     boolean person =
         unit.value(Name.class)
             .filter(n -> n.type() == EntityType.PER && !n.entities().isEmpty())
+            .filter(n -> n.words().size() > 1)
             .isPresent();
     boolean spaced =
         at > 0
