@@ -17,9 +17,37 @@ public final class PhraseTrie<T> {
   /** Bits for each word that begins a phrase. */
   private static final int BITS = 8;
 
+  /**
+   * What has been read so far. Most nodes have one value and nothing behind them, or one word: half
+   * a million hash maps for all languages would be more than the names themselves.
+   */
   private static final class Node<T> {
-    private final Map<String, Node<T>> next = new HashMap<>(2);
-    private final List<T> values = new ArrayList<>(1);
+    private Map<String, Node<T>> next = Map.of();
+    private List<T> values = List.of();
+
+    Node<T> child(String word) {
+      Node<T> child = next.get(word);
+      if (child == null) {
+        child = new Node<>();
+        if (next.isEmpty()) {
+          next = Map.of(word, child);
+        } else {
+          next = next.size() == 1 ? new HashMap<>(next) : next;
+          next.put(word, child);
+        }
+      }
+      return child;
+    }
+
+    void add(T value) {
+      if (values.isEmpty()) {
+        values = List.of(value);
+      } else if (!values.contains(value)) {
+        List<T> more = new ArrayList<>(values);
+        more.add(value);
+        values = List.copyOf(more);
+      }
+    }
   }
 
   /** A phrase found at {@code units[from, to)}. */
@@ -40,11 +68,9 @@ public final class PhraseTrie<T> {
     }
     Node<T> node = root;
     for (String word : words) {
-      node = node.next.computeIfAbsent(word, k -> new Node<>());
+      node = node.child(word);
     }
-    if (!node.values.contains(value)) {
-      node.values.add(value);
-    }
+    node.add(value);
   }
 
   private void begin(String word) {
@@ -79,7 +105,7 @@ public final class PhraseTrie<T> {
         return List.of();
       }
     }
-    return List.copyOf(node.values);
+    return node.values;
   }
 
   /**
@@ -126,7 +152,7 @@ public final class PhraseTrie<T> {
   private void addHits(List<Node<T>> nodes, int from, int to, List<Hit<T>> hits) {
     for (Node<T> node : nodes) {
       if (!node.values.isEmpty()) {
-        hits.add(new Hit<>(from, to, List.copyOf(node.values)));
+        hits.add(new Hit<>(from, to, node.values));
       }
     }
   }
