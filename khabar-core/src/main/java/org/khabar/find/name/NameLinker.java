@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.khabar.knowledge.Entity;
 import org.khabar.model.EntityType;
 import org.khabar.model.Mention;
@@ -28,11 +27,6 @@ public final class NameLinker {
   private static final double BY_SURNAME = 0.85;
   private static final double NEW = 0.7;
 
-  /** A surname of so many letters that no lexicon has is enough to tell somebody known. */
-  private static final int DISTINCTIVE = 5;
-
-  private static final int DISTINCTIVE_CASELESS = 5;
-
   /** What is left of a confidence when letters of another script stand in the name. */
   private static final double DISGUISED = 0.75;
 
@@ -42,6 +36,7 @@ public final class NameLinker {
   private final NameTable table;
   private final Analyzer analyzer;
   private final Surroundings surroundings;
+  private final KnownSurnames surnames;
   private final BareBodies bodies;
   private final List<Name> linked = new ArrayList<>();
   private final Map<String, Name> people = new HashMap<>();
@@ -64,6 +59,7 @@ public final class NameLinker {
     this.table = table;
     this.analyzer = analyzer;
     surroundings = new Surroundings(offices, day);
+    surnames = new KnownSurnames(table, surroundings);
     fullNames = new FullNames(table.endings());
   }
 
@@ -162,17 +158,20 @@ public final class NameLinker {
     }
     boolean tagged = latin || name.rule().equals(Name.TAGGED) && words.size() == 1;
     if (name.type() != EntityType.PER && (introduced == null || !tagged)) {
-      return name.rule().equals(LatinNames.RULE) ? byLatinSurname(name) : name;
+      boolean clear = latin && surnames.isPlain(last);
+      return clear ? as(name, surnames.likely(last), "", "name.surname") : name;
     }
     if (words.size() == 1) {
       if (introduced != null) {
         return as(name, introduced.entities(), idOf(introduced), "name.surname");
       }
-      List<Entity> likely = HanParts.isHan(last) ? List.of() : likely(last);
+      List<Entity> likely = HanParts.isHan(last) ? List.of() : surnames.likely(last);
       return likely.size() == 1 ? as(name, likely, "", "name.surname") : name;
     }
     List<Entity> alike =
-        table.bySurname(last).stream().filter(e -> soundsAlike(e, words.getFirst())).toList();
+        table.bySurname(last).stream()
+            .filter(e -> surnames.isGivenName(e, words.getFirst()))
+            .toList();
     if (alike.size() == 1) {
       return as(name, alike, "", "name.spelling");
     }
@@ -180,17 +179,6 @@ public final class NameLinker {
         .fuller(name)
         .map(full -> as(name, List.of(), idOf(full), name.rule()))
         .orElse(name);
-  }
-
-  /** One Latin word in another script may be the surname of somebody whom the article is about. */
-  private Name byLatinSurname(Name name) {
-    List<Entity> likely = likely(name.words().getLast());
-    boolean clear =
-        name.words().size() == 1
-            && likely.size() == 1
-            && (surroundings.tellsOfStateOf(likely.getFirst(), name.words().getLast())
-                || surroundings.inOffice(likely.getFirst()));
-    return clear ? as(name, likely, "", "name.surname") : name;
   }
 
   /**
@@ -289,65 +277,12 @@ public final class NameLinker {
     if (ambiguous || beginsName || isCommon(unit)) {
       return Optional.empty();
     }
-    return bySurname(unit).or(() -> misspelt(unit));
+    return surnames.of(unit).or(() -> misspelt(unit));
   }
 
   /** Whether the word means something else in its language. */
   private static boolean isCommon(Unit unit) {
     return unit.any(a -> !a.wordClass().contains("name") && !a.lexeme().concept().isEmpty());
-  }
-
-  private Optional<Name> bySurname(Unit unit) {
-    List<Entity> likely = likely(unit.key());
-    boolean clear =
-        likely.size() == 1 ? fits(unit, likely.getFirst()) : isDistinctive(unit, likely);
-    if (!clear) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        new Name(
-            unit.span(),
-            EntityType.PER,
-            likely.size() == 1 ? likely : List.of(),
-            "",
-            List.of(unit.key()),
-            unit.surface(),
-            "name.surname"));
-  }
-
-  private boolean fits(Unit unit, Entity person) {
-    boolean given = unit.any(a -> a.wordClass().contains("name"));
-    return surroundings.tellsOfStateOf(person, unit.key())
-        || !given && surroundings.inOffice(person)
-        || isDistinctive(unit, List.of(person));
-  }
-
-  /**
-   * Whether a word that no lexicon has is the surname of somebody known; with an ending that may be
-   * a part of another name only that of somebody in public office ("Канте" is not Kant).
-   */
-  private boolean isDistinctive(Unit unit, List<Entity> people) {
-    int shortest = unit.isCapitalised() ? DISTINCTIVE : DISTINCTIVE_CASELESS;
-    boolean ended = !base(unit.key()).equals(unit.key());
-    return unit.analyses().isEmpty()
-        && unit.key().length() >= shortest
-        && people.stream().anyMatch(p -> !ended || surroundings.hasHeldOffice(p));
-  }
-
-  /** Known people of a surname: those of states told of, in office on the day, if there are any. */
-  private List<Entity> likely(String surname) {
-    List<Entity> likely = table.bySurname(surname);
-    if (likely.size() > 1) {
-      likely = narrowed(likely, e -> surroundings.tellsOfStateOf(e, surname));
-      likely = narrowed(likely, surroundings::inOffice);
-      likely = narrowed(likely, surroundings::hasHeldOffice);
-    }
-    return likely;
-  }
-
-  private static List<Entity> narrowed(List<Entity> all, Predicate<Entity> better) {
-    List<Entity> some = all.stream().filter(better).toList();
-    return some.isEmpty() ? all : some;
   }
 
   /** A capitalised word that no list has and that is one letter off a name in this article. */
@@ -382,7 +317,7 @@ public final class NameLinker {
     if (!given.isWord() || !given.labels().isEmpty() || isCased(given) && !given.isCapitalised()) {
       return Optional.empty();
     }
-    if (!soundsAlike(name.entities().getFirst(), given.key())) {
+    if (!surnames.isGivenName(name.entities().getFirst(), given.key())) {
       return Optional.empty();
     }
     Span span = given.span().union(name.span());
@@ -395,14 +330,6 @@ public final class NameLinker {
             List.of(given.key(), name.words().getLast()),
             span.of(text),
             "name.spelling"));
-  }
-
-  /** Whether a given name sounds like the one that a person is known by. */
-  private boolean soundsAlike(Entity person, String given) {
-    return person.names().values().stream()
-        .flatMap(List::stream)
-        .filter(n -> n.indexOf(' ') > 0)
-        .anyMatch(n -> table.sound(n.substring(0, n.indexOf(' '))).isLike(table.sound(given)));
   }
 
   /** Whom a name may mean, the likeliest first; empty for a name that no list has. */

@@ -21,20 +21,9 @@ import org.khabar.rules.Units;
 public final class TaggedNames {
   private static final int MOST_WORDS = 12;
 
-  /** Shorter words in small letters join names: of, bin, van. */
-  private static final int SHORTEST_WORD = 4;
-
   /** A given and a family name. */
   private static final int FULL_NAME = 2;
 
-  /** Particles of names are shorter. */
-  private static final int SHORTEST_SMALL = 6;
-
-  /** Bodies that are not called after people. */
-  private static final Set<String> UNNAMED_BODIES =
-      Set.of("org.supreme-court", "org.court", "org.senate", "org.parliament");
-
-  private static final Set<String> SURE_NAMES = Set.of("name", "given-name", "family-name");
   private static final Set<String> SEPARATORS =
       Set.of(
           ",", ";", ":", "|", "\u060C", "\u061B", "\u2013", "\u2014", "\u0640", "(", ")", "\uFF08",
@@ -106,8 +95,11 @@ public final class TaggedNames {
     }
     EntityType type = Tags.type(tag).orElseThrow();
     int rest = to;
-    to = withoutSmallEnd(units, from, to, type);
-    while (titlesOutside && type == EntityType.PER && to - from > 1 && isTitle(units.get(from))) {
+    to = CasedBreaks.withoutSmallEnd(units, from, to, type);
+    while (titlesOutside
+        && type == EntityType.PER
+        && to - from > 1
+        && PlainWords.isTitle(units.get(from))) {
       marked.add(units.get(from++));
     }
     if (isPeople(units, from, to)) {
@@ -120,22 +112,25 @@ public final class TaggedNames {
     int end = to;
     while (end - from > 1
         && NameBreaks.isCaseless(units.get(end - 1))
-        && isGrammatical(units.get(end - 1))) {
+        && PlainWords.isGrammatical(units.get(end - 1))) {
       end--; // a pronoun right behind a name
     }
     int start = from;
     boolean broken = false;
     for (int i = from; i <= end; i++) {
       boolean apart =
-          i < end && end - from > 1 && (standsApart(units, i) || isSmallInside(units, i, type));
+          i < end
+              && end - from > 1
+              && (standsApart(units, i) || CasedBreaks.isSmallInside(units, i, type));
       boolean inside = i > start && i < end;
       boolean person =
           i < end && PersonBehind.begins(units, start, i, end, type)
-              || inside && isHolder(units, i, end);
+              || inside && CasedBreaks.isHolder(units, i, end);
       boolean breaks = inside && NameBreaks.before(units, start, i, type);
       boolean closed =
           inside
-              && (table.isEnded(units.get(i - 1)) || isOtherScript(units.get(i - 1), units.get(i)));
+              && (table.isEnded(units.get(i - 1))
+                  || CasedBreaks.isOtherScript(units.get(i - 1), units.get(i)));
       broken |= breaks;
       if (i == end || apart || person || breaks || closed) {
         if (broken && i > start && NameBreaks.isEveryday(units.subList(start, i))) {
@@ -151,26 +146,6 @@ public final class TaggedNames {
       }
     }
     marked.addAll(units.subList(end, rest));
-  }
-
-  /** Where a person's name ends that is tagged with a preposition and a noun behind it. */
-  private static int withoutSmallEnd(List<Unit> units, int from, int to, EntityType type) {
-    int end = to;
-    while (type == EntityType.PER && end - 1 > from && isSmall(units.get(end - 1))) {
-      end--;
-    }
-    boolean phrase =
-        to - end > 1
-            && units.get(to - 1).key().length() >= SHORTEST_SMALL
-            && isGrammatical(units.get(end));
-    return phrase ? end : to;
-  }
-
-  private static boolean isSmall(Unit unit) {
-    return unit.isWord()
-        && unit.value().isEmpty()
-        && unit.surface().chars().noneMatch(Character::isUpperCase)
-        && unit.surface().chars().anyMatch(Character::isLowerCase);
   }
 
   /**
@@ -190,18 +165,10 @@ public final class TaggedNames {
             && at + 1 < units.size()
             && units.get(at - 1).span().end() < unit.span().start()
             && unit.span().end() < units.get(at + 1).span().start();
-    boolean small = wordsCapitalised && isSmallWord(unit);
+    boolean small = wordsCapitalised && CasedBreaks.isSmallWord(unit);
     return person
         || small
         || unit.isPunctuation() && (spaced || SEPARATORS.contains(unit.surface()));
-  }
-
-  /** A word in small letters that joins nothing: neither grammar nor a particle such as "bin". */
-  private static boolean isSmallWord(Unit unit) {
-    return unit.isBareWord()
-        && unit.surface().length() >= SHORTEST_WORD
-        && Character.isLowerCase(unit.surface().codePointAt(0))
-        && unit.none(a -> a.concept().startsWith("gram."));
   }
 
   /** Names that rules have found side by side, one of them somebody's full name. */
@@ -220,110 +187,11 @@ public final class TaggedNames {
         && isListed(units.get(from));
   }
 
-  /**
-   * Whether a long word without a capital stands between two names, which particles do not: "Anton
-   * Krug rapper Liam".
-   */
-  private static boolean isSmallInside(List<Unit> units, int at, EntityType type) {
-    Unit unit = units.get(at);
-    return type == EntityType.PER
-        && isSmall(unit)
-        && unit.key().length() >= SHORTEST_SMALL
-        && at > 0
-        && units.get(at - 1).isCapitalised()
-        && at + 1 < units.size()
-        && units.get(at + 1).isCapitalised();
-  }
-
-  /**
-   * Whether a name in Latin letters ends where other letters go on, which is no state: "Sunday
-   * Times Кит".
-   */
-  private static boolean isOtherScript(Unit before, Unit unit) {
-    return before.isWord()
-        && unit.isWord()
-        && !isListed(before)
-        && !isListed(unit)
-        && before.span().end() < unit.span().start()
-        && isLatin(before) != isLatin(unit)
-        && (isCyrillic(before) || isCyrillic(unit));
-  }
-
-  private static boolean isLatin(Unit unit) {
-    return Character.UnicodeScript.of(unit.surface().codePointAt(0))
-        == Character.UnicodeScript.LATIN;
-  }
-
-  private static boolean isCyrillic(Unit unit) {
-    return Character.UnicodeScript.of(unit.surface().codePointAt(0))
-        == Character.UnicodeScript.CYRILLIC;
-  }
-
-  /** Whether the last two words are a person behind a body that bears nobody's name. */
-  private static boolean isHolder(List<Unit> units, int at, int to) {
-    boolean person =
-        to - at == 2 && isNameAlone(units.get(at)) && isNameAlone(units.get(at + 1))
-            || to - at == 1
-                && units
-                    .get(at)
-                    .value(Name.class)
-                    .filter(n -> n.type() == EntityType.PER)
-                    .isPresent();
-    return person && units.get(at - 1).any(a -> UNNAMED_BODIES.contains(a.concept()));
-  }
-
-  private static boolean isNameAlone(Unit unit) {
-    return unit.isCapitalised()
-        && unit.value().isEmpty()
-        && unit.none(a -> !a.concept().isEmpty() && !a.wordClass().contains("name"));
-  }
-
-  /** "Mr", "Sheikh": no part of a name. */
-  private static boolean isTitle(Unit unit) {
-    return unit.means("role")
-        && unit.value().isEmpty()
-        && unit.none(a -> SURE_NAMES.contains(a.wordClass()));
-  }
-
   /** Two surnames of known people side by side, as behind a verb: "told Biden Putin". */
   private boolean areTwoPeople(List<Unit> named) {
     return named.size() == 2
         && named.stream().allMatch(u -> !table.bySurname(u.key()).isEmpty())
         && named.getFirst().none(a -> a.wordClass().equals("given-name"));
-  }
-
-  /**
-   * A word that means something in its language: TV, DNA; at the front of a sentence or in a line
-   * of capitals its capital is no sign.
-   */
-  private static boolean isOrdinary(Unit unit) {
-    return unit.isCapitalised()
-        && unit.none(a -> SURE_NAMES.contains(a.wordClass()))
-        && unit.any(a -> isAllCapitals(unit) || !a.lexeme().concept().isEmpty());
-  }
-
-  /** A word of grammar and no name, in a script that has no capitals: "between". */
-  private static boolean isGrammatical(Unit unit) {
-    return !unit.isCapitalised()
-        && unit.any(a -> a.concept().startsWith("gram."))
-        && unit.none(a -> a.wordClass().contains("name"));
-  }
-
-  /** An adjective and nothing else, capital or not: Catalan. */
-  private static boolean isAdjective(Unit unit) {
-    return !unit.analyses().isEmpty() && unit.all(a -> a.wordClass().equals("adj"));
-  }
-
-  /** An everyday word of Chinese, which is at most a part of a name. */
-  private static boolean isHanWord(Unit unit) {
-    return unit.isBareWord()
-        && Character.isIdeographic(unit.surface().codePointAt(0))
-        && !unit.analyses().isEmpty()
-        && unit.all(a -> a.wordClass().equals("noun") || a.wordClass().equals("verb"));
-  }
-
-  private static boolean isAllCapitals(Unit unit) {
-    return unit.surface().chars().noneMatch(Character::isLowerCase);
   }
 
   /** Whether a listed place or body stands before a person's name, and a space between. */
@@ -335,7 +203,7 @@ public final class TaggedNames {
         && !LatinNames.isBody(named.stream().map(Unit::key).toList());
   }
 
-  private static boolean isListed(Unit unit) {
+  static boolean isListed(Unit unit) {
     return unit.value(Name.class).filter(n -> !n.entities().isEmpty()).isPresent();
   }
 
@@ -348,12 +216,7 @@ public final class TaggedNames {
       return;
     }
     boolean opening = from == 0 || units.get(from - 1).surface().equals(":");
-    boolean shouted = opening || isAllCapitals(first);
-    boolean ordinary =
-        shouted && isOrdinary(first)
-            || isGrammatical(first)
-            || isAdjective(first)
-            || isHanWord(first);
+    boolean ordinary = PlainWords.isPlain(first, opening);
     if (!mayBeName(named) || named.size() == 1 && ordinary) {
       marked.addAll(named);
       return;
