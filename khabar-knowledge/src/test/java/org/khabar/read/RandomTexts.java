@@ -105,6 +105,9 @@ final class RandomTexts {
       "\u0627\u0628\u062A\u062C\u062F\u0631\u0633\u0639\u0644\u0645\u0646\u0647\u0648\u064A\u0649"
           + "\u06CC\u06A9\u0643\u067E\u0686\u06AF\u0622\u0623\u0625\u0629\u06C0\u0626\uFEFB\uFDF2";
 
+  /** A language of fewer words is tried with English ones, too. */
+  private static final int FEWEST_WORDS = 500;
+
   private final List<String> words = new ArrayList<>();
 
   RandomTexts(Compiled compiled, String code) {
@@ -114,7 +117,7 @@ final class RandomTexts {
         .map(Example::text)
         .flatMap(text -> List.of(text.split(" ", -1)).stream())
         .forEach(words::add);
-    if (words.isEmpty()) {
+    if (words.size() < FEWEST_WORDS) {
       compiled.language("en").lexemes().stream().map(Lexeme::lemma).forEach(words::add);
     }
   }
