@@ -58,14 +58,20 @@ public final class Khabar {
     return readers.get(article.language()).read(article);
   }
 
-  /** The readings, a name that no list has under one id in all of them, whatever their scripts. */
+  /**
+   * The readings, a name that no list has under one id in all of them, whatever their scripts, and
+   * each read once more for the names of its story.
+   */
   public List<Reading> join(List<Reading> readings) {
     return joiner.join(readings);
   }
 
-  /** What several readings say side by side, as stories; names are joined as {@link #join} does. */
+  /**
+   * What several readings say side by side, as stories. New names get common ids as in {@link
+   * #join}, but no reading gets names from others: they would draw stories together.
+   */
   public Dossier compare(List<Reading> readings) {
-    return dossiers.make(join(readings));
+    return dossiers.make(joiner.joinAlike(readings));
   }
 
   /** How a sentence of a language is read, step by step, in plain text for people. */

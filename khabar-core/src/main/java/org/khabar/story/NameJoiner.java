@@ -47,12 +47,16 @@ public final class NameJoiner {
    * names that the others of its story have.
    */
   public List<Reading> join(List<Reading> readings) {
-    List<Reading> joined = joinOnce(readings);
+    List<Reading> joined = joinAlike(readings);
     List<Reading> again = secondLook.at(joined);
-    return again.equals(joined) ? joined : joinOnce(again);
+    return again.equals(joined) ? joined : joinAlike(again);
   }
 
-  private List<Reading> joinOnce(List<Reading> readings) {
+  /**
+   * The readings, the new names of each renamed to their common id and nothing else: what articles
+   * took from one another is no evidence that they tell of one story.
+   */
+  public List<Reading> joinAlike(List<Reading> readings) {
     List<SpeltName> names = names(readings);
     if (names.stream().allMatch(SpeltName::isKnown)) {
       return readings;
