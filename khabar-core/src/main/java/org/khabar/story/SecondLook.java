@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.khabar.find.name.NameForms;
@@ -63,7 +65,10 @@ final class SecondLook {
     private final NameForms forms;
     private final SharedNames shared;
     private final int fewest;
-    private final List<Mention> mentions;
+
+    /** By where they begin. */
+    private final NavigableMap<Integer, Mention> mentions = new TreeMap<>();
+
     private final Set<String> small = new HashSet<>();
 
     /** What is the same person, place or body by another id. */
@@ -77,7 +82,7 @@ final class SecondLook {
       this.forms = forms;
       shared = new SharedNames(fellows, known, forms);
       fewest = fellows.size() < MANY_FELLOWS ? 1 : SEVERAL;
-      mentions = new ArrayList<>(reading.entities());
+      reading.entities().forEach(m -> mentions.put(m.span().start(), m));
     }
 
     Reading again() {
@@ -88,7 +93,8 @@ final class SecondLook {
         words.stream().filter(TextWord::isLowerCase).forEach(w -> small.add(stem(w.surface())));
       }
       sentences.forEach(this::look);
-      return mentions.equals(reading.entities()) && renamed.isEmpty() ? reading : changed();
+      boolean same = List.copyOf(mentions.values()).equals(reading.entities());
+      return same && renamed.isEmpty() ? reading : changed();
     }
 
     private String stem(String word) {
@@ -143,7 +149,7 @@ final class SecondLook {
 
     private boolean take(List<TextWord> window, SharedName name) {
       Span span = span(window);
-      List<Mention> met = mentions.stream().filter(m -> m.span().overlaps(span)).toList();
+      List<Mention> met = overlapping(span);
       boolean taken =
           met.isEmpty()
               ? isName(window, name)
@@ -153,11 +159,21 @@ final class SecondLook {
                       && met.getFirst().span().contains(span)
                       && isPart(window, name, met.getFirst());
       if (taken) {
-        mentions.removeAll(met);
-        mentions.add(name.at(span));
+        met.forEach(m -> mentions.remove(m.span().start()));
+        mentions.put(span.start(), name.at(span));
         met.forEach(m -> replaced.put(m.id(), name.id()));
       }
       return taken;
+    }
+
+    private List<Mention> overlapping(Span span) {
+      List<Mention> met = new ArrayList<>();
+      Map.Entry<Integer, Mention> before = mentions.lowerEntry(span.start());
+      if (before != null && before.getValue().span().overlaps(span)) {
+        met.add(before.getValue());
+      }
+      met.addAll(mentions.subMap(span.start(), span.end()).values());
+      return met;
     }
 
     /**
@@ -166,7 +182,8 @@ final class SecondLook {
      */
     private boolean renames(List<TextWord> window) {
       Span span = span(window);
-      Optional<Mention> own = mentions.stream().filter(m -> m.span().equals(span)).findFirst();
+      Optional<Mention> own =
+          Optional.ofNullable(mentions.get(span.start())).filter(m -> m.span().equals(span));
       if (own.isEmpty() || known.contains(own.get().id()) || renamed.containsKey(own.get().id())) {
         return false;
       }
@@ -178,7 +195,7 @@ final class SecondLook {
               .filter(n -> n.support() >= (window.size() == 1 ? SEVERAL : fewest))
               .filter(n -> n.support() > 2 * shared.support(mention.id()))
               .filter(n -> n.type() == mention.type() || window.size() == 1)
-              .filter(n -> mentions.stream().noneMatch(m -> m.id().equals(n.id())));
+              .filter(n -> mentions.values().stream().noneMatch(m -> m.id().equals(n.id())));
       other.ifPresent(n -> renamed.put(mention.id(), n.id()));
       return other.isPresent();
     }
@@ -237,7 +254,7 @@ final class SecondLook {
       String text = reading.article().text();
       Map<String, Set<String>> bearers = new HashMap<>();
       Set<String> found = new HashSet<>();
-      for (Mention mention : mentions) {
+      for (Mention mention : mentions.values()) {
         List<TextWord> words = TextWord.of(mention.span(), text);
         if (mention.type() == EntityType.PER && words.size() > 1) {
           bearers
@@ -248,7 +265,7 @@ final class SecondLook {
           }
         }
       }
-      for (Mention mention : mentions) {
+      for (Mention mention : mentions.values()) {
         Set<String> ids =
             bearers.getOrDefault(
                 stem(forms.endings().withoutApostrophes(mention.span().of(text))), Set.of());
@@ -263,9 +280,8 @@ final class SecondLook {
     }
 
     private Reading changed() {
-      mentions.sort((a, b) -> a.span().compareTo(b.span()));
       callBySurname();
-      Set<String> left = mentions.stream().map(Mention::id).collect(Collectors.toSet());
+      Set<String> left = mentions.values().stream().map(Mention::id).collect(Collectors.toSet());
       replaced.keySet().removeIf(left::contains);
       replaced.values().removeIf(id -> renamed.containsKey(id));
       replaced.forEach(renamed::putIfAbsent);
@@ -275,7 +291,7 @@ final class SecondLook {
               reading.sentences(),
               reading.times(),
               reading.quantities(),
-              mentions,
+              List.copyOf(mentions.values()),
               reading.statements(),
               reading.conditions(),
               reading.events(),
