@@ -1,6 +1,7 @@
 package org.khabar.read;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.khabar.model.Span;
 import org.khabar.rules.Unit;
@@ -48,6 +49,16 @@ record Clause(List<Unit> units, List<Integer> quotes, List<Integer> relatives) {
     return new Clause(units, quotes, RelativeClauses.of(units, verbLast));
   }
 
+  /**
+   * The same words without those that report them, as one voice says them: "If they come, <i>he
+   * said</i>, we will fight".
+   */
+  Clause without(Span report) {
+    List<Unit> rest = units.stream().filter(u -> !report.overlaps(u.span())).toList();
+    return new Clause(
+        rest, Collections.nCopies(rest.size(), OUTSIDE), RelativeClauses.of(rest, false));
+  }
+
   Unit at(int position) {
     return units.get(position);
   }
@@ -69,6 +80,16 @@ record Clause(List<Unit> units, List<Integer> quotes, List<Integer> relatives) {
   /** Whether a unit stands in a quotation or a relative clause. */
   boolean isAside(int position) {
     return quotes.get(position) != OUTSIDE || relatives.get(position) != OUTSIDE;
+  }
+
+  /** The position after the relative clause that {@code cue} stands in, else after all. */
+  int relativeEnd(int cue) {
+    int at = cue;
+    while (at < units.size()
+        && (relatives.get(cue) == OUTSIDE || relatives.get(at).equals(relatives.get(cue)))) {
+      at++;
+    }
+    return at;
   }
 
   boolean isQuoted(int position) {

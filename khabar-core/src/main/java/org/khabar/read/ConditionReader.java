@@ -63,6 +63,15 @@ final class ConditionReader {
   }
 
   private Optional<ConditionHalves> halves(Clause clause, int at, Said said) {
+    Unit marker = clause.at(at);
+    if (said.report().isPresent() && said.holds(marker.span())) {
+      Clause words = clause.without(said.report().get());
+      return ownHalves(words, words.units().indexOf(marker), said);
+    }
+    return ownHalves(clause, at, said);
+  }
+
+  private Optional<ConditionHalves> ownHalves(Clause clause, int at, Said said) {
     List<Unit> units = clause.units();
     Unit unit = units.get(at);
     Optional<Span> content = said.statement().content().filter(c -> c.contains(unit.span()));
@@ -89,7 +98,7 @@ final class ConditionReader {
             || unit.means("gram.if") && isIf(units, at);
     boolean verb = isSituative(unit) && opens(units, at) && unrealFollows(units, at + 1);
     boolean time =
-        unit.means("gram.when") && content.isPresent()
+        unit.means("gram.when") && content.isPresent() && !isAsked(units, at)
             || unit.means("gram.until") && negativeFollows(units, at + 1);
     if (at > 0 && unit.means("gram.if") && mayMark(units.get(at - 1)) && !verb) {
       return Optional.empty(); // "only if when"
@@ -120,6 +129,11 @@ final class ConditionReader {
             && (units.get(at - 1).means("act.say.ask")
                 || units.get(at - 1).means("act.urge.request"));
     return !asks && (!units.get(at).means("gram.like") || verbFollows(units, at + 1));
+  }
+
+  /** "Refused to say <i>when</i>": a question. */
+  private static boolean isAsked(List<Unit> units, int at) {
+    return at > 0 && units.get(at - 1).any(a -> a.isA("act") && a.wordClass().equals("verb"));
   }
 
   private static boolean isSituative(Unit unit) {

@@ -14,8 +14,13 @@ final class ContentFinder {
    * @param span all of it
    * @param quote the longest passage of it in quotation marks
    * @param form how much of it is quoted
+   * @param report the words that report it, where they stand amid it
    */
-  record Content(Span span, Optional<Span> quote, StatementForm form) {}
+  record Content(Span span, Optional<Span> quote, StatementForm form, Optional<Span> report) {
+    Content(Span span, Optional<Span> quote, StatementForm form) {
+      this(span, quote, form, Optional.empty());
+    }
+  }
 
   private static final double ALL = 0.85;
   private static final int SHORTEST_BEFORE = 4;
@@ -23,10 +28,16 @@ final class ContentFinder {
 
   private final Passage passage;
   private final boolean verbLast;
+  private final boolean verbsBetween;
+  private final ContentEnd ends;
+  private final SplitContent split;
 
-  ContentFinder(Passage passage, boolean verbLast) {
+  ContentFinder(Passage passage, LanguageTools tools) {
     this.passage = passage;
-    this.verbLast = verbLast;
+    verbLast = tools.verbLast();
+    verbsBetween = tools.verbsBetween();
+    ends = new ContentEnd(passage, tools.shared());
+    split = new SplitContent(passage, ends);
   }
 
   /**
@@ -38,12 +49,30 @@ final class ContentFinder {
     return find(sentence, cue, speakers, List.of());
   }
 
+  /**
+   * As {@link #find(Sentence, int, List)} for the cue of a clause; what is said in a relative
+   * clause ends with it.
+   */
+  Optional<Content> find(
+      Sentence sentence, Clause clause, int cue, List<Integer> speakers, List<Integer> addressees) {
+    Optional<Content> content = find(sentence, cue, speakers, addressees);
+    int end = clause.relativeEnd(cue);
+    return end == clause.size()
+        ? content
+        : content.flatMap(
+            c -> until(c.span(), sentence, clause.at(end).span().start()).or(() -> content));
+  }
+
   /** As {@link #find(Sentence, int, List)}; those whom it is said to are no part of it either. */
   Optional<Content> find(
       Sentence sentence, int cue, List<Integer> speakers, List<Integer> addressees) {
     List<Unit> units = sentence.units();
+    Optional<Content> around = verbLast ? Optional.empty() : around(units, cue, speakers);
+    if (around.isPresent()) {
+      return around;
+    }
     Optional<Span> span = Optional.empty();
-    if (cue + 1 < units.size() && opensContent(units.get(cue + 1))) {
+    if (cue + 1 < units.size() && opensContent(units, cue, cue + 1)) {
       span = introduced(units, cue); // "adding that", "adding:": whatever was quoted before
     }
     if (span.isEmpty()) {
@@ -55,17 +84,30 @@ final class ContentFinder {
     if (span.isEmpty() && verbLast) {
       span = betweenSpeakerAndCue(sentence, cue, speakers);
     }
-    if (span.isEmpty()) {
+    if (span.isEmpty() && !goesOn(units, cue, speakers)) {
       span = quotedBefore(sentence, cue);
     }
     if (span.isEmpty()) {
       span = remainder(units, cue, speakers, addressees);
     }
-    Optional<Span> around = passage.quoteAround(units.get(cue).span());
-    if (around.isPresent() && !startsWith(around.get(), units.get(cue))) {
-      return span.flatMap(s -> inside(s, around.get()));
+    Optional<Span> quote = passage.quoteAround(units.get(cue).span());
+    if (quote.isPresent() && !startsWith(quote.get(), units.get(cue))) {
+      return span.flatMap(s -> inside(s, quote.get()));
     }
     return span.map(this::withQuote).map(this::formed);
+  }
+
+  /** Where verbs stand amid the clause: whether words follow the cue, so that it closes nothing. */
+  private boolean goesOn(List<Unit> units, int cue, List<Integer> speakers) {
+    int next = cue + 1;
+    while (next < units.size()
+        && (SharedSubjects.isLight(units.get(next)) || speakers.contains(next))) {
+      next++;
+    }
+    return verbsBetween
+        && next < units.size()
+        && !units.get(next).isPunctuation()
+        && !Grammar.isPreposition(units.get(next));
   }
 
   /**
@@ -100,22 +142,72 @@ final class ContentFinder {
   private Optional<Span> introduced(List<Unit> units, int cue) {
     for (int at = cue + 1; at < units.size(); at++) {
       Unit unit = units.get(at);
-      if (opensContent(unit)) {
-        return from(units, at + 1);
+      if (opensContent(units, cue, at)) {
+        return from(units, nounOpens(units, cue, at) ? cue + 1 : at + 1);
       }
-      boolean quote = isOpening(unit);
-      if (quote) {
+      if (isOpening(unit)) {
         return from(units, at);
       }
-      if (Grammar.isFinite(unit) || Grammar.isRelative(unit)) {
+      boolean clause = verbsBetween && at > cue + 1 && Grammar.mayBeAuxiliary(unit);
+      if (clause || Grammar.isFinite(unit) || Grammar.isRelative(unit)) {
         return Optional.empty();
       }
     }
     return Optional.empty();
   }
 
-  private static boolean opensContent(Unit unit) {
-    return unit.means("gram.that") || unit.isPunctuation() && ":\uFF1A".contains(unit.key());
+  /**
+   * "Rejected <i>a claim</i> that": what is said begins with the noun, no subject or complement.
+   */
+  private boolean nounOpens(List<Unit> units, int cue, int that) {
+    if (!verbsBetween || units.get(that).isPunctuation()) {
+      return false;
+    }
+    for (int at = cue + 1; at < that; at++) {
+      Unit unit = units.get(at);
+      if (Grammar.isPreposition(unit) || Grammar.isParty(unit) || unit.isPunctuation()) {
+        return false;
+      }
+    }
+    return that > cue + 1
+        && units.get(that - 1).labels().isEmpty()
+        && units.get(that - 1).any(a -> a.wordClass().equals("noun"));
+  }
+
+  /** "That" or a colon; but "disputes <i>that</i> figure" opens nothing. */
+  private static boolean opensContent(List<Unit> units, int cue, int at) {
+    Unit unit = units.get(at);
+    if (unit.isPunctuation()) {
+      return ":\uFF1A".contains(unit.key());
+    }
+    return unit.means("gram.that") && !(at == cue + 1 && pointsTo(units, at));
+  }
+
+  /** Whether "that" stands before a noun or alone, with no verb before the next mark. */
+  private static boolean pointsTo(List<Unit> units, int at) {
+    return units.get(at).means("gram.demonstrative")
+        && units.subList(at + 1, units.size()).stream()
+            .takeWhile(u -> !u.isPunctuation())
+            .noneMatch(u -> Grammar.mayBeFinite(u) || Grammar.isAuxiliary(u))
+        && (at + 1 == units.size() || !units.get(at + 1).isPunctuation() || ended(units, at + 1));
+  }
+
+  private static boolean ended(List<Unit> units, int from) {
+    return units.subList(from, units.size()).stream().allMatch(Unit::isPunctuation);
+  }
+
+  /** What was said on both sides of its report. */
+  private Optional<Content> around(List<Unit> units, int cue, List<Integer> speakers) {
+    return split
+        .find(units, cue, speakers)
+        .flatMap(
+            parts ->
+                from(units, parts.rest())
+                    .map(
+                        rest ->
+                            interrupted(
+                                withQuote(units.get(parts.first()).span().union(rest)),
+                                new Span(units.get(parts.comma()).span().end(), rest.start()))));
   }
 
   /** A quotation before the cue with nothing but marks and the subject in between. */
@@ -133,7 +225,7 @@ final class ContentFinder {
     }
     int opens = quote.get().start();
     if (speakers.stream().anyMatch(at -> units.get(at).span().end() <= opens)) {
-      return quote; // X "…" said: the speaker is no part of it
+      return verbsBetween ? Optional.empty() : quote; // X "…" said: the speaker is no part of it
     }
     Span first = firstWord(units, cue);
     return first.start() < quote.get().start() && sentence.span().start() <= first.start()
@@ -154,38 +246,15 @@ final class ContentFinder {
         && "\"\u201C\u00AB\u201E\u300C\u2018".indexOf(unit.key().charAt(0)) >= 0;
   }
 
-  private static Optional<Span> from(List<Unit> units, int start) {
+  private Optional<Span> from(List<Unit> units, int start) {
     int from = start;
     while (from < units.size() && units.get(from).isPunctuation()) {
       from++;
     }
-    int to = from;
-    while (to < units.size() && (to == from || !beginsAside(units, to))) {
-      to++;
-    }
-    while (to > from && isMark(units.get(to - 1))) {
-      to--;
-    }
+    int to = ends.of(units, from);
     return from < to
         ? Optional.of(units.get(from).span().union(units.get(to - 1).span()))
         : Optional.empty();
-  }
-
-  private static boolean isMark(Unit unit) {
-    return unit.isPunctuation() && !unit.key().equals("%");
-  }
-
-  /** "While" that opens another clause; "as" may go on with what is said: "as tense". */
-  private static boolean beginsAside(List<Unit> units, int at) {
-    Unit unit = units.get(at);
-    if (!unit.means("gram.while")) {
-      return false;
-    }
-    boolean verb =
-        units.subList(at + 1, units.size()).stream()
-            .takeWhile(u -> !u.isPunctuation())
-            .anyMatch(u -> Grammar.mayBeFinite(u) || Grammar.isAuxiliary(u));
-    return !unit.means("gram.like") || verb || Grammar.isComma(units.get(at - 1));
   }
 
   /** Where a contrast begins: without "that", what is said does not go on behind "but". */
@@ -285,7 +354,26 @@ final class ContentFinder {
     return whole;
   }
 
+  /** What a report interrupts: its quotation is the part before the report, if that is quoted. */
+  private Content interrupted(Span whole, Span report) {
+    Content all = formed(whole, report.length());
+    Optional<Span> quote =
+        passage.quotesIn(new Span(whole.start(), report.start())).stream()
+            .findFirst()
+            .or(all::quote);
+    return new Content(whole, quote, all.form(), Optional.of(report));
+  }
+
   private Content formed(Span content) {
+    return formed(content, 0);
+  }
+
+  /**
+   * What was said in a span.
+   *
+   * @param foreign how many of its characters are no words of what was said
+   */
+  private Content formed(Span content, int foreign) {
     int quoted = 0;
     Span longest = null;
     for (Span quote : passage.quotesIn(content)) {
@@ -297,7 +385,9 @@ final class ContentFinder {
     StatementForm form =
         longest == null
             ? StatementForm.INDIRECT
-            : quoted >= ALL * content.length() ? StatementForm.DIRECT : StatementForm.MIXED;
+            : quoted >= ALL * (content.length() - foreign)
+                ? StatementForm.DIRECT
+                : StatementForm.MIXED;
     return new Content(content, Optional.ofNullable(longest), form);
   }
 }

@@ -168,9 +168,33 @@ final class FrameMatcher {
     return false;
   }
 
+  /** Whether a clause without "that" stands behind the cue: "believe <i>the war will end</i>". */
+  private static boolean clauseBehind(List<Unit> units, int cue) {
+    int end = Math.min(units.size(), cue + FARTHEST);
+    for (int at = cue + 1; at < end; at++) {
+      Unit unit = units.get(at);
+      boolean first = at == cue + 1;
+      boolean opener = first && (Grammar.isPreposition(unit) || Grammar.isAuxiliary(unit));
+      if (opener || Grammar.opensClause(unit) || Grammar.isRelative(unit) || ends(unit)) {
+        return false;
+      }
+      boolean governs = at + 1 < end && units.get(at + 1).isOf("det"); // "voters favor the"
+      if (Grammar.isFinite(unit)
+          || Grammar.mayBeAuxiliary(unit)
+          || Grammar.mayBeFinite(unit) && governs) {
+        return !first;
+      }
+    }
+    return false;
+  }
+
+  private static boolean ends(Unit unit) {
+    return ContentEnd.isMark(unit) && !Grammar.isQuoteMark(unit);
+  }
+
   private static boolean hasContent(Frame.FrameSlot slot, List<Unit> units, int cue) {
     if (slot.marker().isEmpty()) {
-      return true;
+      return clauseBehind(units, cue);
     }
     String marker = slot.rule().marker();
     boolean speech = marker.contains("gram.that") || marker.contains("'");

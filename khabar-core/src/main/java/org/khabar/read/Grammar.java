@@ -66,6 +66,13 @@ final class Grammar {
     return unit.isOf("aux");
   }
 
+  /**
+   * Whether a unit may be an auxiliary of a clause: is, has, would; not the "to" of an infinitive.
+   */
+  static boolean mayBeAuxiliary(Unit unit) {
+    return isAuxiliary(unit) && !unit.means("gram.aux.infinitive");
+  }
+
   static boolean isQuoteMark(Unit unit) {
     return unit.isPunctuation()
         && "'\"\u201C\u201D\u00AB\u00BB\u201E\u2018\u2019\u300C\u300D".indexOf(unit.key().charAt(0))

@@ -232,6 +232,10 @@ final class LanguageTools {
     return profile.wordOrder().equals("SOV");
   }
 
+  boolean verbsBetween() {
+    return profile.wordOrder().equals("SVO");
+  }
+
   /** What verbs say whose subject is a person. */
   Set<String> personSubjects() {
     return profile.words("personSubject");

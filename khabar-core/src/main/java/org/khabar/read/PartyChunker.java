@@ -33,6 +33,9 @@ final class PartyChunker {
   /** Value of {@link Party#back} for "his lawyer", "its foreign minister". */
   static final String OWNER = "owner";
 
+  /** Who is told by number alone is this in the plural. */
+  private static final String PEOPLE = "role.people";
+
   private static final int MOST_SIDES = 6;
 
   private final PatternSet patterns;
@@ -49,7 +52,7 @@ final class PartyChunker {
     int at = 0;
     for (PatternMatch match : patterns.match(units)) {
       while (at < match.from()) {
-        marked.add(alone(units.get(at++), text));
+        marked.add(alone(units, at++, text));
       }
       Party party = party(units, match, text);
       if (party.isEmpty()) {
@@ -60,7 +63,7 @@ final class PartyChunker {
       at = match.to();
     }
     while (at < units.size()) {
-      marked.add(alone(units.get(at++), text));
+      marked.add(alone(units, at++, text));
     }
     return marked;
   }
@@ -94,10 +97,11 @@ final class PartyChunker {
         unit.value());
   }
 
-  private Unit alone(Unit unit, String text) {
+  private Unit alone(List<Unit> units, int at, String text) {
+    Unit unit = units.get(at);
     Optional<Mention> mention = unit.value(Mention.class);
     if (mention.isEmpty()) {
-      return unit;
+      return isPeople(units, at) ? several(unit) : unit;
     }
     Set<String> labels = new HashSet<>(unit.labels());
     labels.add(LABEL);
@@ -109,6 +113,40 @@ final class PartyChunker {
         unit.analyses(),
         labels,
         Optional.of(Party.named(mention.get(), cases.of(mention.get(), text))));
+  }
+
+  /** "<i>Some</i> say", "<i>many</i> believe": people told by their number alone. */
+  private static boolean isPeople(List<Unit> units, int at) {
+    Unit unit = units.get(at);
+    return at + 1 < units.size()
+        && unit.labels().isEmpty()
+        && (unit.means("gram.some") || unit.means("gram.many"))
+        && units.get(at + 1).labels().isEmpty()
+        && units.get(at + 1).any(a -> a.isA("act") && Grammar.isFinite(a));
+  }
+
+  private static Unit several(Unit unit) {
+    Party party =
+        new Party(
+            unit.span(),
+            Optional.empty(),
+            PEOPLE,
+            List.of(),
+            List.of(),
+            true,
+            false,
+            "",
+            "",
+            Set.of(),
+            2);
+    return new Unit(
+        unit.span(),
+        unit.surface(),
+        unit.key(),
+        unit.kind(),
+        List.of(),
+        Set.of(LABEL),
+        Optional.of(party));
   }
 
   private Party party(List<Unit> units, PatternMatch match, String text) {

@@ -58,6 +58,9 @@ final class RelativeClauses {
     for (int at = opener + 1; at < last; at++) {
       Unit unit = units.get(at);
       if (verb && Grammar.isComma(unit)) {
+        if (setOff && at + 1 < units.size() && Grammar.isQuoteMark(units.get(at + 1))) {
+          return at + 2; // who calls it "a trick," has
+        }
         return setOff ? at + 1 : at;
       }
       if (Grammar.isFinite(unit)) {

@@ -128,6 +128,9 @@ final class SlotSearch {
           && inCase(slot, unit)
           && (!slot.isSubject() || agreesInNumber(units, cue, at))
           && marked(slot, units, at, cue)) {
+        if (before && isApposition(slot, units, at) && !taken.contains(at - 2)) {
+          return coordinated(units, at - 2, taken);
+        }
         boolean genitive =
             at > 0 && slot.marker().isEmpty() && Grammar.isGenitive(units.get(at - 1));
         if (!genitive) {
@@ -143,6 +146,20 @@ final class SlotSearch {
       }
     }
     return ofSomething < 0 ? List.of() : coordinated(units, ofSomething, taken);
+  }
+
+  /**
+   * "The governor, <i>a Democrat</i>, has denied it": a party without name that tells of another.
+   */
+  private static boolean isApposition(Frame.FrameSlot slot, List<Unit> units, int at) {
+    return slot.isSubject()
+        && at >= 2
+        && at + 1 < units.size()
+        && Grammar.isComma(units.get(at + 1))
+        && Grammar.isComma(units.get(at - 1))
+        && Grammar.isParty(units.get(at - 2))
+        && units.get(at).value(Party.class).map(p -> p.name().isEmpty()).orElse(false)
+        && (at < 3 || !joins(units, at - 3));
   }
 
   /** Where verbs stand last, the first party that can be the subject is it. */
@@ -177,7 +194,8 @@ final class SlotSearch {
   }
 
   private static boolean blocks(Unit unit, Frame.FrameSlot slot) {
-    if (slot.marker().isPresent() && slot.marker().get().fits(unit)) {
+    boolean leading = !slot.rule().mark().equals("after") || slot.rule().side().equals("before");
+    if (leading && slot.marker().isPresent() && slot.marker().get().fits(unit)) {
       return false;
     }
     return Grammar.mayBeFinite(unit)

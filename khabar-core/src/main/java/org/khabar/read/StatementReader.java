@@ -38,7 +38,7 @@ final class StatementReader {
   StatementReader(LanguageTools tools, Passage passage, Discourse discourse) {
     frames = tools.statementFrames();
     shared = tools.shared();
-    contents = new ContentFinder(passage, tools.verbLast());
+    contents = new ContentFinder(passage, tools);
     this.passage = passage;
     this.discourse = discourse;
     world = tools.world();
@@ -66,7 +66,7 @@ final class StatementReader {
       if (match.set("kind").equals("source")) {
         sources.add(match);
       } else {
-        statement(sentence, number, match, before);
+        statement(sentence, clause, number, match, before);
       }
     }
     sources.forEach(source -> source(sentence, number, source, before));
@@ -101,7 +101,8 @@ final class StatementReader {
         && (!negative || act(match) == Act.DENY || act(match) == Act.REJECT);
   }
 
-  private void statement(Sentence sentence, int number, FrameMatch match, int first) {
+  private void statement(
+      Sentence sentence, Clause clause, int number, FrameMatch match, int first) {
     List<Said> here = found.subList(first, found.size());
     List<Speakers.Speaker> speaking = speakers.of(sentence, match, here);
     if (speaking.isEmpty() || speaking.size() > 1 && act(match) == Act.AGREE) {
@@ -109,7 +110,7 @@ final class StatementReader {
     }
     Unit cue = sentence.units().get(match.cue());
     Optional<ContentFinder.Content> content =
-        contents.find(sentence, match.cue(), match.all("speaker"), match.all("addressee"));
+        contents.find(sentence, clause, match.cue(), match.all("speaker"), match.all("addressee"));
     boolean closes = content.map(c -> c.span().end() <= cue.span().start()).orElse(false);
     Optional<Said> outer = closes ? Optional.empty() : outer(cue.span(), null);
     Optional<String> told = speakers.told(sentence, match.all("addressee"));
@@ -181,7 +182,13 @@ final class StatementReader {
 
   private void add(StatementDraft draft, Sentence sentence, int number, boolean source) {
     Statement statement = draft.of(sentence, "s" + (found.size() + 1));
-    found.add(new Said(statement, number, draft.cue, source));
+    found.add(
+        new Said(
+            statement,
+            number,
+            draft.cue,
+            source,
+            draft.content.flatMap(ContentFinder.Content::report)));
   }
 
   /**
@@ -194,8 +201,7 @@ final class StatementReader {
       boolean within = inner.cue().map(content::contains).orElse(false);
       if (within && inner.via().isEmpty() && !inner.speaker().equals(through)) {
         Said said = found.get(i);
-        found.set(
-            i, new Said(Statements.withVia(inner, through), number, said.cue(), said.source()));
+        found.set(i, said.with(Statements.withVia(inner, through)));
       }
     }
   }
@@ -213,10 +219,7 @@ final class StatementReader {
       Said said = found.get(i);
       boolean own = said.source() || said.statement().speaker().equals(speaker.get());
       if (!own && said.statement().via().isEmpty()) {
-        found.set(
-            i,
-            new Said(
-                Statements.withVia(said.statement(), speaker.get()), number, said.cue(), false));
+        found.set(i, said.with(Statements.withVia(said.statement(), speaker.get())));
         reported = true;
       }
     }

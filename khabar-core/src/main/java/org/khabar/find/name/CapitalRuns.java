@@ -11,8 +11,9 @@ import org.khabar.rules.Units;
 
 /**
  * Finds names that lists, rules and the tagger have all missed: two and more words in a row inside
- * a sentence that have capitals and no meaning. An English word for a body among them makes it one,
- * a word of place before them a place; the others are people, unless an article stands before them.
+ * a sentence that have capitals and no meaning; behind the first, common nouns with capitals count
+ * too. Such a noun or an English word for a body makes it a body, a word of place before them a
+ * place; the others are people, unless an article stands before them.
  *
  * <p>This needs a language in which capitals mark names alone, and which has articles: where it has
  * none, too many titles and brands look like people.
@@ -39,7 +40,7 @@ public final class CapitalRuns {
     int at = 0;
     while (at < units.size()) {
       int end = at;
-      while (end < units.size() && isUnknown(units.get(end)) && follows(units, at, end)) {
+      while (end < units.size() && belongs(units, at, end) && follows(units, at, end)) {
         end++;
       }
       boolean within = at > 0 && units.get(at - 1).isWord();
@@ -72,6 +73,20 @@ public final class CapitalRuns {
     return unit.isBareWord() && unit.isNameCased() && unit.all(a -> a.wordClass().contains("name"));
   }
 
+  private static boolean belongs(List<Unit> units, int from, int at) {
+    return isUnknown(units.get(at)) || at > from && isThing(units.get(at));
+  }
+
+  /** A common noun of no person and no time: Harlow <i>Foods</i>. */
+  private static boolean isThing(Unit unit) {
+    return unit.isBareWord()
+        && unit.isNameCased()
+        && !unit.analyses().isEmpty()
+        && unit.all(a -> a.wordClass().equals("noun") || a.wordClass().equals("word"))
+        && unit.any(a -> a.wordClass().equals("noun"))
+        && unit.none(a -> a.isA("role") || a.isA("people") || a.isA("time") || a.isA("gram"));
+  }
+
   /** Whether a word stands right behind the one before it, with a space between. */
   private static boolean follows(List<Unit> units, int from, int at) {
     return at == from || units.get(at - 1).span().end() + 1 == units.get(at).span().start();
@@ -79,7 +94,7 @@ public final class CapitalRuns {
 
   private static Optional<EntityType> type(List<Unit> units, int from, int to) {
     Unit before = units.get(from - 1);
-    if (LatinNames.isBody(keys(units, from, to))) {
+    if (LatinNames.isBody(keys(units, from, to)) || isThing(units.get(to - 1))) {
       return Optional.of(EntityType.ORG);
     }
     if (LatinNames.isPlace(keys(units, from, to)) || PLACES.stream().anyMatch(before::means)) {

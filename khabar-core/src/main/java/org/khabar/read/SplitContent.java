@@ -1,0 +1,111 @@
+package org.khabar.read;
+
+import java.util.List;
+import java.util.Optional;
+import org.khabar.rules.Unit;
+
+/**
+ * Finds what was said on both sides of its report: "It was, <i>he says</i>, a bad idea". Two commas
+ * or quotation marks cut the report out of it.
+ */
+final class SplitContent {
+  /**
+   * The parts, as positions of units.
+   *
+   * @param first where what was said begins
+   * @param comma the comma before the report
+   * @param rest where it may go on
+   */
+  record Parts(int first, int comma, int rest) {}
+
+  private static final int LONGEST_REPORT = 10;
+
+  private final Passage passage;
+  private final ContentEnd ends;
+
+  SplitContent(Passage passage, ContentEnd ends) {
+    this.passage = passage;
+    this.ends = ends;
+  }
+
+  /** The parts of what the cue reports, if it stands amid them. */
+  Optional<Parts> find(List<Unit> units, int cue, List<Integer> speakers) {
+    int left = speakers.stream().mapToInt(s -> s).filter(s -> s < cue).min().orElse(cue);
+    int last = speakers.stream().mapToInt(s -> s).filter(s -> s > cue).max().orElse(cue);
+    int right = closingComma(units, last + 1);
+    int first = skipQuoteMarks(units, 0, 1);
+    int before = skipQuoteMarks(units, left - 1, -1);
+    boolean cut =
+        before > first
+            && right + 1 < units.size()
+            && Grammar.isComma(units.get(before))
+            && Grammar.isComma(units.get(right))
+            && passage.quoteAround(units.get(cue).span()).isEmpty();
+    return cut && goesOn(units, first, before, left, right)
+        ? Optional.of(new Parts(first, before, right + 1))
+        : Optional.empty();
+  }
+
+  /** Whether what stands behind the report goes on with what stands before it. */
+  private boolean goesOn(List<Unit> units, int first, int before, int left, int right) {
+    int next = skipQuoteMarks(units, right + 1, 1);
+    if (next >= units.size() || ends.beginsAnother(units, next)) {
+      return false;
+    }
+    if (Grammar.isQuoteMark(units.get(right + 1)) && Grammar.isQuoteMark(units.get(left - 1))) {
+      return true;
+    }
+    Unit opener = units.get(next);
+    return tells(units.get(first))
+        && (Grammar.mayBeFinite(opener)
+            || Grammar.isModal(opener)
+            || opensClause(opener)
+            || opener.means("gram.question")
+            || opensClause(units.get(first))
+            || isOpen(units.subList(first, before)));
+  }
+
+  private static int skipQuoteMarks(List<Unit> units, int from, int step) {
+    int at = from;
+    while (at >= 0 && at < units.size() && Grammar.isQuoteMark(units.get(at))) {
+      at += step;
+    }
+    return at;
+  }
+
+  /** The comma that ends the report: "…, he told reporters in Paris<i>,</i> …". */
+  private static int closingComma(List<Unit> units, int from) {
+    int last = Math.min(units.size(), from + LONGEST_REPORT);
+    for (int at = from; at < last; at++) {
+      Unit unit = units.get(at);
+      if (Grammar.isComma(unit)) {
+        return at;
+      }
+      if (unit.isPunctuation() || unit.means("gram.that") || Grammar.mayBeFinite(unit)) {
+        break;
+      }
+    }
+    return units.size();
+  }
+
+  /** Whether a verb is yet to come, or what it says: "The talks", "It was". */
+  private static boolean isOpen(List<Unit> units) {
+    boolean verbless =
+        units.stream().noneMatch(u -> Grammar.mayBeFinite(u) || Grammar.isAuxiliary(u));
+    Unit last = units.getLast();
+    return verbless || Grammar.mayBeFinite(last) || Grammar.isAuxiliary(last);
+  }
+
+  /** "If it rains, he said, …": the main clause is yet to come. */
+  private static boolean opensClause(Unit unit) {
+    return unit.means("gram.if") || unit.means("gram.unless") || unit.means("gram.because");
+  }
+
+  /** A word that opens what somebody said, rather than when, where or upon what he said it. */
+  private boolean tells(Unit unit) {
+    return !unit.is("TIME")
+        && !Grammar.isPreposition(unit)
+        && !SharedSubjects.isLight(unit)
+        && unit.none(a -> a.wordClass().equals("verb") && !Grammar.isFinite(a));
+  }
+}
