@@ -103,8 +103,9 @@ final class ConditionReader {
     if (at > 0 && unit.means("gram.if") && mayMark(units.get(at - 1)) && !verb) {
       return Optional.empty(); // "only if when"
     }
-    if (!plain && !verb && !time) {
-      return Optional.empty();
+    boolean another = at > 0 && units.get(at - 1).means("gram.if");
+    if (!plain && !verb && (!time || another)) {
+      return Optional.empty(); // "if until August …" is one condition
     }
     Optional<ConditionHalves> halves =
         ConditionHalves.around(clause, at, content, verbLast)

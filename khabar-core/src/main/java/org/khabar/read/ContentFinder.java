@@ -84,8 +84,16 @@ final class ContentFinder {
     if (span.isEmpty() && verbLast) {
       span = betweenSpeakerAndCue(sentence, cue, speakers);
     }
-    if (span.isEmpty() && !goesOn(units, cue, speakers)) {
-      span = quotedBefore(sentence, cue);
+    Optional<Span> quoted =
+        span.isEmpty() && !goesOn(units, cue, speakers)
+            ? quotedBefore(sentence, cue)
+            : Optional.empty();
+    if (quoted.filter(q -> isTakenBefore(units, q, cue)).isPresent()) {
+      int behind = Math.min(units.size(), contrast(units, cue + 1));
+      span = from(units.subList(0, behind), cue + 1); // "…," said X and demanded this
+    }
+    if (span.isEmpty()) {
+      span = quoted;
     }
     if (span.isEmpty()) {
       span = remainder(units, cue, speakers, addressees);
@@ -239,6 +247,19 @@ final class ContentFinder {
       at++;
     }
     return units.get(at).span();
+  }
+
+  /** Whether another verb stands between a quotation and the cue that goes on behind "and". */
+  private static boolean isTakenBefore(List<Unit> units, Span quote, int cue) {
+    if (cue == 0 || !Grammar.isAnd(units.get(cue - 1))) {
+      return false;
+    }
+    for (int at = cue - 2; at >= 0 && units.get(at).span().start() >= quote.end(); at--) {
+      if (Grammar.isFinite(units.get(at))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isOpening(Unit unit) {

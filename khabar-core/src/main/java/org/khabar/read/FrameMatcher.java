@@ -142,7 +142,9 @@ final class FrameMatcher {
   /** Whether a verb stands right behind a quotation: "…," said X, adding that … */
   private static boolean closesQuote(Clause clause, int verb) {
     return verb > 0
-        && (Grammar.isQuoteMark(clause.at(verb - 1)) || Grammar.isComma(clause.at(verb - 1)));
+        && (Grammar.isQuoteMark(clause.at(verb - 1))
+            || Grammar.isComma(clause.at(verb - 1))
+            || Grammar.isDash(clause.at(verb - 1)));
   }
 
   /** Whether no clause ends behind a verb: then its subject may stand at the sentence's head. */
@@ -192,6 +194,15 @@ final class FrameMatcher {
     return ContentEnd.isMark(unit) && !Grammar.isQuoteMark(unit);
   }
 
+  /** Whether a mark stands as one that opens: right before a word, with space in front. */
+  private static boolean opensQuote(List<Unit> units, int at) {
+    boolean apart =
+        at == 0 || units.get(at - 1).span().end() < units.get(at).span().start();
+    return apart
+        && at + 1 < units.size()
+        && units.get(at + 1).span().start() == units.get(at).span().end();
+  }
+
   private static boolean hasContent(Frame.FrameSlot slot, List<Unit> units, int cue) {
     if (slot.marker().isEmpty()) {
       return clauseBehind(units, cue);
@@ -199,7 +210,7 @@ final class FrameMatcher {
     String marker = slot.rule().marker();
     boolean speech = marker.contains("gram.that") || marker.contains("'");
     for (int at = cue - 1; speech && at >= 0 && at >= cue - HEAD; at--) {
-      if (Grammar.isQuoteMark(units.get(at))) {
+      if (Grammar.isQuoteMark(units.get(at)) && !opensQuote(units, at)) {
         return true; // "…," he added
       }
     }

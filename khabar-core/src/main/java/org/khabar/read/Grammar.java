@@ -83,6 +83,10 @@ final class Grammar {
     return unit.isPunctuation() && ",\u060C\u3001\uFF0C".indexOf(unit.key().charAt(0)) >= 0;
   }
 
+  static boolean isDash(Unit unit) {
+    return unit.isPunctuation() && "-\u2013\u2014".indexOf(unit.key().charAt(0)) >= 0;
+  }
+
   /** A word or mark that begins another clause. */
   static boolean opensClause(Unit unit) {
     return unit.means("gram.that")

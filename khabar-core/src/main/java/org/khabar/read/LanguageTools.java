@@ -9,12 +9,14 @@ import java.util.Set;
 import org.khabar.find.name.BareBodies;
 import org.khabar.find.name.CapitalRuns;
 import org.khabar.find.name.ClassNouns;
+import org.khabar.find.name.DictionaryForms;
 import org.khabar.find.name.Gazetteer;
 import org.khabar.find.name.KnownNameFinder;
 import org.khabar.find.name.LatinNames;
 import org.khabar.find.name.LooseClitics;
 import org.khabar.find.name.NameForms;
 import org.khabar.find.name.NameTable;
+import org.khabar.find.name.PlaceAdjectives;
 import org.khabar.find.name.RuleNameFinder;
 import org.khabar.find.name.WiderNames;
 import org.khabar.find.name.tag.NameTagger;
@@ -82,6 +84,7 @@ final class LanguageTools {
   private final WiderNames widerNames;
   private final CapitalRuns capitalRuns;
   private final NameForms nameForms;
+  private final DictionaryForms dictionaryForms;
   private final NumberFinder numbers;
   private final TimeFinder times;
   private final QuantityFinder quantities;
@@ -135,11 +138,13 @@ final class LanguageTools {
     widerNames = new WiderNames(profile);
     capitalRuns = new CapitalRuns(profile);
     nameForms = NameForms.of(table, names.endings());
+    dictionaryForms = DictionaryForms.of(profile.settings(), analyzer::analyze);
     numbers = new NumberFinder(profile, table.lexemes());
     times = new TimeFinder(table.patterns(), profile);
     quantities = new QuantityFinder(table.patterns());
     nounPlaces = new NounPlaces(profile);
-    parties = new PartyChunker(table.patterns(), profile, worldTable.entities());
+    parties = new PartyChunker(
+            table.patterns(), profile, worldTable.entities(), dictionaryForms);
     shared = new SharedSubjects(profile);
     statementFrames = new FrameMatcher(table.frames(), "statement", profile, shared);
     eventFrames = new FrameMatcher(table.frames(), "event", profile, shared);
@@ -286,6 +291,15 @@ final class LanguageTools {
 
   NameForms nameForms() {
     return nameForms;
+  }
+
+  DictionaryForms dictionaryForms() {
+    return dictionaryForms;
+  }
+
+  /** Adjectives of the places of one article. */
+  PlaceAdjectives placeAdjectives() {
+    return new PlaceAdjectives(names.endings(), profile.words("placeAdjectives"));
   }
 
   LooseClitics looseClitics() {

@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 import org.khabar.find.name.BracketedNames;
 import org.khabar.find.name.LearnedNames;
 import org.khabar.find.name.NameLinker;
+import org.khabar.find.name.PlaceAdjectives;
 import org.khabar.find.name.RunTogetherNames;
 import org.khabar.rules.Unit;
 
@@ -34,9 +35,12 @@ final class NamedText {
     named = each(named, units -> tools.widerNames().mark(units, text));
     named = each(named, units -> tools.capitalRuns().mark(units, text));
     named = each(named, units -> tools.latinNames().mark(units, text));
-    LearnedNames learned = new LearnedNames(tools.names().endings());
+    LearnedNames learned = new LearnedNames(tools.names().endings(), tools.dictionaryForms());
     named.forEach(sentence -> learned.note(sentence.units()));
     named = each(named, units -> learned.mark(units, text));
+    PlaceAdjectives adjectives = tools.placeAdjectives();
+    named.forEach(sentence -> adjectives.note(sentence.units()));
+    named = each(named, adjectives::mark);
     named = each(named, units -> tools.ruleNames().mark(units, text));
     RunTogetherNames together = new RunTogetherNames(tools.names().endings());
     named.forEach(sentence -> together.note(sentence.units()));

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.khabar.find.name.DictionaryForms;
 import org.khabar.knowledge.Entity;
 import org.khabar.knowledge.LanguageProfile;
 import org.khabar.model.EntityType;
@@ -43,7 +44,10 @@ final class PartyCases {
 
   private final int longest;
 
-  PartyCases(LanguageProfile profile, List<Entity> entities) {
+  private final DictionaryForms forms;
+
+  PartyCases(LanguageProfile profile, List<Entity> entities, DictionaryForms forms) {
+    this.forms = forms;
     apostrophe = profile.has("nameApostrophe");
     endings = casesBy(profile.words("nameCases"));
     articles = casesBy(profile.words("articleCases"));
@@ -81,12 +85,21 @@ final class PartyCases {
     }
     String written = lastWord(name.span().of(text));
     if (name.type() == EntityType.ORG && written.length() < name.span().length()) {
-      return Set.of(); // "the ministry of Kenya": its first word bears the case
+      Set<String> ofLast = longest(written, written.length() - 1);
+      return ofLast.equals(Set.of("dat", "loc"))
+          ? ofLast // no last word of an "of" ends so
+          : Set.of(); // "the ministry of Kenya": its first word bears the case
     }
     if (written.equals(lastWord(name.name()))) {
       return Set.of(NOMINATIVE);
     }
     Set<String> cases = new HashSet<>(longest(written, written.length() - 1));
+    if (isInflected(name, text)) {
+      cases.remove(NOMINATIVE);
+      if (cases.isEmpty()) {
+        cases.add(OBLIQUE);
+      }
+    }
     List<String> forms = listed.getOrDefault(name.id(), List.of());
     if (forms.contains(written)) {
       cases.remove(OBLIQUE);
@@ -98,6 +111,18 @@ final class PartyCases {
       }
     }
     return cases;
+  }
+
+  /** Whether somebody's name surely stands in another case than the nominative. */
+  boolean isInflected(Mention name, String text) {
+    return name.type() == EntityType.PER
+        && !endings.isEmpty()
+        && forms.isInflected(name.span().of(text));
+  }
+
+  /** Whether a name belongs to a role and is not that of its bearer: адвокат Софьи Литвиновой. */
+  boolean owns(Mention name, Unit role, String text) {
+    return isInflected(name, text) && !fit(of(name, text), of(Optional.of(role)));
   }
 
   /** Whether a word is a form of a listed one, but not the listed one itself. */

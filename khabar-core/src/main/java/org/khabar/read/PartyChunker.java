@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.khabar.find.name.DictionaryForms;
 import org.khabar.knowledge.Entity;
 import org.khabar.knowledge.LanguageProfile;
 import org.khabar.knowledge.PatternRule;
@@ -41,8 +42,12 @@ final class PartyChunker {
   private final PatternSet patterns;
   private final PartyCases cases;
 
-  PartyChunker(List<PatternRule> rules, LanguageProfile profile, List<Entity> entities) {
-    cases = new PartyCases(profile, entities);
+  PartyChunker(
+      List<PatternRule> rules,
+      LanguageProfile profile,
+      List<Entity> entities,
+      DictionaryForms forms) {
+    cases = new PartyCases(profile, entities, forms);
     patterns = new PatternSet(rules.stream().filter(r -> r.layer().equals("chunk")).toList());
   }
 
@@ -152,8 +157,11 @@ final class PartyChunker {
   private Party party(List<Unit> units, PatternMatch match, String text) {
     List<Unit> all = units.subList(match.from(), match.to());
     Span span = all.getFirst().span().union(all.getLast().span());
-    Optional<Mention> name = one(units, match, "name").flatMap(u -> u.value(Mention.class));
+    Optional<Mention> written = one(units, match, "name").flatMap(u -> u.value(Mention.class));
     Optional<Unit> role = one(units, match, "role");
+    Optional<Mention> owner =
+        written.filter(w -> role.map(r -> cases.owns(w, r, text)).orElse(false));
+    Optional<Mention> name = owner.isPresent() ? Optional.empty() : written;
     List<String> ranks = new ArrayList<>();
     for (String capture : List.of("rank", "rank2", "rank3")) {
       match.capture(capture).ifPresent(range -> ranks(units, range, ranks));
@@ -177,7 +185,7 @@ final class PartyChunker {
         name,
         role.map(PartyChunker::roleOf).or(() -> bodyNoun(units, match)).orElse(""),
         ranks,
-        of(units, match),
+        owner.map(o -> List.of(o.id())).orElseGet(() -> of(units, match)),
         plural,
         anaphoric,
         back(units, match),

@@ -12,6 +12,15 @@ import org.khabar.model.Span;
 final class QuoteFinder {
   private static final int SHORTEST = 2;
 
+  /** What stands before and behind the words that tell who speaks, and how many they can be. */
+  private static final String BEFORE_TOLD = ",!?\u2026";
+
+  private static final String BEHIND_TOLD = ".,!?:\u2026";
+  private static final int LONGEST_TOLD = 160;
+
+  /** From a mark to the word behind it and a dash with space around. */
+  private static final int DASH = 4;
+
   /** A mark without its other half quotes no more than a long paragraph of words. */
   private static final int LONGEST_UNCLOSED = 3_000;
 
@@ -95,8 +104,42 @@ final class QuoteFinder {
     while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
       to--;
     }
-    if (to - from >= SHORTEST) {
+    int told = told(text, from, to);
+    int goesOn = told < 0 ? -1 : goesOn(text, told, to);
+    if (goesOn > 0) {
+      add(quotes, text, from, text.charAt(told) == ',' ? told : told + 1);
+      add(quotes, text, goesOn, to);
+    } else if (to - from >= SHORTEST) {
       quotes.add(new Span(from, to));
     }
+  }
+
+  /** Where words of the paper's own begin within marks, «A, — said X. — B»; -1 if nowhere. */
+  private static int told(String text, int from, int to) {
+    for (int at = from + SHORTEST; at + DASH < to; at++) {
+      if (BEFORE_TOLD.indexOf(text.charAt(at)) >= 0
+          && isSpacedDash(text, at + 1)
+          && Character.isLowerCase(text.charAt(at + DASH))) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  /** Where the quoted words go on; -1 if they do not. */
+  private static int goesOn(String text, int told, int to) {
+    int limit = Math.min(to - DASH, told + LONGEST_TOLD);
+    for (int at = told + DASH; at < limit; at++) {
+      if (BEHIND_TOLD.indexOf(text.charAt(at)) >= 0 && isSpacedDash(text, at + 1)) {
+        return at + DASH;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isSpacedDash(String text, int at) {
+    return Character.isWhitespace(text.charAt(at))
+        && (text.charAt(at + 1) == '\u2014' || text.charAt(at + 1) == '\u2013')
+        && Character.isWhitespace(text.charAt(at + 2));
   }
 }

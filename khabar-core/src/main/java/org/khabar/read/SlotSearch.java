@@ -238,10 +238,21 @@ final class SlotSearch {
             || list
             || party.get().isPronoun()
             || unit.any(a -> a.has(NUMBER, PLURAL));
-    boolean one = !party.get().plural() || party.get().cases().isEmpty();
+    boolean one =
+        !party.get().plural() && !isPluralSubject(unit) || party.get().cases().isEmpty();
     return units
         .get(cue)
         .any(a -> !(a.has(NUMBER, PLURAL) && !several || a.has(NUMBER, SINGULAR) && !one));
+  }
+
+  /** Whether a word could be a subject as a plural only: <i>журналистки</i>, else an "of". */
+  private boolean isPluralSubject(Unit unit) {
+    List<Analysis> subjects =
+        unit.analyses().stream()
+            .filter(a -> a.concept().startsWith("role."))
+            .filter(a -> subjectCases.contains(a.features().getOrDefault("case", "nom")))
+            .toList();
+    return !subjects.isEmpty() && subjects.stream().allMatch(a -> a.has(NUMBER, PLURAL));
   }
 
   /** Whether the filler stands in a case that the slot allows; a subject's is a setting. */
@@ -257,7 +268,7 @@ final class SlotSearch {
   /** Whether the filler has its marker; one without a marker must have no preposition. */
   private boolean marked(Frame.FrameSlot slot, List<Unit> units, int at, int cue) {
     boolean after = slot.rule().mark().equals("after");
-    int beside = after ? at + 1 : headOfList(units, at) - 1;
+    int beside = after ? at + 1 : beforeName(units, at);
     if (slot.marker().isPresent()) {
       boolean elsewhere = after && !verbsLast && at > 0 && Grammar.isPreposition(units.get(at - 1));
       return beside >= 0
@@ -286,6 +297,17 @@ final class SlotSearch {
             && SPOKEN_TO.contains(slot.rule().name())
             && !(bareGenitive && at - 1 == cue)
             && isSubjectOfNext(units, at));
+  }
+
+  /** What stands before a party, and before the mark that opens a name: в «Росатоме». */
+  private static int beforeName(List<Unit> units, int at) {
+    int before = headOfList(units, at) - 1;
+    boolean quoted =
+        before > 0
+            && Grammar.isQuoteMark(units.get(before))
+            && at + 1 < units.size()
+            && Grammar.isQuoteMark(units.get(at + 1));
+    return quoted && Grammar.isPreposition(units.get(before - 1)) ? before - 1 : before;
   }
 
   /** "After the government agreed": a preposition that opens a clause whose subject is next. */

@@ -52,7 +52,7 @@ final class Speakers {
         }
       }
     }
-    if (speakers.isEmpty() && mayDrop(sentence, match)) {
+    if (speakers.isEmpty() && (mayDrop(sentence, match) || severalGoOn(sentence, match, here))) {
       sameSubject(sentence, match, here)
           .or(() -> dropped(match.reading()))
           .ifPresent(id -> speakers.add(new Speaker(id, Optional.empty())));
@@ -123,6 +123,19 @@ final class Speakers {
     }
     boolean goesOn = match.cue() > 0 && Grammar.isAnd(sentence.units().get(match.cue() - 1));
     return dropsSubjects || goesOn || !match.reading().wordClass().equals("verb");
+  }
+
+  /** Whether those who were heard in this sentence as several may go on: в МИД …, а слухи … */
+  private static boolean severalGoOn(Sentence sentence, FrameMatch match, List<Said> here) {
+    boolean earlier =
+        here.stream()
+            .filter(said -> !said.source() && said.cue() < match.cue())
+            .anyMatch(said -> sentence.units().get(said.cue()).any(Speakers::isPlural));
+    return earlier && match.set("continues").equals("yes") && isPlural(match.reading());
+  }
+
+  private static boolean isPlural(Analysis reading) {
+    return reading.has("number", "plural");
   }
 
   private static boolean nounFollows(List<Unit> units, FrameMatch match) {

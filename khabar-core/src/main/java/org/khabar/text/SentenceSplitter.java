@@ -8,12 +8,13 @@ import java.util.function.Predicate;
  * Cuts the tokens of one paragraph into sentences.
  *
  * <p>A full stop ends a sentence unless it follows an initial or a known abbreviation, or goes on
- * in lower case, and after {@value #LONGEST} tokens. Marks that close a quotation or bracket stay
- * with the sentence before them.
+ * in lower case, with a dash or without, and after {@value #LONGEST} tokens. Marks that close a
+ * quotation or bracket stay with the sentence before them.
  */
 public final class SentenceSplitter {
   private static final int LONGEST_ORDINAL = 2;
   private static final int LOOK_AHEAD = 8;
+  private static final String DASHES = "-\u2013\u2014";
 
   /** A text without full stops is cut here, so that the cost of what reads sentences is bounded. */
   private static final int LONGEST = 400;
@@ -111,6 +112,9 @@ public final class SentenceSplitter {
     if (closed && (token.key().equals(",") || token.key().equals("\u060C"))) {
       return true;
     }
+    if (isDash(token) && isLowerCased(tokens, next + 1)) {
+      return true; // "…!" — said he
+    }
     boolean glued = token.span().start() == tokens.get(at).span().end();
     return Character.isLowerCase(first) && token.kind() == TokenKind.WORD
         || glued
@@ -118,6 +122,16 @@ public final class SentenceSplitter {
             && !Character.isUpperCase(first)
             && Character.UnicodeScript.of(first) == Character.UnicodeScript.LATIN
         || token.kind() == TokenKind.PUNCTUATION && ".!?\u2026".indexOf(first) >= 0;
+  }
+
+  private static boolean isDash(Token token) {
+    return token.kind() == TokenKind.PUNCTUATION && DASHES.indexOf(token.key().charAt(0)) >= 0;
+  }
+
+  private static boolean isLowerCased(List<Token> tokens, int at) {
+    return at < tokens.size()
+        && tokens.get(at).kind() == TokenKind.WORD
+        && Character.isLowerCase(tokens.get(at).surface().charAt(0));
   }
 
   private static boolean closes(List<Token> tokens, int at) {

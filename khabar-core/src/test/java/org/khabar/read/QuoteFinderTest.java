@@ -53,4 +53,11 @@ class QuoteFinderTest {
   void opens_nothing_with_a_mark_that_nothing_closes() {
     assertThat(quotes("'Abd al-Karim left in the '90s, and rock 'n roll with him.")).isEmpty();
   }
+
+  @Test
+  void cuts_out_what_the_paper_itself_says_in_between() {
+    assertThat(quotes("«Мы останемся, — сказал Лавров. — Мост наш»."))
+        .containsExactly("Мы останемся", "Мост наш");
+    assertThat(quotes("«Мост — это дорога»")).containsExactly("Мост — это дорога");
+  }
 }

@@ -47,4 +47,10 @@ class SentenceSplitterTest {
     assertThat(sentences("چرا رفتید؟ نمی‌دانم.")).hasSize(2);
     assertThat(sentences("他来了。他走了。")).hasSize(2);
   }
+
+  @Test
+  void goes_on_when_a_dash_and_small_letters_follow_an_exclamation() {
+    assertThat(sentences("«Мост наш!» — сказал он.")).hasSize(1);
+    assertThat(sentences("«Мост наш!» — Лавров уехал.")).hasSize(2);
+  }
 }

@@ -30,9 +30,17 @@ public final class LearnedNames {
   /** How many words the longest name has that begins with a word. */
   private final Map<String, Integer> longest = new HashMap<>();
 
+  private final DictionaryForms forms;
+
   /** None yet; {@code endings} are those that the language puts on names. */
   public LearnedNames(NameEndings endings) {
+    this(endings, DictionaryForms.none());
+  }
+
+  /** As above; {@code forms} tell what inflected names are in the dictionary. */
+  public LearnedNames(NameEndings endings, DictionaryForms forms) {
     this.endings = endings;
+    this.forms = forms;
   }
 
   /** Takes note of the names in a sentence that are in no list. */
@@ -65,15 +73,27 @@ public final class LearnedNames {
     longest.merge(endings.base(name.words().getFirst()), name.words().size(), Math::max);
   }
 
-  /** Of two forms of a name the shorter one, which is likelier to have no ending. */
+  /**
+   * Of two forms of a name the one that the dictionary has, or the shorter one, which is likelier
+   * to have no ending.
+   */
   private Name betterForm(Name one, Name other) {
+    if (isDictionary(one) != isDictionary(other)) {
+      return isDictionary(one) ? one : other;
+    }
     boolean shorter = other.surface().length() < one.surface().length();
     return shorter && !endings.isEmpty() ? other : one;
   }
 
+  private boolean isDictionary(Name name) {
+    return forms.of(name.type(), name.surface()).equals(name.surface());
+  }
+
   /** All forms of one name have one id. */
   private String id(Name known) {
-    return endings.isEmpty() || !known.id().isEmpty() ? known.id() : Latin.slug(known.surface());
+    return endings.isEmpty() || !known.id().isEmpty()
+        ? known.id()
+        : Latin.slug(forms.of(known.type(), known.surface()));
   }
 
   /** A name found before, with the id and the type of all of its forms. */

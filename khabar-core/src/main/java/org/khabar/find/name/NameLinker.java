@@ -390,7 +390,7 @@ public final class NameLinker {
         NEW);
   }
 
-  private static String idOf(Name name) {
+  static String idOf(Name name) {
     if (!name.id().isEmpty()) {
       return name.id();
     }

@@ -162,7 +162,7 @@ public final class RuleNameFinder {
         of.value(Name.class)
             .map(
                 n ->
-                    n.entities().isEmpty() ? Latin.slug(n.surface()) : n.entities().getFirst().id())
+                    n.entities().isEmpty() ? NameLinker.idOf(n) : n.entities().getFirst().id())
             .or(() -> people(of));
     if (head.isEmpty() || state.isEmpty()) {
       return "";

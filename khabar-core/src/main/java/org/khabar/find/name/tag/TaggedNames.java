@@ -121,7 +121,9 @@ public final class TaggedNames {
       boolean apart =
           i < end
               && end - from > 1
-              && (standsApart(units, i) || CasedBreaks.isSmallInside(units, i, type));
+              && (standsApart(units, i)
+                  || CasedBreaks.isSmallInside(units, i, type)
+                  || i == end - 1 && type != EntityType.PER && isFullPerson(units.get(i)));
       boolean inside = i > start && i < end;
       boolean person =
           i < end && PersonBehind.begins(units, start, i, end, type)
@@ -146,6 +148,13 @@ public final class TaggedNames {
       }
     }
     marked.addAll(units.subList(end, rest));
+  }
+
+  /** Whether a rule found somebody's full name: "of the Institute of Peace <i>Ada Moyo</i>". */
+  private static boolean isFullPerson(Unit unit) {
+    return unit.value(Name.class)
+        .filter(n -> n.type() == EntityType.PER && n.words().size() > 1)
+        .isPresent();
   }
 
   /**
