@@ -46,6 +46,7 @@ final class ConditionReader {
       int marker = at;
       Optional<Said> said = speaker(clause.at(at).span(), sentence, statements);
       said.flatMap(s -> halves(clause, marker, s).map(h -> condition(sentence, s, h, marker)))
+          .filter(c -> conditions.stream().noneMatch(o -> o.when().contains(c.when())))
           .ifPresent(conditions::add);
     }
     return conditions;
@@ -95,7 +96,8 @@ final class ConditionReader {
     boolean plain =
         unit.means("gram.unless")
             || unit.means("gram.as-long-as")
-            || unit.means("gram.if") && isIf(units, at);
+            || unit.means("gram.if") && isIf(units, at)
+            || verbLast && unit.means("gram.until") && unpaidFollows(units, at + 1);
     boolean verb = isSituative(unit) && opens(units, at) && unrealFollows(units, at + 1);
     boolean time =
         unit.means("gram.when") && content.isPresent() && !isAsked(units, at)
@@ -190,6 +192,18 @@ final class ConditionReader {
     for (int at = from; at < units.size() && !Grammar.isComma(units.get(at)); at++) {
       if (Grammar.mayBeFinite(units.get(at))) {
         return units.get(at).any(a -> a.has("polarity", "negative"));
+      }
+    }
+    return false;
+  }
+
+  /** "Until it be paid": a negated subjunctive before the comma, whatever the other verb says. */
+  private static boolean unpaidFollows(List<Unit> units, int from) {
+    for (int at = from; at < units.size() && !Grammar.isComma(units.get(at)); at++) {
+      Unit unit = units.get(at);
+      if (Grammar.mayBeFinite(unit)) {
+        return unit.any(a -> a.has("polarity", "negative") && a.has("tense", "subjunctive"))
+            && units.subList(at, units.size()).stream().anyMatch(Grammar::isComma);
       }
     }
     return false;

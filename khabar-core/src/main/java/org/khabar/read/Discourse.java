@@ -115,7 +115,18 @@ final class Discourse {
               focus.subject(ids, isPerson(ids.getFirst()), first.plural());
             });
     focus.enter();
+    introduce(clause);
     subjects = sentence.isTitle() ? List.of() : subjects(clause);
+  }
+
+  /** Takes note of the roles of all who are named with one, whatever they do; the first last. */
+  private void introduce(Clause clause) {
+    for (Unit unit : clause.units().reversed()) {
+      unit.value(Party.class)
+          .filter(p -> !p.role().isEmpty() && !p.plural())
+          .filter(p -> p.name().map(n -> n.type() == EntityType.PER).orElse(false))
+          .ifPresent(p -> roles.told(p, p.name().orElseThrow().id()));
+    }
   }
 
   /** The first party of a sentence that is named or described, with those beside it. */

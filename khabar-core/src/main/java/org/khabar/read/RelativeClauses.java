@@ -51,6 +51,14 @@ final class RelativeClauses {
     return unit.any(a -> a.has("relative", "when"));
   }
 
+  /** "Who <i>is</i> the envoy, …": "to be" as the verb of the clause, before a comma. */
+  private static boolean isClosingCopula(List<Unit> units, int at) {
+    return units.get(at).means("gram.be")
+        && units.get(at).labels().isEmpty()
+        && at + 1 < units.size()
+        && Grammar.isComma(units.get(at + 1));
+  }
+
   private static int end(List<Unit> units, int opener, boolean verbLast) {
     boolean setOff = Grammar.isComma(units.get(opener - 1));
     boolean verb = !units.get(opener).means("gram.relative");
@@ -62,6 +70,9 @@ final class RelativeClauses {
           return at + 2; // who calls it "a trick," has
         }
         return setOff ? at + 1 : at;
+      }
+      if (verbLast && isClosingCopula(units, at)) {
+        return at + 1;
       }
       if (Grammar.isFinite(unit)) {
         if (verb && !setOff) {

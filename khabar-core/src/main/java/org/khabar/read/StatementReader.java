@@ -72,7 +72,7 @@ final class StatementReader {
     sources.forEach(source -> source(sentence, number, source, before));
     separate(sentence, clause, before);
     dropOwnReports(before);
-    if (found.size() == before) {
+    if (found.size() == before || isOwnLine(sentence)) {
       colon(sentence, number);
     }
     found.subList(before, found.size()).stream()
@@ -234,7 +234,27 @@ final class StatementReader {
     add(draft, sentence, number, true);
   }
 
-  /** Headlines of the form "X: we will not …". */
+  /** Whether a line begins with the sentence. */
+  private boolean isOwnLine(Sentence sentence) {
+    int before = sentence.span().start() - 1;
+    while (before >= 0 && passage.text().charAt(before) == ' ') {
+      before--;
+    }
+    return before < 0 || passage.text().charAt(before) == '\n';
+  }
+
+  /** "Mayor: we brought water": the line of a person in an interview, or a headline. */
+  private boolean isTurn(Sentence sentence) {
+    List<Unit> units = sentence.units();
+    Party party = units.getFirst().value(Party.class).orElseThrow();
+    boolean person =
+        party.name().map(m -> m.type() == EntityType.PER).orElse(!party.role().isEmpty());
+    return person
+        && isOwnLine(sentence)
+        && units.subList(2, units.size()).stream().anyMatch(Grammar::mayBeFinite);
+  }
+
+  /** Headlines of the form "X: we will not …", and the same in the lines of an interview. */
   private void colon(Sentence sentence, int number) {
     List<Unit> units = sentence.units();
     boolean form =
@@ -242,7 +262,9 @@ final class StatementReader {
             && Grammar.isParty(units.getFirst())
             && units.get(1).isPunctuation()
             && units.get(1).key().equals(":")
-            && (sentence.isTitle() || passage.quotesIn(sentence.span()).size() > 0);
+            && (sentence.isTitle()
+                || passage.quotesIn(sentence.span()).size() > 0
+                || isTurn(sentence));
     if (form) {
       Party party = units.getFirst().value(Party.class).orElseThrow();
       boolean place =

@@ -23,12 +23,17 @@ final class Auxiliaries {
   private static final String TENSE = "tense";
 
   private final boolean after;
+
+  /** Whether a participle takes its auxiliary behind it and nowhere else. */
+  private final boolean waits;
+
   private final boolean infinitiveContinues;
   private final boolean participleContinues;
 
   /** The auxiliaries of a language, by its settings. */
   Auxiliaries(LanguageProfile profile) {
     after = profile.settings().getOrDefault("auxiliaries", "").equals("both");
+    waits = after && profile.wordOrder().equals("SOV");
     infinitiveContinues = profile.has("infinitiveContinues");
     participleContinues = profile.has("participleContinues");
   }
@@ -64,6 +69,9 @@ final class Auxiliaries {
     if (infinitiveContinues) {
       continueTenses(applied);
     }
+    if (waits) {
+      waitForAuxiliaries(applied);
+    }
     return applied;
   }
 
@@ -74,6 +82,42 @@ final class Auxiliaries {
       at--;
     }
     return at >= 0 && joins(units.get(at));
+  }
+
+  /**
+   * "Had arrested and sent": where auxiliaries stand last, a participle before "and" waits for the
+   * one of the next verb; before a mark or "that" it is left out.
+   */
+  private static void waitForAuxiliaries(List<Unit> units) {
+    for (int at = 0; at + 1 < units.size(); at++) {
+      Unit unit = units.get(at);
+      boolean participle =
+          unit.labels().isEmpty()
+              && !unit.analyses().isEmpty()
+              && unit.all(a -> a.wordClass().equals("verb") && a.has(TENSE, "participle"));
+      boolean passive = unit.any(a -> a.has("voice", "passive"));
+      if (participle && ends(units, at + 1, passive)) {
+        units.set(
+            at, unit.withAnalyses(unit.analyses().stream().map(Auxiliaries::perfect).toList()));
+      }
+    }
+  }
+
+  private static boolean ends(List<Unit> units, int next, boolean passive) {
+    Unit unit = units.get(next);
+    return joins(unit) && next + 1 < units.size()
+        || !passive && (unit.isPunctuation() || unit.means("gram.that"));
+  }
+
+  private static Analysis perfect(Analysis participle) {
+    Map<String, String> features = new HashMap<>(participle.features());
+    features.put(TENSE, "perfect");
+    return new Analysis(
+        participle.lexeme(),
+        features,
+        participle.start(),
+        participle.end(),
+        participle.before());
   }
 
   private static boolean joins(Unit unit) {
@@ -207,7 +251,7 @@ final class Auxiliaries {
     return unit.labels().isEmpty() && unit.isOf("adv");
   }
 
-  private static Unit with(Unit unit, List<Analysis> helpers) {
+  private Unit with(Unit unit, List<Analysis> helpers) {
     if (helpers.isEmpty()) {
       return alone(unit);
     }
@@ -221,8 +265,8 @@ final class Auxiliaries {
       boolean verb = analysis.wordClass().equals("verb");
       if (verb && (!participle || !has || isNonFinite(analysis))) {
         analyses.add(helped(analysis, helpers));
-      } else if (!verb) {
-        analyses.add(analysis);
+      } else if (!verb && !(waits && participle && has)) {
+        analyses.add(analysis); // "was standing": no adjective where an auxiliary follows
       }
     }
     return unit.withAnalyses(analyses);

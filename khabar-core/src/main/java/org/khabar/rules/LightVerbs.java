@@ -16,6 +16,12 @@ import org.khabar.text.Normalizer;
 final class LightVerbs {
   private static final int GAP = 2;
 
+  /** How far behind "and" the light verb can stand that two nouns share. */
+  private static final int SHARED = 30;
+
+  /** How far before a noun the object or preposition can stand that belongs to its verb. */
+  private static final int COMPLEMENT = 7;
+
   private final Map<String, Map<String, List<Lexeme>>> pairs = new HashMap<>();
 
   LightVerbs(List<Lexeme> lexemes, String wordOrder) {
@@ -54,7 +60,78 @@ final class LightVerbs {
         }
       }
     }
+    for (int at = 1; at + 2 < joined.size(); at++) {
+      if (joined.get(at + 1).means("gram.and")) {
+        share(joined, at);
+      }
+    }
     return joined;
+  }
+
+  /**
+   * "Condemned the attack and demanded …" with one light verb behind both: Persian
+   * <i>hamle rā mahkum va … e'lām kard</i>. The first noun takes the form of the verb.
+   */
+  private void share(List<Unit> units, int noun) {
+    Map<String, List<Lexeme>> verbs = verbsOf(units.get(noun));
+    for (int at = noun + 2; !verbs.isEmpty() && at < units.size() && at <= noun + SHARED; at++) {
+      Unit unit = units.get(at);
+      if (unit.isPunctuation() && !unit.key().equals("\u060C") || unit.means("gram.that")) {
+        return;
+      }
+      if (unit.labels().isEmpty() && unit.isOf("verb") && !unit.isOf("noun")) {
+        List<Analysis> readings = shared(units.get(noun), unit, verbs);
+        if (!readings.isEmpty() && isPredicate(units, noun, at, readings)) {
+          units.set(noun, units.get(noun).withAnalyses(readings));
+        }
+        return;
+      }
+    }
+  }
+
+  /** What the verb behind "and" makes of a noun before it, if the two make a pair. */
+  private static List<Analysis> shared(Unit noun, Unit verb, Map<String, List<Lexeme>> verbs) {
+    List<Analysis> readings = new ArrayList<>();
+    for (Analysis analysis : verb.analyses()) {
+      String lemma = analysis.lexeme().lemma();
+      String light = Normalizer.key(lemma.substring(lemma.lastIndexOf(' ') + 1));
+      if (analysis.wordClass().equals("verb")) {
+        for (Lexeme lexeme : verbs.getOrDefault(light, List.of())) {
+          readings.add(
+              new Analysis(lexeme, analysis.features(), 0, noun.span().length(), List.of()));
+        }
+      }
+    }
+    return readings;
+  }
+
+  /** Whether a noun before "and" ends a clause: its object or complement stands before it. */
+  private static boolean isPredicate(List<Unit> units, int noun, int verb, List<Analysis> as) {
+    Unit before = units.get(noun - 1);
+    if (before.isPunctuation()
+        || before.labels().isEmpty()
+            && (before.isOf("prep") || before.isOf("det") || before.means("gram.and"))) {
+      return before.means("gram.object-marker");
+    }
+    Unit self = units.get(noun);
+    Unit next = units.get(noun + 2);
+    boolean passive = as.stream().anyMatch(a -> a.has("voice", "passive"));
+    if (passive && (self.isOf("adj") || self.any(a -> a.has("tense", "participle")))
+        || noun + 2 == verb
+        || next.labels().isEmpty() && next.isOf("prep")) {
+      return true;
+    }
+    boolean party = !before.labels().isEmpty() || before.analyses().isEmpty();
+    for (int at = noun - 1; at >= Math.max(0, noun - COMPLEMENT); at--) {
+      Unit unit = units.get(at);
+      if (unit.means("gram.object-marker") || party && unit.isOf("prep")) {
+        return true;
+      }
+      if (unit.isPunctuation() || unit.means("gram.and")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private Map<String, List<Lexeme>> verbsOf(Unit noun) {
