@@ -319,7 +319,7 @@ final class Discourse {
     }
     List<String> holders = holders(party);
     if (holders.isEmpty() && party.anaphoric() && party.bodies().isEmpty()) {
-      holders = lastTwo(party);
+      holders = latest(party, Math.max(2, party.count()));
     }
     return holders.isEmpty() ? List.of(identify(party)) : holders;
   }
@@ -339,10 +339,12 @@ final class Discourse {
     return dealings;
   }
 
-  /** The last two people told of who hold such an office; those who met last, if they do. */
-  private List<String> lastTwo(Party party) {
+  /** The last people told of who hold such an office; the two who met last, if they do. */
+  private List<String> latest(Party party, int count) {
     List<String> met = dealings.people();
-    if (met.size() == 2 && met.stream().allMatch(p -> roles.holds(p, party.role()))) {
+    if (count == 2
+        && met.size() == 2
+        && met.stream().allMatch(p -> roles.holds(p, party.role()))) {
       return met;
     }
     List<String> people = new ArrayList<>();
@@ -351,7 +353,7 @@ final class Discourse {
           && !people.contains(mention.id())
           && roles.holds(mention.id(), party.role())) {
         people.addFirst(mention.id());
-        if (people.size() == 2) {
+        if (people.size() == count) {
           return people;
         }
       }

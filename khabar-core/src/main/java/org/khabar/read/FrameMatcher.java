@@ -157,15 +157,20 @@ final class FrameMatcher {
     return true;
   }
 
-  /** Whether the marker of a slot stands before the cue in its clause, where verbs come last. */
+  /**
+   * Whether the marker of a slot stands before the cue in its clause, where verbs come last. What
+   * two commas set off is stepped over.
+   */
   private static boolean hasContentBefore(Frame.FrameSlot slot, List<Unit> units, int cue) {
+    boolean inserted = false;
     for (int at = cue - 1; at >= Math.max(0, cue - FARTHEST); at--) {
-      if (slot.marker().orElseThrow().fits(units.get(at))) {
+      if (!inserted && slot.marker().orElseThrow().fits(units.get(at))) {
         return true;
       }
-      if (Grammar.isFinite(units.get(at)) || Grammar.isComma(units.get(at))) {
+      if (Grammar.isFinite(units.get(at))) {
         return false;
       }
+      inserted ^= Grammar.isComma(units.get(at)) && !Grammar.isParty(units.get(at));
     }
     return false;
   }

@@ -388,7 +388,10 @@ final class SlotSearch {
   private static boolean isNoun(Unit unit) {
     return unit.labels().isEmpty()
         && !unit.analyses().isEmpty()
-        && unit.all(a -> a.wordClass().equals("noun") || a.wordClass().equals("word"));
+        && unit.all(
+            a ->
+                (a.wordClass().equals("noun") || a.wordClass().equals("word"))
+                    && !a.isA("role.title"));
   }
 
   /** Where the list "A, B and C" begins that holds {@code at}; commas alone make no list. */
