@@ -199,11 +199,14 @@ final class ConditionReader {
 
   /** "Until it be paid": a negated subjunctive before the comma, whatever the other verb says. */
   private static boolean unpaidFollows(List<Unit> units, int from) {
-    for (int at = from; at < units.size() && !Grammar.isComma(units.get(at)); at++) {
+    boolean unpaid = false;
+    for (int at = from; at < units.size(); at++) {
       Unit unit = units.get(at);
+      if (Grammar.isComma(unit)) {
+        return unpaid;
+      }
       if (Grammar.mayBeFinite(unit)) {
-        return unit.any(a -> a.has("polarity", "negative") && a.has("tense", "subjunctive"))
-            && units.subList(at, units.size()).stream().anyMatch(Grammar::isComma);
+        unpaid = unit.any(a -> a.has("polarity", "negative") && a.has("tense", "subjunctive"));
       }
     }
     return false;
@@ -248,7 +251,7 @@ final class ConditionReader {
         Optional.of(by.speaker()),
         by.addressee(),
         by.via(),
-        kind(by, sentence.units(), halves.then()),
+        kind(by, sentence.units(), halves.when(), halves.then()),
         halves.when(),
         halves.then(),
         sentence.span(),
@@ -256,11 +259,12 @@ final class ConditionReader {
         CONFIDENCE);
   }
 
-  private ConditionKind kind(Statement by, List<Unit> units, Optional<Span> then) {
+  private ConditionKind kind(
+      Statement by, List<Unit> units, Span when, Optional<Span> then) {
     boolean hostile =
         then.isPresent()
             && units.stream().filter(u -> then.get().contains(u.span())).anyMatch(this::isHostile);
-    if (THREATS.contains(by.act()) || hostile) {
+    if (THREATS.contains(by.act()) || hostile || isUltimatum(units, when, then)) {
       return ConditionKind.THREAT;
     }
     return switch (by.act()) {
@@ -268,6 +272,26 @@ final class ConditionReader {
       case DEMAND, URGE -> ConditionKind.DEMAND;
       default -> ConditionKind.PROSPECT;
     };
+  }
+
+  /** "If it is not paid, we will not open": what is not done, and what follows for it. */
+  private static boolean isUltimatum(List<Unit> units, Span when, Optional<Span> then) {
+    boolean undone =
+        units.stream()
+            .filter(u -> when.contains(u.span()))
+            .anyMatch(u -> Grammar.mayBeFinite(u) && isNegative(u));
+    return undone
+        && then.isPresent()
+        && units.stream()
+            .filter(u -> then.get().contains(u.span()))
+            .anyMatch(
+                u ->
+                    Grammar.mayBeFinite(u)
+                        && (isUnreal(u) || isNegative(u) || u.any(a -> a.has("person", "1"))));
+  }
+
+  private static boolean isNegative(Unit unit) {
+    return unit.any(a -> a.has("polarity", "negative"));
   }
 
   private boolean isHostile(Unit unit) {

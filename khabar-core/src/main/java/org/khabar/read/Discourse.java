@@ -52,6 +52,20 @@ final class Discourse {
   /** Names back from "the two countries" among which these are told of most. */
   private static final int FAR = 40;
 
+  /** Kinds of bodies that are named by their kind. */
+  private static final Set<String> ONE_OF_A_STATE =
+      Set.of(
+          "org.parliament",
+          "org.senate",
+          "org.army",
+          "org.ministry",
+          "org.central-bank",
+          "org.court",
+          "org.supreme-court",
+          "org.prosecutor",
+          "org.presidency",
+          "org.embassy");
+
   private final String text;
   private final World world;
   private final Describer describer;
@@ -210,7 +224,7 @@ final class Discourse {
     return bodies.stream()
         .filter(m -> Normalizer.key(m.span().of(text)).contains(party.back()))
         .findFirst()
-        .or(() -> bodies.stream().filter(m -> country || mayBe(m.id(), party.role())).findFirst())
+        .or(() -> bodies.stream().filter(m -> country || mayBe(m.id(), party)).findFirst())
         .map(Mention::id);
   }
 
@@ -232,10 +246,16 @@ final class Discourse {
     return names.stateOf(id).or(() -> roles.bodyOf(id).map(world::actorOf));
   }
 
-  /** Whether a body can be of a kind: one that no list has can be of any. */
-  private boolean mayBe(String body, String kind) {
+  /**
+   * Whether a body can be the one that a party points back to: one that no list has can be of any
+   * kind, save those of which a state has one and which are called so, such as parliaments.
+   */
+  private boolean mayBe(String body, Party party) {
+    String kind = party.role();
     String known = world.entity(body).map(Entity::kind).orElse("");
-    return known.isEmpty() || kind.isEmpty() || kind.contains(known);
+    return known.isEmpty()
+        ? ONE_OF_A_STATE.stream().noneMatch(kind::startsWith)
+        : kind.isEmpty() || kind.contains(known);
   }
 
   /** Whether it can be told whom a party means: a pronoun needs somebody before it. */

@@ -20,6 +20,11 @@ final class SpeechEvents {
   private final World world;
   private final EventJoiner joiner;
 
+  /** The event of the last statement that is one, and its cue. */
+  private @Nullable EventDraft last;
+
+  private Optional<Span> lastCue = Optional.empty();
+
   SpeechEvents(Actors actors, Discourse discourse, World world, EventJoiner joiner) {
     this.actors = actors;
     this.discourse = discourse;
@@ -49,6 +54,11 @@ final class SpeechEvents {
       return;
     }
     Span cue = s.cue().orElse(s.sentence());
+    if (lastCue.equals(Optional.of(cue)) && last != null && last.type == type.get()) {
+      last.actors.add(s.speaker()); // X and Y demanded: one demand
+      last.recipients.remove(s.speaker());
+      return;
+    }
     boolean present = !sentence.isTitle() && isPresent(sentence, cue);
     EventDraft draft =
         new EventDraft(
@@ -80,7 +90,8 @@ final class SpeechEvents {
         .or(() -> s.addressee().filter(id -> !discourse.isPress(id)))
         .filter(t -> !t.equals(s.speaker()))
         .ifPresent(draft.recipients::add);
-    joiner.add(draft);
+    last = joiner.add(draft);
+    lastCue = Optional.of(cue);
   }
 
   /** The day of the cue, not one in what is said. */

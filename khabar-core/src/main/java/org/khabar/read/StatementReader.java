@@ -21,6 +21,10 @@ final class StatementReader {
   private static final Set<String> UNREAL =
       Set.of("future", "conditional", "subjunctive", "imperative");
 
+  /** What a paper or agency is called before its name. */
+  private static final Set<String> PRESS =
+      Set.of("org.news-agency", "org.newspaper", "org.broadcaster");
+
   /** Acts that add nothing to the report that they stand in. */
   private static final Set<Act> MILD =
       Set.of(Act.SAY, Act.HOPE, Act.EXPRESS_SATISFACTION, Act.AGREE);
@@ -223,7 +227,8 @@ final class StatementReader {
         reported = true;
       }
     }
-    if (reported || speakers.isPress(speaker.get())) {
+    boolean press = parties.stream().anyMatch(p -> PRESS.stream().anyMatch(p.role()::startsWith));
+    if (reported || press || speakers.isPress(speaker.get())) {
       return;
     }
     StatementDraft draft = new StatementDraft(match.cue(), match.rule());

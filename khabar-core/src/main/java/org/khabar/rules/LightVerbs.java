@@ -108,7 +108,8 @@ final class LightVerbs {
   /** Whether a noun before "and" ends a clause: its object or complement stands before it. */
   private static boolean isPredicate(List<Unit> units, int noun, int verb, List<Analysis> as) {
     Unit before = units.get(noun - 1);
-    if (before.isPunctuation()
+    boolean quoted = before.isPunctuation() && "\u00BB\u201D\"".contains(before.key());
+    if (before.isPunctuation() && !quoted
         || before.labels().isEmpty()
             && (before.isOf("prep") || before.isOf("det") || before.means("gram.and"))) {
       return before.means("gram.object-marker");
@@ -127,7 +128,8 @@ final class LightVerbs {
       if (unit.means("gram.object-marker") || party && unit.isOf("prep")) {
         return true;
       }
-      if (unit.isPunctuation() || unit.means("gram.and")) {
+      boolean mark = unit.isPunctuation() && "\u060C.;:\u061B".contains(unit.key());
+      if (mark || unit.means("gram.and")) {
         return false;
       }
     }
