@@ -26,10 +26,14 @@ record ConditionHalves(Span when, Optional<Span> then) {
     int finish = end(clause, marker, content);
     boolean verb = !opens(units.get(marker));
     int from = verb ? Math.max(begin, subject(units, marker)) : marker;
-    if (isFirst(units, from, begin)) {
+    boolean joined =
+        from > begin && (Grammar.isAnd(units.get(from - 1)) || units.get(from - 1).means("gram.but"));
+    if (joined || isFirst(units, from, begin)) {
       int end = clauseEnd(units, marker + 1, finish, verb, verbLast);
-      return span(units, from, end)
-          .map(when -> new ConditionHalves(when, span(units, end, finish)));
+      Optional<Span> then = span(units, end, finish);
+      if (!joined || then.isPresent()) { // "X came, and if Y comes, Z goes"
+        return span(units, from, end).map(when -> new ConditionHalves(when, then));
+      }
     }
     int end = verbLast ? finish : clauseEnd(units, marker + 1, finish, verb, false);
     return span(units, from, end).map(when -> new ConditionHalves(when, span(units, begin, from)));

@@ -12,6 +12,9 @@ final class EventJoiner {
   /**
    * How far back a repeated event is looked for, so that long texts cost no more than their length.
    */
+  private static final Set<EventType> SPOKEN =
+      Set.of(EventType.REQUEST, EventType.ACCUSE, EventType.REJECT, EventType.THREATEN);
+
   private static final int RECENT = 200;
 
   private final World world;
@@ -54,6 +57,9 @@ final class EventJoiner {
   private boolean isSame(EventDraft a, EventDraft b) {
     if (a.type != b.type || !statusFits(a, b) || !datesFit(a.date, b.date)) {
       return false;
+    }
+    if (SPOKEN.contains(a.type) && a.actors.size() != b.actors.size()) {
+      return false; // what several said together is not what one of them said
     }
     boolean nobody = a.actors.isEmpty() || b.actors.isEmpty();
     boolean sameDay = a.date.isPresent() && a.date.equals(b.date);

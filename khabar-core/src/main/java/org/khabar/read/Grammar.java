@@ -92,7 +92,7 @@ final class Grammar {
     return unit.means("gram.that")
         || unit.means("gram.if")
         || unit.means("gram.unless")
-        || unit.means("gram.while")
+        || unit.means("gram.while") && !unit.all(a -> a.wordClass().equals("prep"))
         || unit.means("gram.because")
         || unit.isPunctuation() && ":;\u061B".indexOf(unit.key().charAt(0)) >= 0;
   }

@@ -51,10 +51,17 @@ final class RelativeClauses {
     return unit.any(a -> a.has("relative", "when"));
   }
 
-  /** "Who <i>is</i> the envoy, …": "to be" as the verb of the clause, before a comma. */
-  private static boolean isClosingCopula(List<Unit> units, int at) {
-    return units.get(at).means("gram.be")
-        && units.get(at).labels().isEmpty()
+  /**
+   * "Who <i>is</i> the envoy, …": "to be" as the verb of the clause, or a participle without its
+   * auxiliary, before a comma.
+   */
+  private static boolean closes(List<Unit> units, int at) {
+    Unit unit = units.get(at);
+    boolean participle =
+        !unit.analyses().isEmpty()
+            && unit.all(a -> a.wordClass().equals("verb") && a.has("tense", "participle"));
+    return (unit.means("gram.be") || participle)
+        && unit.labels().isEmpty()
         && at + 1 < units.size()
         && Grammar.isComma(units.get(at + 1));
   }
@@ -71,7 +78,7 @@ final class RelativeClauses {
         }
         return setOff ? at + 1 : at;
       }
-      if (verbLast && isClosingCopula(units, at)) {
+      if (verbLast && closes(units, at)) {
         return at + 1;
       }
       if (Grammar.isFinite(unit)) {

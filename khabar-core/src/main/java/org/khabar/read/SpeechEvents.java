@@ -2,6 +2,8 @@ package org.khabar.read;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.khabar.model.Condition;
 import org.khabar.model.ConditionKind;
 import org.khabar.model.EventType;
@@ -14,6 +16,9 @@ import org.khabar.text.Analysis;
 /** Makes the events that statements are by themselves: demands, accusations, threats, refusals. */
 final class SpeechEvents {
   private static final double FROM_STATEMENT = 0.75;
+
+  private static final Set<String> HOSTILE =
+      Set.of("THREATEN", "SANCTION", "COERCE", "MOBILIZE", "ASSAULT");
 
   private final Actors actors;
   private final Discourse discourse;
@@ -46,7 +51,14 @@ final class SpeechEvents {
           case DEMAND, URGE -> Optional.of(EventType.REQUEST);
           case ACCUSE -> Optional.of(EventType.ACCUSE);
           case REJECT -> Optional.of(EventType.REJECT);
-          case THREATEN, WARN -> Optional.of(EventType.THREATEN);
+          case THREATEN -> Optional.of(EventType.THREATEN);
+          case WARN ->
+              threatens
+                      || s.addressee().isPresent()
+                      || s.target().isPresent()
+                      || isHostile(sentence, s)
+                  ? Optional.of(EventType.THREATEN)
+                  : Optional.empty();
           default -> threatens ? Optional.of(EventType.THREATEN) : Optional.empty();
         };
     boolean bare = s.speakerSpan().isEmpty() && s.addressee().isEmpty() && s.target().isEmpty();
@@ -92,6 +104,24 @@ final class SpeechEvents {
         .ifPresent(draft.recipients::add);
     last = joiner.add(draft);
     lastCue = Optional.of(cue);
+  }
+
+  /**
+   * Whether a warning is of what somebody would do: one that winter is near threatens nobody.
+   * Warnings of things and not of what happens are taken for threats.
+   */
+  private boolean isHostile(Sentence sentence, Statement s) {
+    List<Unit> content =
+        sentence.units().stream()
+            .filter(u -> s.content().map(c -> c.contains(u.span())).orElse(false))
+            .toList();
+    return content.stream().noneMatch(Grammar::isFinite)
+        || content.stream()
+            .anyMatch(
+                u ->
+                    u.value(Party.class).isPresent()
+                        || u.any(a -> a.has("tense", "future") || a.has("tense", "conditional"))
+                        || u.any(a -> HOSTILE.contains(world.code(a.concept()))));
   }
 
   /** The day of the cue, not one in what is said. */
