@@ -25,10 +25,12 @@ record ConditionHalves(Span when, Optional<Span> then) {
     int begin = start(clause, marker, content);
     int finish = end(clause, marker, content);
     boolean verb = !opens(units.get(marker));
-    int from = verb ? Math.max(begin, subject(units, marker)) : marker;
+    int from = verb ? Math.max(begin, subjectPhrase(units, marker)) : marker;
     boolean joined =
         from > begin && (Grammar.isAnd(units.get(from - 1)) || units.get(from - 1).means("gram.but"));
-    if (joined || isFirst(units, from, begin)) {
+    if (joined
+        || isFirst(units, from, begin)
+        || verb && isNext(units, from, marker, finish)) {
       int end = clauseEnd(units, marker + 1, finish, verb, verbLast);
       Optional<Span> then = span(units, end, finish);
       if (!joined || then.isPresent()) { // "X came, and if Y comes, Z goes"
@@ -119,6 +121,22 @@ record ConditionHalves(Span when, Optional<Span> then) {
     return at;
   }
 
+  /** Where the subject of a verb begins, with plain nouns and what belongs to them. */
+  static int subjectPhrase(List<Unit> units, int verb) {
+    int at = verb;
+    while (at > 0 && (units.get(at - 1).isOf("det") || units.get(at - 1).isOf("adj"))) {
+      at--;
+    }
+    while (at > 0 && (Grammar.isParty(units.get(at - 1)) || units.get(at - 1).isOf("noun"))) {
+      at--;
+      if (at == 0 || !Grammar.isGenitive(units.get(at - 1))) {
+        return at;
+      }
+      at--;
+    }
+    return Math.min(verb, subject(units, verb));
+  }
+
   /** Whether the condition stands before its consequence: no verb stands before it. */
   private static boolean isFirst(List<Unit> units, int from, int begin) {
     for (int at = from - 1; at >= begin; at--) {
@@ -127,6 +145,19 @@ record ConditionHalves(Span when, Optional<Span> then) {
       }
     }
     return true;
+  }
+
+  /** "Should it send troops …, <i>should it not</i> it will …": behind a comma, before its own. */
+  private static boolean isNext(List<Unit> units, int from, int marker, int finish) {
+    if (from == 0 || !Grammar.isComma(units.get(from - 1))) {
+      return false;
+    }
+    for (int at = marker + 1; at < finish && !Grammar.isComma(units.get(at)); at++) {
+      if (units.get(at).any(a -> a.has("tense", "future") || a.has("tense", "conditional"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Where a condition ends that stands first. */
@@ -139,7 +170,17 @@ record ConditionHalves(Span when, Optional<Span> then) {
     int comma = -1;
     for (int at = from; at < finish; at++) {
       Unit unit = units.get(at);
-      if (Grammar.isComma(unit)) {
+      boolean main =
+          hasVerb
+              && comma < 0
+              && unit.any(
+                  a ->
+                      Grammar.isFinite(a)
+                          && (a.has("tense", "future") || a.has("tense", "conditional")));
+      if (main) {
+        return Math.max(from, subject(units, at)); // "should he refuse we shall sue"
+      }
+      if (Grammar.isComma(unit) && wordFollows(units, at, finish)) {
         if (verb) {
           return at;
         }
@@ -151,6 +192,15 @@ record ConditionHalves(Span when, Optional<Span> then) {
       verb |= Grammar.mayBeFinite(unit);
     }
     return comma < 0 ? hasVerb ? unreal(units, from, finish) : finish : comma;
+  }
+
+  private static boolean wordFollows(List<Unit> units, int mark, int finish) {
+    for (int at = mark + 1; at < finish; at++) {
+      if (!units.get(at).isPunctuation()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Where verbs stand last: at the comma behind the verb, else behind the verb itself. */

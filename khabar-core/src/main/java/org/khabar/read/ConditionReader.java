@@ -15,6 +15,7 @@ import org.khabar.rules.Unit;
 /** Finds "if X, then Y" in what somebody says. */
 final class ConditionReader {
   private static final double CONFIDENCE = 0.7;
+  private static final String SUBJECT = "subject";
   private static final Set<Act> THREATS = Set.of(Act.WARN, Act.THREATEN);
 
   /** Acts that look ahead: what they tie to "when" or "once" is a condition. */
@@ -84,7 +85,10 @@ final class ConditionReader {
     }
     if (unit.means("gram.otherwise")) {
       boolean joins =
-          at == 0 || units.get(at - 1).isPunctuation() || Grammar.isAnd(units.get(at - 1));
+          at == 0
+              || unit.isOf("conj")
+              || units.get(at - 1).isPunctuation()
+              || Grammar.isAnd(units.get(at - 1));
       if (!joins && !Grammar.opensClause(units.get(at - 1))) {
         return Optional.empty(); // "they see it otherwise"
       }
@@ -98,7 +102,11 @@ final class ConditionReader {
             || unit.means("gram.as-long-as")
             || unit.means("gram.if") && isIf(units, at)
             || verbLast && unit.means("gram.until") && unpaidFollows(units, at + 1);
-    boolean verb = isSituative(unit) && opens(units, at) && unrealFollows(units, at + 1);
+    boolean verb =
+        isSituative(unit)
+            && (opens(units, at) && unrealFollows(units, at + 1)
+                || unit.any(a -> a.has("mood", "situative") && a.has("polarity", "negative"))
+                || unrealPrecedes(units, at));
     boolean time =
         unit.means("gram.when") && content.isPresent() && !isAsked(units, at)
             || unit.means("gram.until") && negativeFollows(units, at + 1);
@@ -145,7 +153,7 @@ final class ConditionReader {
 
   /** Whether nothing but a subject stands between the clause's beginning and this verb. */
   private static boolean opens(List<Unit> units, int at) {
-    int before = at - 1;
+    int before = ConditionHalves.subjectPhrase(units, at) - 1;
     while (before >= 0 && Grammar.isParty(units.get(before))) {
       before--;
     }
@@ -167,20 +175,58 @@ final class ConditionReader {
     return false;
   }
 
-  /** Whether the main clause behind a comma is about what would be. */
+  /** Whether the main clause behind it is about what would be, or threatens or promises it. */
   private static boolean unrealFollows(List<Unit> units, int from) {
-    boolean comma = units.get(from - 1).any(a -> a.has("polarity", "negative"));
+    Unit condition = units.get(from - 1);
+    boolean comma =
+        condition.any(a -> a.has("polarity", "negative")) || condition.none(a -> a.isA("act"));
+    boolean behind = false;
     for (int at = from; at < units.size(); at++) {
       Unit unit = units.get(at);
-      comma |= Grammar.isComma(unit);
+      behind |= Grammar.isComma(unit);
+      comma |= behind;
       if (comma && isUnreal(unit)) {
         return true;
       }
-      if (comma && Grammar.isFinite(unit)) {
-        return false; // akifika Cairo, alikutana: "having arrived, he met"
+      if (Grammar.isFinite(unit) && comma) {
+        // akifika Cairo, alikutana: "having arrived, he met"
+        return behind && looksAhead(unit) && !sameSubject(condition, unit);
+      }
+      if (!behind && unit.means("gram.that")) {
+        return false;
       }
     }
     return false;
+  }
+
+  /** "We shall close the shop <i>the tax rising</i>": its own subject stands before the verb. */
+  private static boolean unrealPrecedes(List<Unit> units, int at) {
+    boolean own =
+        at > 0
+            && (Grammar.isParty(units.get(at - 1))
+                || units.get(at - 1).isOf("noun")
+                || isUnreal(units.get(at - 1)));
+    for (int before = at - 1; own && before >= 0; before--) {
+      Unit unit = units.get(before);
+      if (unit.isPunctuation() || Grammar.opensClause(unit) || isSituative(unit)) {
+        return false;
+      }
+      if (Grammar.mayBeFinite(unit)) {
+        return isUnreal(unit) && !sameSubject(units.get(at), unit);
+      }
+    }
+    return false;
+  }
+
+  private static boolean looksAhead(Unit verb) {
+    return verb.means("act.threaten") || verb.means("act.promise") || verb.means("act.warn");
+  }
+
+  private static boolean sameSubject(Unit one, Unit other) {
+    return one.any(
+        a ->
+            a.features().containsKey(SUBJECT)
+                && other.any(b -> b.has(SUBJECT, a.features().get(SUBJECT))));
   }
 
   private static boolean isUnreal(Unit unit) {

@@ -157,7 +157,10 @@ final class ContentFinder {
         return from(units, at);
       }
       boolean clause = verbsBetween && at > cue + 1 && Grammar.mayBeAuxiliary(unit);
-      if (clause || Grammar.isFinite(unit) || Grammar.isRelative(unit)) {
+      if (clause
+          || Grammar.isFinite(unit)
+          || Grammar.isRelative(unit)
+          || Grammar.saysMeanwhile(unit)) {
         return Optional.empty();
       }
     }
@@ -325,6 +328,7 @@ final class ContentFinder {
     boolean closes =
         until > SHORTEST_BEFORE
             && Grammar.isComma(units.get(until - 1))
+            && !opensMeanwhile(units, until)
             && !tellsBehind(units, Math.max(cue, after));
     for (int told : addressees) {
       if (told == after + 1 && tellsBehind(units, told)) {
@@ -334,11 +338,30 @@ final class ContentFinder {
     if (closes) {
       return from(units.subList(0, until), 0); // "…, officials said in a statement"
     }
-    Optional<Span> following = from(units.subList(0, contrast(units, after + 1)), after + 1);
+    int end = contrast(units, after + 1);
+    if (Grammar.saysMeanwhile(units.get(cue)) && opensMeanwhile(units, cue + 1)) {
+      end = Math.min(end, comma(units, cue)); // "condemning the attack, X said"
+    }
+    Optional<Span> following = from(units.subList(0, Math.max(end, after + 1)), after + 1);
     if (following.isPresent()) {
       return following;
     }
     return from(units.subList(0, until), 0);
+  }
+
+  /** "Answering questions, X said": the only verb before goes on with that clause. */
+  private static boolean opensMeanwhile(List<Unit> units, int end) {
+    List<Unit> before = units.subList(0, end);
+    return before.stream().anyMatch(u -> u.any(a -> a.has("mood", "situative")))
+        && before.stream().noneMatch(Grammar::mayBeFinite);
+  }
+
+  private static int comma(List<Unit> units, int from) {
+    int at = from;
+    while (at < units.size() && !Grammar.isComma(units.get(at))) {
+      at++;
+    }
+    return at;
   }
 
   /** "Speaking in Iowa, X said the fight <i>had</i> begun": a clause stands behind the cue. */
@@ -348,7 +371,7 @@ final class ContentFinder {
         && !verbLast
         && units.subList(cue + 1, units.size()).stream()
             .takeWhile(u -> !u.isPunctuation())
-            .anyMatch(Grammar::isFinite);
+            .anyMatch(u -> Grammar.isFinite(u) || u.isOf("verb") && Grammar.mayBeFinite(u));
   }
 
   /** Where verbs stand last: whether a clause follows the cue at once, without "that". */

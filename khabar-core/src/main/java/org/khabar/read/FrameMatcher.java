@@ -126,10 +126,13 @@ final class FrameMatcher {
     }
     int governor =
         handsOn
-            ? shared.governor(clause, verb, reporting)
+            ? shared.governor(clause, verb, reporting, reading)
             : shared.sameSubject(clause, verb, reading);
     if (governor == SharedSubjects.NONE) {
-      return List.of();
+      int main = shared.mainVerb(clause, verb, reading);
+      return main == SharedSubjects.NONE
+          ? List.of()
+          : slots.search(slot, clause, main, clause.at(main).analyses().getFirst(), taken);
     }
     Analysis governing = clause.at(governor).analyses().getFirst();
     found = subject(slot, clause, governor, governing, taken, chain + 1);
@@ -231,7 +234,7 @@ final class FrameMatcher {
       boolean ends =
           slot.rule().adjacent()
               && (Grammar.isComma(unit) || Grammar.isPreposition(unit) || Grammar.isParty(unit));
-      if (ends || Grammar.isFinite(unit)) {
+      if (ends || Grammar.isFinite(unit) || Grammar.saysMeanwhile(unit)) {
         return false;
       }
     }

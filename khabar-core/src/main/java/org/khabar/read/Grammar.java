@@ -87,6 +87,11 @@ final class Grammar {
     return unit.isPunctuation() && "-\u2013\u2014".indexOf(unit.key().charAt(0)) >= 0;
   }
 
+  /** Whether a unit is a verb of saying in a form that goes on beside another: akisema. */
+  static boolean saysMeanwhile(Unit unit) {
+    return unit.any(a -> a.has("mood", "situative") && a.isA("act"));
+  }
+
   /** A word or mark that begins another clause. */
   static boolean opensClause(Unit unit) {
     return unit.means("gram.that")

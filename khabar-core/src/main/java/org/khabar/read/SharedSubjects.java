@@ -48,7 +48,9 @@ final class SharedSubjects {
     }
     Unit unit = clause.at(before);
     if (isAdverbial(reading)) {
-      boolean own = !verbFirst && Grammar.isParty(unit) || Grammar.mayBeFinite(unit);
+      boolean own =
+          !verbFirst && Grammar.isParty(unit) && !isSpokenOf(clause, before, reading)
+              || Grammar.mayBeFinite(unit);
       return !own && (!Grammar.isPreposition(unit) || introducesAdverbial(unit));
     }
     return verbsBetween
@@ -57,6 +59,25 @@ final class SharedSubjects {
             || opensWithoutSubject(unit)
             || commaContinues && continuesBehind(clause, before, cue)
             || isInList(clause, before, cue));
+  }
+
+  /**
+   * Swahili "he rebuked X <i>telling</i> him to stop": a party between two verbs of saying that have
+   * the same subject is the object of the first.
+   */
+  private boolean isSpokenOf(Clause clause, int party, Analysis reading) {
+    int verb = party - 1;
+    while (verb >= 0 && isLight(clause.at(verb))) {
+      verb--;
+    }
+    String subject = reading.features().getOrDefault("subject", "");
+    return dropsSubjects
+        && verb >= 0
+        && reading.isA("act")
+        && !subject.isEmpty()
+        && Grammar.isFinite(clause.at(verb))
+        && saysOfSubject(clause.at(verb), subject)
+        && !clause.at(verb).means("act.say.quote");
   }
 
   /** "Imposed sanctions, <i>closed</i> the borders and threatened force": a list of deeds. */
@@ -122,16 +143,29 @@ final class SharedSubjects {
    * @param outermost whether a verb that reports goes on with the main clause: "X said that Y had
    *     left and warned …"
    */
-  int governor(Clause clause, int cue, boolean outermost) {
+  int governor(Clause clause, int cue, boolean outermost, Analysis reading) {
     int verb = verbBefore(clause, cue, cue);
     if (outermost) {
       int outer = verb;
       while (outer != NONE && isEmbedded(clause, outer)) {
         outer = verbBefore(clause, outer, cue);
       }
-      return outer == NONE ? verb : outer;
+      verb = outer == NONE ? verb : outer;
     }
-    return verb;
+    return agreeing(clause, verb, cue, reading);
+  }
+
+  /** A verb or, where verbs say much of their subjects, the next before it that says the same. */
+  private int agreeing(Clause clause, int governor, int cue, Analysis reading) {
+    String subject = reading.features().getOrDefault("subject", "");
+    if (!dropsSubjects || !verbsBetween || subject.isEmpty()) {
+      return governor;
+    }
+    int verb = governor;
+    while (verb != NONE && !saysOfSubject(clause.at(verb), subject)) {
+      verb = verbBefore(clause, verb, cue);
+    }
+    return verb == NONE ? governor : verb;
   }
 
   /**
@@ -148,6 +182,37 @@ final class SharedSubjects {
       verb = verbBefore(clause, verb, cue);
     }
     return verb;
+  }
+
+  /** "<i>Condemning</i> the attack, X said": the verb behind the comma that has its subject. */
+  int mainVerb(Clause clause, int cue, Analysis reading) {
+    String subject = reading.features().getOrDefault("subject", "");
+    boolean comma = false;
+    if (!verbsBetween || !dropsSubjects || subject.isEmpty() || !isAdverbial(reading)) {
+      return NONE;
+    }
+    for (int at = cue + 1; at < clause.size() && clause.sameVoice(at, cue); at++) {
+      Unit unit = clause.at(at);
+      comma |= Grammar.isComma(unit);
+      boolean main = comma && Grammar.isFinite(unit) && saysOfSubject(unit, subject);
+      if (main && !clause.steppedOver(cue, at)) {
+        return at;
+      }
+    }
+    return NONE;
+  }
+
+  /** Whether a verb opens its sentence in a form that goes on with the main clause: akijibu. */
+  boolean opensMeanwhile(Clause clause, int cue, Analysis reading) {
+    if (!verbsBetween || !dropsSubjects || !isAdverbial(reading)) {
+      return false;
+    }
+    for (int at = 0; at < cue; at++) {
+      if (Grammar.mayBeFinite(clause.at(at)) || Grammar.isAuxiliary(clause.at(at))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean saysOfSubject(Unit verb, String subject) {
@@ -209,6 +274,9 @@ final class SharedSubjects {
       int before = beforeGroup(clause, cue);
       boolean sets =
           before >= 0 && (Grammar.isComma(clause.at(before)) || isConjunction(clause.at(before)));
+      if (!sets && Grammar.saysMeanwhile(clause.at(cue))) {
+        return cue;
+      }
       return sets ? before : NONE;
     }
     int joint = NONE;

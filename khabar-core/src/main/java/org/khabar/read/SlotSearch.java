@@ -48,6 +48,11 @@ final class SlotSearch {
   /** Whether a verb in the plural has no single subject. */
   private final boolean numberAgrees;
 
+  /** Whether that holds of people alone. */
+  private final boolean peopleAgree;
+
+  private final boolean dropsSubjects;
+
   SlotSearch(LanguageProfile profile) {
     verbFirst = profile.wordOrder().equals("VSO");
     verbsBetween = profile.wordOrder().equals("SVO");
@@ -58,6 +63,8 @@ final class SlotSearch {
     bodily = profile.words("bodySubject");
     subjectCases = profile.words("subjectCase");
     numberAgrees = profile.has("numberAgrees");
+    dropsSubjects = profile.has("dropsSubjects");
+    peopleAgree = profile.words("numberAgrees").contains("people");
     prepositionsGovern = profile.has("prepositionsGovern");
   }
 
@@ -126,8 +133,8 @@ final class SlotSearch {
           && !taken.contains(at)
           && agrees(slot, reading, unit)
           && inCase(slot, unit)
-          && (!slot.isSubject() || agreesInNumber(units, cue, at))
-          && marked(slot, units, at, cue)) {
+          && (!slot.isSubject() || agreesInNumber(units, cue, at) && peopleAgree(units, cue, at))
+          && marked(slot, clause, at, cue)) {
         if (before && isApposition(slot, units, at) && !taken.contains(at - 2)) {
           return coordinated(units, at - 2, taken);
         }
@@ -178,7 +185,7 @@ final class SlotSearch {
               && !clause.steppedOver(to, at)
               && agrees(slot, reading, unit)
               && inCase(slot, unit)
-              && marked(slot, clause.units(), at, to);
+              && marked(slot, clause, at, to);
       if (fits) {
         return coordinated(clause.units(), at, taken);
       }
@@ -255,6 +262,37 @@ final class SlotSearch {
     return !subjects.isEmpty() && subjects.stream().allMatch(a -> a.has(NUMBER, PLURAL));
   }
 
+  /** No one man for "they said", no group of people for "he said". */
+  private boolean peopleAgree(List<Unit> units, int cue, int at) {
+    Unit unit = units.get(at);
+    Optional<Party> party = peopleAgree ? unit.value(Party.class) : Optional.empty();
+    if (party.isEmpty() || unit.is("GPE") || unit.is("ORG") || !units.get(cue).isOf("verb")) {
+      return true;
+    }
+    boolean list = headOfList(units, at) < at || lastOfList(units, at) > at;
+    if (units.get(cue).all(a -> a.has(NUMBER, SINGULAR))) {
+      return list || !party.get().plural();
+    }
+    boolean plural = units.get(cue).all(a -> a.has(NUMBER, PLURAL));
+    return !plural
+        || units.get(cue).any(a -> a.has("mutual", "yes")) // "X told Y when they met"
+        || !unit.is("PER")
+        || list
+        || party.get().plural()
+        || party.get().isPronoun()
+        || withOthers(units, at, cue);
+  }
+
+  /** "X <i>and</i> others said", "X <i>with</i> Y said". */
+  private static boolean withOthers(List<Unit> units, int from, int to) {
+    for (int at = from + 1; at < to; at++) {
+      if (Grammar.isAnd(units.get(at)) || units.get(at).means("gram.with")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether the filler stands in a case that the slot allows; a subject's is a setting. */
   private boolean inCase(Frame.FrameSlot slot, Unit unit) {
     Set<String> asked = slot.cases();
@@ -266,7 +304,8 @@ final class SlotSearch {
   }
 
   /** Whether the filler has its marker; one without a marker must have no preposition. */
-  private boolean marked(Frame.FrameSlot slot, List<Unit> units, int at, int cue) {
+  private boolean marked(Frame.FrameSlot slot, Clause clause, int at, int cue) {
+    List<Unit> units = clause.units();
     boolean after = slot.rule().mark().equals("after");
     int beside = after ? at + 1 : beforeName(units, at);
     if (slot.marker().isPresent()) {
@@ -288,7 +327,8 @@ final class SlotSearch {
             && Grammar.isPreposition(units.get(beside))
             && !(slot.isSubject()
                 && (opensAdverbialClause(units, beside, at, cue)
-                    || joinsClauses(units, beside, at, cue)));
+                    || joinsClauses(clause, beside, at, cue)
+                    || isHeadOf(units, at, cue)));
     return !genitive
         && !belongs
         && !behindPreposition
@@ -327,12 +367,15 @@ final class SlotSearch {
   }
 
   /** Swahili na is "and" and "with": "…, <i>na</i> polisi wakawatawanya" joins two clauses. */
-  private static boolean joinsClauses(List<Unit> units, int joint, int party, int cue) {
-    if (party > cue
-        || !Grammar.isAnd(units.get(joint))
-        || !Grammar.isFinite(units.get(cue))
-        || !onlyLight(units, party, cue)) {
+  private static boolean joinsClauses(Clause clause, int joint, int party, int cue) {
+    List<Unit> units = clause.units();
+    if (party > cue || !Grammar.isAnd(units.get(joint)) || !Grammar.isFinite(units.get(cue))) {
       return false;
+    }
+    for (int at = party + 1; at < cue; at++) {
+      if (!clause.steppedOver(cue, at) && !SharedSubjects.isLight(units.get(at))) {
+        return false;
+      }
     }
     for (int at = joint - 1; at >= 0; at--) {
       if (Grammar.isFinite(units.get(at))) {
@@ -340,6 +383,20 @@ final class SlotSearch {
       }
     }
     return false;
+  }
+
+  /** "Talks with X, <i>who said</i> …": whatever stands before X, the next clause tells of X. */
+  private boolean isHeadOf(List<Unit> units, int party, int cue) {
+    int next = party + 1;
+    if (next < cue && Grammar.isComma(units.get(next))) {
+      next++;
+    }
+    return dropsSubjects
+        && verbsBetween
+        && next <= cue
+        && Grammar.isRelative(units.get(next))
+        && !units.get(next).means("gram.relative.where")
+        && onlyLight(units, next, cue);
   }
 
   private static boolean onlyLight(List<Unit> units, int from, int to) {

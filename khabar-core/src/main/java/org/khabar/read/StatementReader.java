@@ -29,6 +29,9 @@ final class StatementReader {
   private static final Set<Act> MILD =
       Set.of(Act.SAY, Act.HOPE, Act.EXPRESS_SATISFACTION, Act.AGREE);
 
+  /** Acts that only lead to the report which the main clause makes. */
+  private static final Set<Act> PASSING = Set.of(Act.SAY, Act.CONFIRM);
+
   private final FrameMatcher frames;
   private final SharedSubjects shared;
   private final ContentFinder contents;
@@ -98,6 +101,9 @@ final class StatementReader {
         match.set("nonfinite").equals("yes")
             || spoken && (reading.has("tense", "participle") || shared.isAdverbial(reading));
     boolean negative = reading.has("polarity", "negative");
+    if (PASSING.contains(act(match)) && shared.opensMeanwhile(clause, match.cue(), reading)) {
+      return false; // "answering them, X said": the main clause tells what
+    }
     return (Grammar.isFinite(reading) || nonFinite)
         && !UNREAL.contains(reading.features().getOrDefault("tense", ""))
         && !shared.isOwnWord(clause, match.cue())
