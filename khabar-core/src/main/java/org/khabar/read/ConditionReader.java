@@ -61,7 +61,13 @@ final class ConditionReader {
         || unit.means("gram.when")
         || unit.means("gram.until")
         || unit.means("gram.any")
-        || isSituative(unit);
+        || isSituative(unit)
+        || isSupposed(unit);
+  }
+
+  /** A verb form that supposes something, where another such verb says what would follow. */
+  private static boolean isSupposed(Unit unit) {
+    return unit.any(a -> a.has("mood", "unreal"));
   }
 
   private Optional<ConditionHalves> halves(Clause clause, int at, Said said) {
@@ -106,7 +112,8 @@ final class ConditionReader {
         isSituative(unit)
             && (opens(units, at) && unrealFollows(units, at + 1)
                 || unit.any(a -> a.has("mood", "situative") && a.has("polarity", "negative"))
-                || unrealPrecedes(units, at));
+                || unrealPrecedes(units, at))
+            || isSupposed(unit) && opens(units, at) && supposedFollows(units, at + 1);
     boolean time =
         unit.means("gram.when") && content.isPresent() && !isAsked(units, at)
             || unit.means("gram.until") && negativeFollows(units, at + 1);
@@ -213,6 +220,19 @@ final class ConditionReader {
       }
       if (Grammar.mayBeFinite(unit)) {
         return isUnreal(unit) && !sameSubject(units.get(at), unit);
+      }
+    }
+    return false;
+  }
+
+  private static boolean supposedFollows(List<Unit> units, int from) {
+    for (int at = from; at < units.size(); at++) {
+      Unit unit = units.get(at);
+      if (Grammar.isFinite(unit)) {
+        return isSupposed(unit) && !Grammar.isAnd(units.get(at - 1));
+      }
+      if (Grammar.opensClause(unit) || Grammar.isQuoteMark(unit)) {
+        return false;
       }
     }
     return false;

@@ -32,6 +32,8 @@ final class StatementReader {
   /** Acts that only lead to the report which the main clause makes. */
   private static final Set<Act> PASSING = Set.of(Act.SAY, Act.CONFIRM);
 
+  private static final Set<Act> LEADING = Set.of(Act.SAY, Act.ANNOUNCE);
+
   private final FrameMatcher frames;
   private final SharedSubjects shared;
   private final ContentFinder contents;
@@ -168,6 +170,7 @@ final class StatementReader {
 
   /** What is said ends where the same speaker goes on to say another thing. */
   private void separate(Sentence sentence, Clause clause, int first) {
+    List<Said> leading = new ArrayList<>();
     for (int i = first; i < found.size(); i++) {
       Said one = found.get(i);
       int end = Integer.MAX_VALUE;
@@ -177,6 +180,9 @@ final class StatementReader {
                 && clause.sameVoice(one.cue(), other.cue())
                 && one.statement().speaker().equals(other.statement().speaker());
         int joint = goesOn ? shared.joint(clause, other.cue()) : SharedSubjects.NONE;
+        if (joint > one.cue() && joint == other.cue() && leadsTo(sentence, one, joint)) {
+          leading.add(one);
+        }
         if (joint > one.cue()) {
           end = Math.min(end, sentence.units().get(joint).span().start());
         }
@@ -188,6 +194,17 @@ final class StatementReader {
           .ifPresent(
               content -> one.replaceIn(found, Statements.withContent(one.statement(), content)));
     }
+    found.removeIf(
+        said -> leading.stream().anyMatch(l -> l.statement().id().equals(said.statement().id())));
+  }
+
+  /** "Answered him <i>saying</i> that …": the second verb tells what; no clause between them. */
+  private static boolean leadsTo(Sentence sentence, Said one, int joint) {
+    return LEADING.contains(one.statement().act())
+        && one.statement().quote().isEmpty()
+        && sentence.units().subList(one.cue() + 1, joint).stream()
+            .noneMatch(
+                u -> Grammar.mayBeFinite(u) || u.isPunctuation() || Grammar.opensClause(u));
   }
 
   private void add(StatementDraft draft, Sentence sentence, int number, boolean source) {
