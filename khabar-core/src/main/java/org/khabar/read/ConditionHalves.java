@@ -67,10 +67,19 @@ record ConditionHalves(Span when, Optional<Span> then) {
   static Optional<ConditionHalves> any(Clause clause, int any, int verb, Optional<Span> content) {
     List<Unit> units = clause.units();
     boolean before =
-        any > 0 && units.get(any - 1).isWord() && !Grammar.opensClause(units.get(any - 1));
+        any > 0
+            && units.get(any - 1).isWord()
+            && !Grammar.opensClause(units.get(any - 1))
+            && !Grammar.isAnd(units.get(any - 1))
+            && !units.get(any - 1).means("gram.but");
     int finish = Math.max(verb + 1, end(clause, any, content));
-    return span(units, before ? any - 1 : any, verb)
-        .map(when -> new ConditionHalves(when, span(units, verb, finish)));
+    int main = verb;
+    while (main - 1 > any + 1 && Grammar.isModal(units.get(main - 1))) {
+      main--;
+    }
+    int then = main;
+    return span(units, before ? any - 1 : any, then)
+        .map(when -> new ConditionHalves(when, span(units, then, finish)));
   }
 
   private static boolean opens(Unit unit) {
@@ -139,6 +148,9 @@ record ConditionHalves(Span when, Optional<Span> then) {
 
   /** Whether the condition stands before its consequence: no verb stands before it. */
   private static boolean isFirst(List<Unit> units, int from, int begin) {
+    if (from > begin && isNominal(units.get(from - 1))) {
+      return false; // "the danger of war if"
+    }
     for (int at = from - 1; at >= begin; at--) {
       if (Grammar.mayBeFinite(units.get(at)) || units.get(at).isOf("verb")) {
         return false;
@@ -158,6 +170,13 @@ record ConditionHalves(Span when, Optional<Span> then) {
       }
     }
     return false;
+  }
+
+  private static boolean isNominal(Unit unit) {
+    return unit.isWord()
+        && !unit.analyses().isEmpty()
+        && unit.labels().isEmpty()
+        && unit.all(a -> a.wordClass().equals("noun") || a.wordClass().equals("adj"));
   }
 
   /** Where a condition ends that stands first. */

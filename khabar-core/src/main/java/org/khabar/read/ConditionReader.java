@@ -85,7 +85,7 @@ final class ConditionReader {
     Optional<Span> content = said.statement().content().filter(c -> c.contains(unit.span()));
     if (unit.means("gram.any")) {
       int verb = leading(units, at);
-      return verb < 0 || content.isEmpty()
+      return verb < 0 || content.isEmpty() || isInCondition(units, at)
           ? Optional.empty()
           : ConditionHalves.any(clause, at, verb, content);
     }
@@ -283,9 +283,22 @@ final class ConditionReader {
         && units.stream().anyMatch(u -> then.get().contains(u.span()) && isUnreal(u));
   }
 
+  /** "If any train is attacked": whether the word for "if" stands before in the clause. */
+  private static boolean isInCondition(List<Unit> units, int any) {
+    for (int at = any - 1; at >= 0 && !units.get(at).isPunctuation(); at--) {
+      if (units.get(at).means("gram.if") || units.get(at).means("gram.unless")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static int leading(List<Unit> units, int any) {
     for (int at = any + 1; at < units.size(); at++) {
-      if (units.get(at).means("gram.lead-to")) {
+      boolean bringsAbout =
+          units.get(at).means("gram.lead-to")
+              || Grammar.isFinite(units.get(at)) && units.get(at).any(a -> a.has("tense", "future"));
+      if (bringsAbout) {
         return at;
       }
       if (Grammar.isFinite(units.get(at)) && !units.get(at).means("gram.can")) {

@@ -29,14 +29,18 @@ final class ContentFinder {
   private final Passage passage;
   private final boolean verbLast;
   private final boolean verbsBetween;
+  private final boolean verbFirst;
+  private final SharedSubjects shared;
   private final ContentEnd ends;
   private final SplitContent split;
 
-  ContentFinder(Passage passage, LanguageTools tools) {
+  ContentFinder(LanguageTools tools, Passage passage) {
     this.passage = passage;
     verbLast = tools.verbLast();
     verbsBetween = tools.verbsBetween();
-    ends = new ContentEnd(passage, tools.shared());
+    verbFirst = tools.verbFirst();
+    shared = tools.shared();
+    ends = new ContentEnd(passage, shared);
     split = new SplitContent(passage, ends);
   }
 
@@ -75,7 +79,8 @@ final class ContentFinder {
     if (cue + 1 < units.size() && opensContent(units, cue, cue + 1)) {
       span = introduced(units, cue); // "adding that", "adding:": whatever was quoted before
     }
-    if (span.isEmpty()) {
+    boolean onward = goesOnward(units, cue);
+    if (span.isEmpty() && !onward) {
       span = closesQuote(sentence, cue, speakers);
     }
     if (span.isEmpty()) {
@@ -85,7 +90,7 @@ final class ContentFinder {
       span = betweenSpeakerAndCue(sentence, cue, speakers);
     }
     Optional<Span> quoted =
-        span.isEmpty() && !goesOn(units, cue, speakers)
+        span.isEmpty() && !onward && !goesOn(units, cue, speakers)
             ? quotedBefore(sentence, cue)
             : Optional.empty();
     if (quoted.filter(q -> isTakenBefore(units, q, cue)).isPresent()) {
@@ -150,8 +155,10 @@ final class ContentFinder {
   private Optional<Span> introduced(List<Unit> units, int cue) {
     for (int at = cue + 1; at < units.size(); at++) {
       Unit unit = units.get(at);
-      if (opensContent(units, cue, at)) {
-        return from(units, nounOpens(units, cue, at) ? cue + 1 : at + 1);
+      if (opensContent(units, cue, at) && !(verbFirst && tellsMore(units, at, cue))) {
+        boolean twice = at + 1 < units.size() && units.get(at + 1).means("gram.that");
+        int behind = twice ? at + 2 : at + 1; // "saying that"
+        return from(units, nounOpens(units, cue, at) ? cue + 1 : behind);
       }
       if (isOpening(unit)) {
         return from(units, at);
@@ -160,11 +167,45 @@ final class ContentFinder {
       if (clause
           || Grammar.isFinite(unit)
           || Grammar.isRelative(unit)
-          || Grammar.saysMeanwhile(unit)) {
+          || Grammar.saysMeanwhile(unit)
+          || beginsAnother(units, at, cue)) {
         return Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  /** Where verbs stand first: whether a comma and a verb in an adverbial form begin more: مضيفا. */
+  private boolean beginsAnother(List<Unit> units, int at, int cue) {
+    return verbFirst
+        && (isAdverbial(units.get(at)) && isSetOff(units, at)
+            || tellsMore(units, at, cue));
+  }
+
+  private static boolean isSetOff(List<Unit> units, int at) {
+    int before = Grammar.isAnd(units.get(at - 1)) ? at - 2 : at - 1;
+    return before >= 0 && Grammar.isComma(units.get(before));
+  }
+
+  /** "Denied it, <i>saying</i>": behind what is more than saying. */
+  private static boolean tellsMore(List<Unit> units, int at, int cue) {
+    return at > cue + 1
+        && units.get(at).means("gram.that.quote")
+        && !units.get(cue).means("act.say")
+        && !units.get(cue).means("gram.that");
+  }
+
+  private boolean isAdverbial(Unit unit) {
+    return unit.labels().isEmpty()
+        && unit.any(a -> a.wordClass().equals("verb") && shared.isAdverbial(a));
+  }
+
+  /** Where verbs stand first: whether words follow a verb that goes on with what went before. */
+  private boolean goesOnward(List<Unit> units, int cue) {
+    return verbFirst
+        && (isAdverbial(units.get(cue)) || cue > 0 && Grammar.isAnd(units.get(cue - 1)))
+        && cue + 1 < units.size()
+        && !units.get(cue + 1).isPunctuation();
   }
 
   /**
@@ -291,6 +332,18 @@ final class ContentFinder {
     return Math.max(at, Math.min(units.size(), start));
   }
 
+  /** Where verbs stand first: where a comma, an "and" and a verb begin another main clause. */
+  private int nextMain(List<Unit> units, int start) {
+    for (int at = start + 1; verbFirst && at + 1 < units.size(); at++) {
+      if (Grammar.isAnd(units.get(at))
+          && Grammar.isComma(units.get(at - 1))
+          && Grammar.isFinite(units.get(at + 1))) {
+        return at;
+      }
+    }
+    return units.size();
+  }
+
   /** A quotation that ends right before the cue or its subject: "…," said X. */
   private Optional<Span> quotedBefore(Sentence sentence, int cue) {
     Span cueSpan = sentence.units().get(cue).span();
@@ -338,7 +391,7 @@ final class ContentFinder {
     if (closes) {
       return from(units.subList(0, until), 0); // "…, officials said in a statement"
     }
-    int end = contrast(units, after + 1);
+    int end = Math.min(contrast(units, after + 1), nextMain(units, after + 1));
     if (Grammar.saysMeanwhile(units.get(cue)) && opensMeanwhile(units, cue + 1)) {
       end = Math.min(end, comma(units, cue)); // "condemning the attack, X said"
     }

@@ -386,9 +386,24 @@ final class Discourse {
     Party party = given.back().isEmpty() ? given : given.withBody(pointedAt(given));
     boolean bare = party.bodies().isEmpty() && party.ranks().isEmpty() && !party.plural();
     return bare && OF_A_STATE.contains(party.role())
-        ? party.withBody(
-            names.states(party.span().start(), NEAR, this::stateOf).stream().findFirst())
+        ? party.withBody(stateToldOf(party.span().start()))
         : party;
+  }
+
+  /** The state told of most of late; in a round-up, whose paragraphs say where, in this one. */
+  private Optional<String> stateToldOf(int position) {
+    int paragraph = text.lastIndexOf('\n', position) + 1;
+    int from = saysWhere(paragraph, position) ? paragraph : 0;
+    return names.states(position, from, NEAR, this::stateOf).stream()
+        .findFirst()
+        .or(() -> names.states(position, NEAR, this::stateOf).stream().findFirst());
+  }
+
+  /** Whether a paragraph begins with a name and a colon: "Lima: thousands marched". */
+  private boolean saysWhere(int paragraph, int position) {
+    return names.at(position).stream()
+        .filter(m -> m.span().start() == paragraph)
+        .anyMatch(m -> m.span().end() < text.length() && text.charAt(m.span().end()) == ':');
   }
 
   private String identify(Party given) {

@@ -10,18 +10,20 @@ import org.khabar.rules.PatternParser;
 
 /** A frame rule with its atoms parsed. */
 record Frame(FrameRule rule, Atom cue, List<FrameSlot> slots) {
-  /** A slot rule with its marker and its cases parsed. */
-  record FrameSlot(SlotRule rule, Optional<Atom> marker, Set<String> cases) {
-    /**
-     * Whether it holds the subject of the cue: who speaks or acts, without a word that marks it.
-     */
-    boolean isSubject() {
-      boolean subject = rule.name().equals("speaker") || rule.name().equals("actor");
-      return subject && marker.isEmpty() && !rule.side().equals("after");
-    }
-  }
+  /**
+   * A slot rule with its marker and its cases parsed.
+   *
+   * @param isSubject whether it holds the subject of the cue: who speaks or acts, without a word
+   *     that marks it
+   */
+  record FrameSlot(SlotRule rule, Optional<Atom> marker, Set<String> cases, boolean isSubject) {}
 
-  static Frame of(FrameRule rule) {
+  /**
+   * Parses a rule.
+   *
+   * @param verbFirst whether subjects stand behind their verb, so that a slot there holds one
+   */
+  static Frame of(FrameRule rule, boolean verbFirst) {
     List<FrameSlot> slots =
         rule.slots().stream()
             .map(
@@ -31,8 +33,14 @@ record Frame(FrameRule rule, Atom cue, List<FrameSlot> slots) {
                         slot.marker().isEmpty()
                             ? Optional.empty()
                             : Optional.of(PatternParser.atom(slot.marker())),
-                        slot.cases().isEmpty() ? Set.of() : Set.of(slot.cases().split("\\|"))))
+                        slot.cases().isEmpty() ? Set.of() : Set.of(slot.cases().split("\\|")),
+                        isSubject(slot, verbFirst)))
             .toList();
     return new Frame(rule, PatternParser.atom(rule.cue()), slots);
+  }
+
+  private static boolean isSubject(SlotRule slot, boolean verbFirst) {
+    boolean subject = slot.name().equals("speaker") || slot.name().equals("actor");
+    return subject && slot.marker().isEmpty() && (verbFirst || !slot.side().equals("after"));
   }
 }

@@ -42,9 +42,13 @@ final class FrameMatcher {
     this.shared = shared;
     slots = new SlotSearch(profile);
     reporting = yields.equals("statement");
-    frames = rules.stream().filter(r -> r.yields().equals(yields)).map(Frame::of).toList();
-    cues = new AtomIndex(frames.stream().map(Frame::cue).toList());
     verbFirst = profile.wordOrder().equals("VSO");
+    frames =
+        rules.stream()
+            .filter(r -> r.yields().equals(yields))
+            .map(r -> Frame.of(r, verbFirst))
+            .toList();
+    cues = new AtomIndex(frames.stream().map(Frame::cue).toList());
     verbLast = profile.wordOrder().equals("SOV");
   }
 
@@ -121,7 +125,12 @@ final class FrameMatcher {
       found = slots.search(slot, clause, verb, reading, taken);
     }
     boolean handsOn = goesOn || verbFirst || verbLast;
-    if (!found.isEmpty() || chain == LONGEST_CHAIN) {
+    boolean noun = slot.rule().side().equals("after") && !reading.wordClass().equals("verb");
+    boolean own =
+        verbFirst
+            && chain == 0
+            && (hasOwnSubject(clause, verb) || !reporting && !Grammar.isFinite(clause.at(verb)));
+    if (!found.isEmpty() || chain == LONGEST_CHAIN || noun || own) {
       return found;
     }
     int governor =
@@ -140,6 +149,26 @@ final class FrameMatcher {
     return found.isEmpty() && inverted
         ? slots.oneSide(slot, clause, governor, governing, taken, false)
         : found;
+  }
+
+  /** "That the <i>bullet</i> hit": whether a noun that is nobody stands between "that" and a verb. */
+  private static boolean hasOwnSubject(Clause clause, int verb) {
+    int at = verb - 1;
+    while (at >= 0 && Grammar.isAuxiliary(clause.at(at))) {
+      at--;
+    }
+    boolean noun = false;
+    while (at >= 0 && verb - at <= HEAD && isNominal(clause.at(at))) {
+      noun = true;
+      at--;
+    }
+    return noun && at >= 0 && clause.at(at).means("gram.that");
+  }
+
+  private static boolean isNominal(Unit unit) {
+    return unit.labels().isEmpty()
+        && !unit.analyses().isEmpty()
+        && unit.all(a -> a.wordClass().equals("noun") || a.wordClass().equals("adj"));
   }
 
   /** Whether a verb stands right behind a quotation: "…," said X, adding that … */
@@ -211,7 +240,7 @@ final class FrameMatcher {
         && units.get(at + 1).span().start() == units.get(at).span().end();
   }
 
-  private static boolean hasContent(Frame.FrameSlot slot, List<Unit> units, int cue) {
+  private boolean hasContent(Frame.FrameSlot slot, List<Unit> units, int cue) {
     if (slot.marker().isEmpty()) {
       return clauseBehind(units, cue);
     }
@@ -234,7 +263,10 @@ final class FrameMatcher {
       boolean ends =
           slot.rule().adjacent()
               && (Grammar.isComma(unit) || Grammar.isPreposition(unit) || Grammar.isParty(unit));
-      if (ends || Grammar.isFinite(unit) || Grammar.saysMeanwhile(unit)) {
+      if (ends
+          || Grammar.isFinite(unit)
+          || Grammar.saysMeanwhile(unit)
+          || verbFirst && unit.means("gram.while")) {
         return false;
       }
     }

@@ -90,6 +90,7 @@ final class LanguageTools {
   private final QuantityFinder quantities;
   private final NounPlaces nounPlaces;
   private final PartyChunker parties;
+  private final VerbPlaces verbPlaces;
   private final SharedSubjects shared;
   private final FrameMatcher statementFrames;
   private final FrameMatcher eventFrames;
@@ -143,8 +144,9 @@ final class LanguageTools {
     times = new TimeFinder(table.patterns(), profile);
     quantities = new QuantityFinder(table.patterns());
     nounPlaces = new NounPlaces(profile);
-    parties = new PartyChunker(
-            table.patterns(), profile, worldTable.entities(), dictionaryForms);
+    parties =
+        new PartyChunker(table.patterns(), profile, worldTable.entities(), dictionaryForms);
+    verbPlaces = new VerbPlaces(profile);
     shared = new SharedSubjects(profile);
     statementFrames = new FrameMatcher(table.frames(), "statement", profile, shared);
     eventFrames = new FrameMatcher(table.frames(), "event", profile, shared);
@@ -348,7 +350,8 @@ final class LanguageTools {
 
   /** The units of a sentence with its names, each party as one unit. */
   List<Unit> withParties(List<Unit> named, String text) {
-    return parties.mark(nounPlaces.settle(Openers.settle(named)), text);
+    List<Unit> marked = verbPlaces.marked(named);
+    return verbPlaces.settle(parties.mark(nounPlaces.settle(Openers.settle(marked)), text));
   }
 
   SharedSubjects shared() {

@@ -83,9 +83,16 @@ final class NamesBefore {
    * @param stateOf what tells the state of a name
    */
   List<String> states(int position, int reach, Function<String, Optional<String>> stateOf) {
+    return states(position, 0, reach, stateOf);
+  }
+
+  /** As {@link #states(int, int, Function)}, of the names from another position on. */
+  List<String> states(
+      int position, int from, int reach, Function<String, Optional<String>> stateOf) {
     Map<String, Integer> counts = new LinkedHashMap<>();
     at(position).stream()
         .limit(reach)
+        .takeWhile(m -> m.span().start() >= from)
         .flatMap(m -> stateOf.apply(m.id()).stream())
         .forEach(state -> counts.merge(state, 1, Integer::sum));
     return counts.entrySet().stream()

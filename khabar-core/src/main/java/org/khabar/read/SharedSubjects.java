@@ -231,14 +231,15 @@ final class SharedSubjects {
   }
 
   /** Whether a verb stands in a clause that a word such as "that" or "if" opens. */
-  private static boolean isEmbedded(Clause clause, int verb) {
+  private boolean isEmbedded(Clause clause, int verb) {
     for (int at = verb - 1; at >= 0; at--) {
       Unit unit = clause.at(at);
       if (clause.steppedOver(verb, at)) {
         continue;
       }
       boolean opens = Grammar.opensClause(unit) || unit.means("gram.when");
-      if (Grammar.isFinite(unit) || opens && unit.isPunctuation()) {
+      boolean main = verbFirst ? opensMainClause(clause, at) : Grammar.isFinite(unit);
+      if (main || opens && unit.isPunctuation()) {
         return false;
       }
       if (opens) {
@@ -246,6 +247,15 @@ final class SharedSubjects {
       }
     }
     return false;
+  }
+
+  /** Where verbs stand first: whether a comma, an "and" and a verb follow one another. */
+  private static boolean opensMainClause(Clause clause, int at) {
+    return at > 0
+        && at + 1 < clause.size()
+        && Grammar.isAnd(clause.at(at))
+        && Grammar.isComma(clause.at(at - 1))
+        && Grammar.isFinite(clause.at(at + 1));
   }
 
   /** Whether a verb tells what might be: "unless X apologised". */

@@ -131,6 +131,7 @@ final class SlotSearch {
       Unit unit = units.get(at);
       if (fills(slot, unit)
           && !taken.contains(at)
+          && !(construct && before && slot.isSubject() && besideHead(clause, cue, at))
           && agrees(slot, reading, unit)
           && inCase(slot, unit)
           && (!slot.isSubject() || agreesInNumber(units, cue, at) && peopleAgree(units, cue, at))
@@ -167,6 +168,14 @@ final class SlotSearch {
         && Grammar.isParty(units.get(at - 2))
         && units.get(at).value(Party.class).map(p -> p.name().isEmpty()).orElse(false)
         && (at < 3 || !joins(units, at - 3));
+  }
+
+  /** "Victims of the quake that hit": whether another noun is the head of the cue's clause. */
+  private static boolean besideHead(Clause clause, int cue, int party) {
+    int opener = clause.relatives().get(cue);
+    return opener > party + 1
+        && isNoun(clause.at(opener - 1))
+        && clause.at(opener).means("gram.relative");
   }
 
   /** Where verbs stand last, the first party that can be the subject is it. */

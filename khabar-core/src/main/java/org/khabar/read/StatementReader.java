@@ -47,7 +47,7 @@ final class StatementReader {
   StatementReader(LanguageTools tools, Passage passage, Discourse discourse) {
     frames = tools.statementFrames();
     shared = tools.shared();
-    contents = new ContentFinder(passage, tools);
+    contents = new ContentFinder(tools, passage);
     this.passage = passage;
     this.discourse = discourse;
     world = tools.world();
@@ -81,6 +81,7 @@ final class StatementReader {
     sources.forEach(source -> source(sentence, number, source, before));
     separate(sentence, clause, before);
     dropOwnReports(before);
+    dropRepeated(sentence, before);
     if (found.size() == before || isOwnLine(sentence)) {
       colon(sentence, number);
     }
@@ -156,6 +157,23 @@ final class StatementReader {
             here.contains(inner)
                 && MILD.contains(inner.statement().act())
                 && here.stream().anyMatch(outer -> reports(outer, inner)));
+  }
+
+  /** "Told the paper, saying that": two words for one statement. */
+  private void dropRepeated(Sentence sentence, int first) {
+    List<Said> here = List.copyOf(found.subList(first, found.size()));
+    found.removeIf(
+        later ->
+            here.contains(later)
+                && sentence.units().get(later.cue()).means("gram.that.quote")
+                && here.stream().anyMatch(earlier -> repeats(earlier, later)));
+  }
+
+  private static boolean repeats(Said earlier, Said later) {
+    return earlier.cue() < later.cue()
+        && later.statement().content().isPresent()
+        && earlier.statement().content().equals(later.statement().content())
+        && earlier.statement().speaker().equals(later.statement().speaker());
   }
 
   private boolean reports(Said outer, Said inner) {

@@ -45,13 +45,15 @@ public final class NounPlaces {
   private static boolean opensPlace(Unit unit) {
     return unit.labels().isEmpty()
         && !unit.analyses().isEmpty()
-        && unit.all(NounPlaces::opensPlace);
+        && unit.any(NounPlaces::opensPlace)
+        && unit.all(a -> opensPlace(a) || a.isA("gram.question")); // Arabic من, "from" and "who"
   }
 
   private static boolean opensPlace(Analysis reading) {
     boolean preposition =
         (reading.wordClass().equals("prep") || reading.wordClass().equals("genitive"))
-            && !reading.isA("gram.to");
+            && !reading.isA("gram.to")
+            && !reading.features().containsKey("owner");
     boolean article =
         reading.wordClass().equals("det")
             && (!reading.isA("gram.demonstrative") || reading.isA("gram.demonstrative.mentioned"));
