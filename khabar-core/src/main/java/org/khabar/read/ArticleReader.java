@@ -62,7 +62,7 @@ public final class ArticleReader {
             tools.world(),
             today,
             new EventNumbers(timed.quantities()));
-    ConditionReader ifs = new ConditionReader(tools.world(), tools.verbLast(), tools.markerLast());
+    ConditionReader ifs = new ConditionReader(tools);
     List<Condition> conditions = new ArrayList<>();
     for (int i = 0; i < sentences.size(); i++) {
       Sentence sentence = sentences.get(i);

@@ -129,7 +129,22 @@ record Clause(List<Unit> units, List<Integer> quotes, List<Integer> relatives) {
     }
     Unit unit = units.get(position);
     return !steppedOver(cue, position)
+        && !isScore(position)
         && (Grammar.opensClause(unit) || Grammar.isFinite(unit) && !isGoverned(position));
+  }
+
+  /** The colon of "2:1". */
+  private boolean isScore(int position) {
+    return units.get(position).isPunctuation()
+        && position > 0
+        && position + 1 < units.size()
+        && isNumber(position - 1)
+        && isNumber(position + 1);
+  }
+
+  private boolean isNumber(int position) {
+    Unit unit = units.get(position);
+    return unit.is("NUM") || Character.isDigit(unit.surface().codePointAt(0));
   }
 
   /** Whether a verb belongs to a relative clause that a word such as "who" opens before it. */

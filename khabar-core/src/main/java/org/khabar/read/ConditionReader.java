@@ -31,17 +31,21 @@ final class ConditionReader {
   /** Whether the word for "if", or the verb that says it, ends its clause. */
   private final boolean markerLast;
 
-  ConditionReader(World world, boolean verbLast, boolean markerLast) {
-    this.world = world;
-    this.verbLast = verbLast;
-    this.markerLast = markerLast;
+  /** Whether a clause that begins with its verb is a condition: "Gibt X nach, wird Y …". */
+  private final boolean verbFirst;
+
+  ConditionReader(LanguageTools tools) {
+    world = tools.world();
+    verbLast = tools.verbLast();
+    markerLast = tools.markerLast();
+    verbFirst = tools.verbFirstConditions();
   }
 
   /** The conditions of a sentence, given the statements of the article. */
   List<Condition> read(Sentence sentence, Clause clause, List<Said> statements) {
     List<Condition> conditions = new ArrayList<>();
     for (int at = 0; at < clause.size(); at++) {
-      if (!mayMark(clause.at(at))) {
+      if (!mayMark(clause.at(at)) && !(verbFirst && opensWithVerb(clause.units(), at))) {
         continue;
       }
       int marker = at;
@@ -110,10 +114,11 @@ final class ConditionReader {
             || verbLast && unit.means("gram.until") && unpaidFollows(units, at + 1);
     boolean verb =
         isSituative(unit)
-            && (opens(units, at) && unrealFollows(units, at + 1)
-                || unit.any(a -> a.has("mood", "situative") && a.has("polarity", "negative"))
-                || unrealPrecedes(units, at))
-            || isSupposed(unit) && opens(units, at) && supposedFollows(units, at + 1);
+                && (opens(units, at) && unrealFollows(units, at + 1)
+                    || unit.any(a -> a.has("mood", "situative") && a.has("polarity", "negative"))
+                    || unrealPrecedes(units, at))
+            || isSupposed(unit) && opens(units, at) && supposedFollows(units, at + 1)
+            || verbFirst && opensWithVerb(units, at);
     boolean time =
         unit.means("gram.when") && content.isPresent() && !isAsked(units, at)
             || unit.means("gram.until") && negativeFollows(units, at + 1);
@@ -126,10 +131,17 @@ final class ConditionReader {
     }
     Optional<ConditionHalves> halves =
         ConditionHalves.around(clause, at, content, verbLast)
+            .filter(h -> h.then().isPresent())
+            .or(() -> ConditionHalves.around(clause, at, whole(content, unit), verbLast))
             .filter(h -> !h.when().equals(unit.span()) || verb);
     return plain || verb
         ? halves
         : halves.filter(h -> AHEAD.contains(said.statement().act()) || isAhead(units, h.then()));
+  }
+
+  /** "X promised Y, if Z": what was said may be no more than the condition, whose cue is the rest. */
+  private static Optional<Span> whole(Optional<Span> content, Unit marker) {
+    return content.filter(c -> c.start() < marker.span().start());
   }
 
   /** Whether a word for "if" stands behind what it is about: no clause follows it at once. */
@@ -167,6 +179,33 @@ final class ConditionReader {
     return before < 0
         || units.get(before).means("gram.that")
         || units.get(before).isPunctuation() && !Grammar.isComma(units.get(before));
+  }
+
+  /** A clause that begins with its verb, before one that does so too: "Komme X, gehe Y". */
+  private static boolean opensWithVerb(List<Unit> units, int at) {
+    boolean begins =
+        at == 0 || units.get(at - 1).isPunctuation() && !Grammar.isComma(units.get(at - 1));
+    if (!begins || !makesClause(units.get(at))) {
+      return false;
+    }
+    for (int next = at + 2; next + 1 < units.size(); next++) {
+      Unit unit = units.get(next);
+      Unit behind = units.get(next + 1);
+      boolean then = behind.means("gram.then") && next + 2 < units.size();
+      Unit verb = then ? units.get(next + 2) : behind;
+      if (Grammar.isComma(unit) && makesClause(verb)) {
+        return !verb.means("act.say") && !units.getLast().key().equals("?");
+      }
+      if (unit.isPunctuation() && ".!?:;".contains(unit.key())) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean makesClause(Unit unit) {
+    return unit.labels().isEmpty()
+        && unit.any(a -> a.wordClass().equals("verb") && Grammar.isFinite(a));
   }
 
   private static boolean verbFollows(List<Unit> units, int from) {

@@ -123,6 +123,11 @@ final class ContentFinder {
         && !Grammar.isPreposition(units.get(next));
   }
 
+  /** All of a sentence, which is said without a cue. */
+  Optional<Content> whole(Sentence sentence) {
+    return from(sentence.units(), 0).map(this::withQuote).map(this::formed);
+  }
+
   /**
    * The part of what was said that ends before a position; nothing if that is all or none of it.
    */

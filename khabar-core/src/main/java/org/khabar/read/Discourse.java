@@ -106,6 +106,11 @@ final class Discourse {
     return focus.person();
   }
 
+  /** Who spoke in the last sentence, else whom it was about. */
+  Optional<String> lastTold() {
+    return focus.latest();
+  }
+
   /** The body that the last sentences were about. */
   Optional<String> bodyTold() {
     return focus.body();

@@ -258,6 +258,16 @@ final class LanguageTools {
     return profile.has("quotedNames");
   }
 
+  /** What tells that somebody goes on speaking without a cue: the mood of reports, quotations. */
+  Set<String> uncuedSpeech() {
+    return profile.words("uncuedSpeech");
+  }
+
+  /** Whether a clause that begins with its verb is a condition. */
+  boolean verbFirstConditions() {
+    return profile.has("verbFirstConditions");
+  }
+
   /** Whether what makes a clause a condition ends it, as in Turkish. */
   boolean markerLast() {
     return profile.has("markerLast");

@@ -41,6 +41,7 @@ final class StatementReader {
   private final Discourse discourse;
   private final World world;
   private final Speakers speakers;
+  private final UncuedSpeech uncued;
   private final List<Said> found = new ArrayList<>();
 
   /** A reader for one article. */
@@ -52,6 +53,7 @@ final class StatementReader {
     this.discourse = discourse;
     world = tools.world();
     speakers = new Speakers(tools, discourse);
+    uncued = new UncuedSpeech(tools.uncuedSpeech(), discourse);
   }
 
   /** All statements so far, in text order. */
@@ -85,6 +87,17 @@ final class StatementReader {
     if (found.size() == before || isOwnLine(sentence)) {
       colon(sentence, number);
     }
+    if (found.size() == before) {
+      uncued
+          .find(sentence, clause, number)
+          .ifPresent(
+              draft -> {
+                draft.content = contents.whole(sentence);
+                draft.confidence = DROPPED;
+                add(draft, sentence, number, false);
+              });
+    }
+    uncued.heard(sentence, number, found.size() > before);
     found.subList(before, found.size()).stream()
         .filter(
             said ->
@@ -117,7 +130,9 @@ final class StatementReader {
   private void statement(
       Sentence sentence, Clause clause, int number, FrameMatch match, int first) {
     List<Said> here = found.subList(first, found.size());
-    List<Speakers.Speaker> speaking = speakers.of(sentence, match, here);
+    List<Speakers.Speaker> named = speakers.of(sentence, match, here);
+    List<Speakers.Speaker> speaking =
+        named.isEmpty() && match.set("drops").equals("yes") ? heard(sentence, number) : named;
     if (speaking.isEmpty() || speaking.size() > 1 && act(match) == Act.AGREE) {
       return; // that several agreed with one another is an event
     }
@@ -133,7 +148,7 @@ final class StatementReader {
       relay = relay.or(() -> told);
     }
     Optional<String> through = relay.or(() -> outer.map(o -> o.statement().speaker()));
-    boolean named = speaking.getFirst().named().isPresent();
+    boolean isNamed = speaking.getFirst().named().isPresent();
     for (Speakers.Speaker speaker : speaking) {
       StatementDraft draft = new StatementDraft(match.cue(), match.rule());
       draft.speaker = speaker.id();
@@ -143,10 +158,17 @@ final class StatementReader {
       draft.target = draft.act == Act.ACCUSE ? target.or(() -> told) : target;
       draft.via = through.filter(v -> !v.equals(speaker.id()));
       draft.content = content;
-      draft.confidence = !named ? DROPPED : outer.isPresent() ? NESTED : EXPLICIT;
+      draft.confidence = !isNamed ? DROPPED : outer.isPresent() ? NESTED : EXPLICIT;
       add(draft, sentence, number, false);
     }
     content.ifPresent(c -> relay(c.span(), number, speaking.getFirst().id()));
+  }
+
+  /** Who goes on speaking, where a cue leaves that out on purpose. */
+  private List<Speakers.Speaker> heard(Sentence sentence, int number) {
+    return uncued.speaker(sentence, number).stream()
+        .map(id -> new Speakers.Speaker(id, Optional.empty()))
+        .toList();
   }
 
   /** "He said he hoped so" is one statement, of him who said it. */
@@ -255,7 +277,11 @@ final class StatementReader {
   private void source(Sentence sentence, int number, FrameMatch match, int first) {
     List<Party> parties = Speakers.parties(sentence, match.all("speaker"));
     Optional<String> speaker =
-        parties.stream().findFirst().map(speakers::id).or(discourse::lastSpeaker);
+        parties.stream()
+            .findFirst()
+            .map(speakers::id)
+            .or(() -> uncued.speaker(sentence, number))
+            .or(discourse::lastSpeaker);
     if (speaker.isEmpty()) {
       return;
     }

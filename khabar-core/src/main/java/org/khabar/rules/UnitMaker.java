@@ -34,6 +34,8 @@ public final class UnitMaker {
   private final SeparableVerbs separableVerbs;
   private final LateNegation lateNegation;
   private final RelativePronouns relativePronouns;
+  private final VerbBracket verbBracket;
+  private final WordCase wordCase;
 
   /** Of lemmas that are not their own key. */
   private final Map<String, String> keysOfLemmas = new HashMap<>();
@@ -49,6 +51,8 @@ public final class UnitMaker {
     separableVerbs = new SeparableVerbs(language.profile());
     lateNegation = new LateNegation(language.profile());
     relativePronouns = new RelativePronouns(language.profile());
+    verbBracket = new VerbBracket(language.profile());
+    wordCase = new WordCase(language.profile());
     for (Lexeme lexeme : language.lexemes()) {
       String key = Normalizer.key(lexeme.lemma());
       if (!key.equals(lexeme.lemma())) {
@@ -82,7 +86,7 @@ public final class UnitMaker {
       boolean word = token.kind() == TokenKind.WORD;
       units.add(Unit.of(token, word ? analyzer.analyze(token.key()) : List.of()));
     }
-    return units;
+    return wordCase.apply(units);
   }
 
   /** The units, words written on to the front of others cut off as units of their own. */
@@ -142,7 +146,8 @@ public final class UnitMaker {
         at = best.to();
       }
     }
-    return lateNegation.apply(auxiliaries.apply(lightVerbs.apply(separableVerbs.apply(merged))));
+    List<Unit> verbs = lightVerbs.apply(separableVerbs.apply(merged));
+    return lateNegation.apply(verbBracket.apply(auxiliaries.apply(verbs)));
   }
 
   /** A name of several words with what the lexicon says of these: 迪拜 is a time zone too. */

@@ -1,0 +1,145 @@
+package org.khabar.read;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.khabar.rules.Unit;
+
+/**
+ * Finds sentences in which somebody goes on speaking without a word that says so: German "Der Plan
+ * <i>sei</i> gut", whose mood is that of reports, and sentences that stand in quotation marks.
+ *
+ * <p>The setting {@code uncuedSpeech} lists which of both a language has: {@code mood} (verbs with
+ * {@code mood=reported}, or subjunctives that open conditions too), {@code quotes}.
+ */
+final class UncuedSpeech {
+  private static final int REACH = 2;
+  private static final int LEAST_WORDS = 3;
+
+  private final boolean mood;
+  private final boolean quotes;
+  private final Discourse discourse;
+  private int lastHeard = -REACH - 1;
+  private int lastParagraph;
+  private int lastNumber = -1;
+  private int paragraphBefore;
+
+  UncuedSpeech(Set<String> kinds, Discourse discourse) {
+    mood = kinds.contains("mood");
+    quotes = kinds.contains("quotes");
+    this.discourse = discourse;
+  }
+
+  /** Remembers whether somebody spoke in a sentence. */
+  void heard(Sentence sentence, int number, boolean spoke) {
+    lastNumber = number;
+    paragraphBefore = sentence.paragraph();
+    if (spoke) {
+      lastHeard = number;
+      lastParagraph = sentence.paragraph();
+    }
+  }
+
+  /** The statement that a sentence without a cue is. */
+  Optional<StatementDraft> find(Sentence sentence, Clause clause, int number) {
+    if (sentence.isTitle()) {
+      return Optional.empty();
+    }
+    if (quotes && isQuoted(clause)) {
+      return speaker(sentence, number)
+          .map(id -> draft(firstWord(clause), "read.statement.quote", id));
+    }
+    int verb = mood ? reportedVerb(clause) : -1;
+    return verb < 0
+        ? Optional.empty()
+        : speaker(sentence, number).map(id -> draft(verb, "read.statement.mood", id));
+  }
+
+  /**
+   * Who goes on speaking in a sentence: who spoke shortly before it in its paragraph, or whom the
+   * sentence before it in its paragraph is about; at the head of a paragraph who spoke last before.
+   */
+  Optional<String> speaker(Sentence sentence, int number) {
+    boolean first = number != lastNumber + 1 || sentence.paragraph() != paragraphBefore;
+    boolean near = lastHeard >= 0 && number - lastHeard <= REACH;
+    if (near && (first || sentence.paragraph() == lastParagraph)) {
+      return discourse.lastSpeaker();
+    }
+    return first ? Optional.empty() : discourse.lastTold();
+  }
+
+  private static StatementDraft draft(int cue, String rule, String speaker) {
+    StatementDraft draft = new StatementDraft(cue, rule);
+    draft.speaker = speaker;
+    return draft;
+  }
+
+  private static int firstWord(Clause clause) {
+    int at = 0;
+    while (clause.at(at).isPunctuation()) {
+      at++;
+    }
+    return at;
+  }
+
+  /** Whether all words of a sentence stand in quotation marks. */
+  private static boolean isQuoted(Clause clause) {
+    int words = 0;
+    for (int at = 0; at < clause.size(); at++) {
+      if (!clause.at(at).isPunctuation()) {
+        if (!clause.isQuoted(at)) {
+          return false;
+        }
+        words++;
+      }
+    }
+    return words >= LEAST_WORDS;
+  }
+
+  /** Where the first verb of a sentence stands if it is in the mood of reports, else -1. */
+  private static int reportedVerb(Clause clause) {
+    List<Unit> units = clause.units();
+    for (int at = 0; at < units.size(); at++) {
+      if (!clause.isAside(at) && tells(units.get(at))) {
+        return -1; // a cue whose speaker is not known
+      }
+    }
+    boolean subordinate = false;
+    for (int at = 0; at < units.size(); at++) {
+      Unit unit = units.get(at);
+      if (clause.isAside(at) || !unit.labels().isEmpty()) {
+        continue;
+      }
+      if (unit.means("gram.pronoun.first")) {
+        return -1;
+      }
+      subordinate |= Grammar.opensClause(unit) && !unit.isPunctuation();
+      if (Grammar.isComma(unit) && !subordinate) {
+        return -1;
+      }
+      if (isReported(unit, at > 0)) {
+        return at;
+      }
+      if (Grammar.isFinite(unit) || unit.isOf("aux") && Grammar.mayBeFinite(unit)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean tells(Unit unit) {
+    return unit.labels().isEmpty()
+        && !unit.analyses().isEmpty()
+        && unit.all(a -> a.isA("act") && a.has("finite", "yes"));
+  }
+
+  private static boolean isReported(Unit unit, boolean subjunctives) {
+    return unit.any(
+        a ->
+            a.has("mood", "reported")
+                || subjunctives
+                    && a.has("mood", "situative")
+                    && a.has("tense", "subjunctive")
+                    && unit.all(b -> b.wordClass().equals("verb")));
+  }
+}

@@ -1,0 +1,92 @@
+package org.khabar.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.khabar.knowledge.LanguageProfile;
+import org.khabar.text.Analysis;
+
+/**
+ * Tells nouns from other words by their first letter: German <i>das Treffen</i>, <i>sie
+ * treffen</i>.
+ *
+ * <p>For languages whose setting {@code capitals} is {@code nouns}. Nothing is told of the first
+ * word of a sentence, of one behind a mark, and of sentences without small letters.
+ */
+final class WordCase {
+  private final boolean active;
+
+  WordCase(LanguageProfile profile) {
+    active = profile.settings().getOrDefault("capitals", "").equals("nouns");
+  }
+
+  List<Unit> apply(List<Unit> words) {
+    if (!active) {
+      return words;
+    }
+    List<Unit> told = new ArrayList<>(words.size());
+    for (int at = 0; at < words.size(); at++) {
+      Unit word = words.get(at);
+      if (!word.isWord() || word.analyses().isEmpty()) {
+        told.add(word);
+      } else if (Character.isLowerCase(word.surface().codePointAt(0))) {
+        Unit other = without(word, WordCase::isNoun);
+        boolean modifier = isModifier(words, at);
+        told.add(
+            modifier
+                ? without(other, VerbForms::isFinite)
+                : other.analyses().isEmpty() ? word : other);
+      } else if (at > 0 && words.get(at - 1).isWord() && hasSmall(word)) {
+        told.add(without(word, a -> isFinite(word, a)));
+      } else {
+        told.add(word);
+      }
+    }
+    return told;
+  }
+
+  /** "Eine <i>beschädigte</i> Schwelle": a word between an article and a noun. */
+  private static boolean isModifier(List<Unit> words, int at) {
+    if (at == 0 || at + 1 == words.size() || !words.get(at).any(VerbForms::isFinite)) {
+      return false;
+    }
+    Unit before = words.get(at - 1);
+    Unit behind = words.get(at + 1);
+    boolean article =
+        before.isOf("det")
+            && (!before.isOf("pron") || at > 1 && !words.get(at - 2).isPunctuation());
+    return article
+        && behind.isWord()
+        && Character.isUpperCase(behind.surface().codePointAt(0))
+        && hasSmall(behind);
+  }
+
+  private static boolean hasSmall(Unit word) {
+    return word.surface().codePoints().skip(1).anyMatch(Character::isLowerCase);
+  }
+
+  private static boolean isNoun(Analysis a) {
+    String lemma = a.lexeme().lemma();
+    boolean noun = a.wordClass().equals("noun") || a.wordClass().equals("word");
+    return noun
+        && a.start() == 0
+        && !lemma.isEmpty()
+        && lemma.indexOf(' ') < 0
+        && Character.isUpperCase(lemma.codePointAt(0));
+  }
+
+  /** An infinitive with a capital is a noun; what else it is tells nothing of it. */
+  private static boolean isFinite(Unit word, Analysis a) {
+    boolean others = word.any(b -> !isVerb(b));
+    return isVerb(a) && (others || VerbForms.isFinite(a) || a.has("tense", "participle"));
+  }
+
+  private static boolean isVerb(Analysis a) {
+    return a.wordClass().equals("verb") || a.wordClass().equals("aux");
+  }
+
+  private static Unit without(Unit word, Predicate<Analysis> wrong) {
+    List<Analysis> kept = word.analyses().stream().filter(wrong.negate()).toList();
+    return kept.size() == word.analyses().size() ? word : word.withAnalyses(kept);
+  }
+}
