@@ -139,7 +139,7 @@ final class ConditionReader {
         : halves.filter(h -> AHEAD.contains(said.statement().act()) || isAhead(units, h.then()));
   }
 
-  /** "X promised Y, if Z": what was said may be no more than the condition, whose cue is the rest. */
+  /** "X promised Y, if Z": what was said may be no more than the condition. */
   private static Optional<Span> whole(Optional<Span> content, Unit marker) {
     return content.filter(c -> c.start() < marker.span().start());
   }

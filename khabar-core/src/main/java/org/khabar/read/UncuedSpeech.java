@@ -115,7 +115,8 @@ final class UncuedSpeech {
       }
       subordinate |= Grammar.opensClause(unit) && !unit.isPunctuation();
       if (Grammar.isComma(unit) && !subordinate) {
-        return -1;
+        boolean next = at + 1 < units.size() && isReported(units.get(at + 1), true);
+        return next ? at + 1 : -1; // "Wer rede, riskiere viel"
       }
       if (isReported(unit, at > 0)) {
         return at;
