@@ -21,6 +21,7 @@ import org.khabar.text.Analysis;
 final class Auxiliaries {
   private static final int REACH = 4;
   private static final String TENSE = "tense";
+  private static final String PAST = "gram.aux.past";
 
   private final boolean after;
 
@@ -49,12 +50,12 @@ final class Auxiliaries {
       if (unit.isPunctuation()) {
         wish = Optional.empty();
       }
-      Optional<Analysis> opens =
-          helper(unit).filter(h -> h.isA("gram.aux.subjunctive") && unit.means("gram.so-that"));
+      Optional<Analysis> opens = lent(unit);
       wish = opens.isPresent() ? opens : wish;
       if (verb && unit.labels().isEmpty()) {
         List<Analysis> helpers = helpers(units, at);
-        if (helpers.isEmpty() && wish.isPresent()) {
+        boolean past = wish.filter(h -> h.isA(PAST)).isPresent();
+        if (helpers.isEmpty() && wish.isPresent() && (!past || unit.any(Auxiliaries::isTold))) {
           helpers = List.of(wish.get());
         }
         boolean participle = unit.any(Auxiliaries::isNonFinite);
@@ -62,7 +63,7 @@ final class Auxiliaries {
           helpers = before;
         }
         before = participle ? helpers : List.of();
-        wish = Optional.empty();
+        wish = past ? wish : Optional.empty();
         applied.set(at, with(unit, helpers));
       }
     }
@@ -73,6 +74,22 @@ final class Auxiliaries {
       waitForAuxiliaries(applied);
     }
     return applied;
+  }
+
+  /** What a conjunction lends to the verb of its clause: "so that" a wish, "after" a past. */
+  private static Optional<Analysis> lent(Unit unit) {
+    return unit.analyses().stream()
+        .filter(a -> a.wordClass().equals("aux"))
+        .filter(
+            a ->
+                a.isA("gram.aux.subjunctive") && unit.means("gram.so-that")
+                    || a.isA(PAST) && unit.means("gram.after"))
+        .findFirst();
+  }
+
+  /** A subjunctive that tells what was done where "after" opens its clause: tras que atacara. */
+  private static boolean isTold(Analysis analysis) {
+    return analysis.has("told", "past");
   }
 
   /** "Has denied and <i>condemned</i>": a participle that goes on with the auxiliary before. */
@@ -239,6 +256,9 @@ final class Auxiliaries {
   }
 
   private static Optional<Analysis> helper(Unit unit) {
+    if (unit.means("gram.after")) {
+      return Optional.empty();
+    }
     for (Analysis analysis : unit.analyses()) {
       if (analysis.wordClass().equals("aux") && analysis.isA("gram.aux")) {
         return Optional.of(analysis);
@@ -299,7 +319,7 @@ final class Auxiliaries {
         case "gram.aux.conditional", "gram.aux.modal" -> tense = "conditional";
         case "gram.aux.infinitive" -> tense = "infinitive";
         case "gram.aux.subjunctive" -> tense = "subjunctive";
-        case "gram.aux.past" -> tense = "past";
+        case PAST -> tense = "past";
         case "gram.aux.perfect" -> tense = tense.isEmpty() ? "perfect" : tense;
         case "gram.aux.be", "gram.aux.become" -> {
           passive = verb.has(TENSE, "participle");
