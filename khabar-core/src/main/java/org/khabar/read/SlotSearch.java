@@ -144,7 +144,10 @@ final class SlotSearch {
         if (!genitive) {
           return coordinated(units, at, taken);
         }
-        ofSomething = ofSomething < 0 ? at : ofSomething; // "an ally of X said": X, if nobody else
+        boolean beside = slot.rule().adjacent() && slot.isSubject() && !before;
+        if (ofSomething < 0 && !beside) {
+          ofSomething = at; // "an ally of X said": X, if nobody else
+        }
       }
       if (slot.rule().adjacent()
           && !taken.contains(at)
