@@ -27,10 +27,9 @@ record ConditionHalves(Span when, Optional<Span> then) {
     boolean verb = !opens(units.get(marker));
     int from = verb ? Math.max(begin, subjectPhrase(units, marker)) : marker;
     boolean joined =
-        from > begin && (Grammar.isAnd(units.get(from - 1)) || units.get(from - 1).means("gram.but"));
-    if (joined
-        || isFirst(units, from, begin)
-        || verb && isNext(units, from, marker, finish)) {
+        from > begin
+            && (Grammar.isAnd(units.get(from - 1)) || units.get(from - 1).means("gram.but"));
+    if (joined || isFirst(units, from, begin) || verb && isNext(units, from, marker, finish)) {
       int end = clauseEnd(units, marker + 1, finish, verb, verbLast);
       Optional<Span> then = span(units, end, finish);
       if (!joined || then.isPresent()) { // "X came, and if Y comes, Z goes"

@@ -336,7 +336,8 @@ final class ConditionReader {
     for (int at = any + 1; at < units.size(); at++) {
       boolean bringsAbout =
           units.get(at).means("gram.lead-to")
-              || Grammar.isFinite(units.get(at)) && units.get(at).any(a -> a.has("tense", "future"));
+              || Grammar.isFinite(units.get(at))
+                  && units.get(at).any(a -> a.has("tense", "future"));
       if (bringsAbout) {
         return at;
       }
@@ -377,8 +378,7 @@ final class ConditionReader {
         CONFIDENCE);
   }
 
-  private ConditionKind kind(
-      Statement by, List<Unit> units, Span when, Optional<Span> then) {
+  private ConditionKind kind(Statement by, List<Unit> units, Span when, Optional<Span> then) {
     boolean hostile =
         then.isPresent()
             && units.stream().filter(u -> then.get().contains(u.span())).anyMatch(this::isHostile);

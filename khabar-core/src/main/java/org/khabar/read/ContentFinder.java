@@ -183,8 +183,7 @@ final class ContentFinder {
   /** Where verbs stand first: whether a comma and a verb in an adverbial form begin more: مضيفا. */
   private boolean beginsAnother(List<Unit> units, int at, int cue) {
     return verbFirst
-        && (isAdverbial(units.get(at)) && isSetOff(units, at)
-            || tellsMore(units, at, cue));
+        && (isAdverbial(units.get(at)) && isSetOff(units, at) || tellsMore(units, at, cue));
   }
 
   private static boolean isSetOff(List<Unit> units, int at) {

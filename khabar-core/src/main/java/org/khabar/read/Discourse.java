@@ -367,9 +367,7 @@ final class Discourse {
   /** The last people told of who hold such an office; the two who met last, if they do. */
   private List<String> latest(Party party, int count) {
     List<String> met = dealings.people();
-    if (count == 2
-        && met.size() == 2
-        && met.stream().allMatch(p -> roles.holds(p, party.role()))) {
+    if (count == 2 && met.size() == 2 && met.stream().allMatch(p -> roles.holds(p, party.role()))) {
       return met;
     }
     List<String> people = new ArrayList<>();

@@ -151,7 +151,9 @@ final class FrameMatcher {
         : found;
   }
 
-  /** "That the <i>bullet</i> hit": whether a noun that is nobody stands between "that" and a verb. */
+  /**
+   * "That the <i>bullet</i> hit": whether a noun that is nobody stands between "that" and a verb.
+   */
   private static boolean hasOwnSubject(Clause clause, int verb) {
     int at = verb - 1;
     while (at >= 0 && Grammar.isAuxiliary(clause.at(at))) {
@@ -233,10 +235,10 @@ final class FrameMatcher {
 
   /** Whether a mark stands as one that opens: right before a word, with space in front. */
   private static boolean opensQuote(List<Unit> units, int at) {
-    boolean apart =
-        at == 0 || units.get(at - 1).span().end() < units.get(at).span().start();
+    boolean apart = at == 0 || units.get(at - 1).span().end() < units.get(at).span().start();
     return apart
         && at + 1 < units.size()
+        && units.get(at + 1).isWord() // not the French mark of "… »,"
         && units.get(at + 1).span().start() == units.get(at).span().end();
   }
 

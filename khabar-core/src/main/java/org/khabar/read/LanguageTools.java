@@ -144,8 +144,7 @@ final class LanguageTools {
     times = new TimeFinder(table.patterns(), profile);
     quantities = new QuantityFinder(table.patterns());
     nounPlaces = new NounPlaces(profile);
-    parties =
-        new PartyChunker(table.patterns(), profile, worldTable.entities(), dictionaryForms);
+    parties = new PartyChunker(table.patterns(), profile, worldTable.entities(), dictionaryForms);
     verbPlaces = new VerbPlaces(profile);
     shared = new SharedSubjects(profile);
     statementFrames = new FrameMatcher(table.frames(), "statement", profile, shared);

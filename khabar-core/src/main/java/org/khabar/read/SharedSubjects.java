@@ -62,8 +62,8 @@ final class SharedSubjects {
   }
 
   /**
-   * Swahili "he rebuked X <i>telling</i> him to stop": a party between two verbs of saying that have
-   * the same subject is the object of the first.
+   * Swahili "he rebuked X <i>telling</i> him to stop": a party between two verbs of saying that
+   * have the same subject is the object of the first.
    */
   private boolean isSpokenOf(Clause clause, int party, Analysis reading) {
     int verb = party - 1;

@@ -257,8 +257,7 @@ final class SlotSearch {
             || list
             || party.get().isPronoun()
             || unit.any(a -> a.has(NUMBER, PLURAL));
-    boolean one =
-        !party.get().plural() && !isPluralSubject(unit) || party.get().cases().isEmpty();
+    boolean one = !party.get().plural() && !isPluralSubject(unit) || party.get().cases().isEmpty();
     return units
         .get(cue)
         .any(a -> !(a.has(NUMBER, PLURAL) && !several || a.has(NUMBER, SINGULAR) && !one));

@@ -243,8 +243,7 @@ final class StatementReader {
     return LEADING.contains(one.statement().act())
         && one.statement().quote().isEmpty()
         && sentence.units().subList(one.cue() + 1, joint).stream()
-            .noneMatch(
-                u -> Grammar.mayBeFinite(u) || u.isPunctuation() || Grammar.opensClause(u));
+            .noneMatch(u -> Grammar.mayBeFinite(u) || u.isPunctuation() || Grammar.opensClause(u));
   }
 
   private void add(StatementDraft draft, Sentence sentence, int number, boolean source) {

@@ -30,12 +30,14 @@ final class VerbPlaces {
       return unit;
     }
     boolean written = unit.any(a -> hasSigns(a) && a.lexeme().lemma().equals(unit.surface()));
-    return unit.withAnalyses(
-        unit.analyses().stream().filter(a -> hasSigns(a) == written).toList());
+    return unit.withAnalyses(unit.analyses().stream().filter(a -> hasSigns(a) == written).toList());
   }
 
   private static boolean hasSigns(Analysis reading) {
-    return reading.lexeme().lemma().chars()
+    return reading
+        .lexeme()
+        .lemma()
+        .chars()
         .anyMatch(c -> Character.getType(c) == Character.NON_SPACING_MARK);
   }
 
@@ -72,7 +74,8 @@ final class VerbPlaces {
   /** Somebody, or a noun with its article. */
   private static boolean isSubject(Unit unit) {
     boolean noun =
-        unit.labels().isEmpty() && unit.any(a -> a.wordClass().equals("noun") && a.has("def", "yes"));
+        unit.labels().isEmpty()
+            && unit.any(a -> a.wordClass().equals("noun") && a.has("def", "yes"));
     return Grammar.isParty(unit) || noun;
   }
 }

@@ -130,11 +130,7 @@ final class Auxiliaries {
     Map<String, String> features = new HashMap<>(participle.features());
     features.put(TENSE, "perfect");
     return new Analysis(
-        participle.lexeme(),
-        features,
-        participle.start(),
-        participle.end(),
-        participle.before());
+        participle.lexeme(), features, participle.start(), participle.end(), participle.before());
   }
 
   private static boolean joins(Unit unit) {

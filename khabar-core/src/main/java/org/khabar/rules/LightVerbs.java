@@ -69,8 +69,8 @@ final class LightVerbs {
   }
 
   /**
-   * "Condemned the attack and demanded …" with one light verb behind both: Persian
-   * <i>hamle rā mahkum va … e'lām kard</i>. The first noun takes the form of the verb.
+   * "Condemned the attack and demanded …" with one light verb behind both: Persian <i>hamle rā
+   * mahkum va … e'lām kard</i>. The first noun takes the form of the verb.
    */
   private void share(List<Unit> units, int noun) {
     Map<String, List<Lexeme>> verbs = verbsOf(units.get(noun));

@@ -68,8 +68,7 @@ final class VerbBracket {
 
   private static Unit nonFinite(Unit unit) {
     return unit.any(VerbBracket::isNonFinite) && unit.any(VerbForms::saysFinite)
-        ? unit.withAnalyses(
-            unit.analyses().stream().filter(a -> !VerbForms.saysFinite(a)).toList())
+        ? unit.withAnalyses(unit.analyses().stream().filter(a -> !VerbForms.saysFinite(a)).toList())
         : unit;
   }
 }

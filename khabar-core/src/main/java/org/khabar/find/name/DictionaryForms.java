@@ -36,8 +36,7 @@ public final class DictionaryForms {
   private final List<String> womensNames;
   private final Function<String, List<Analysis>> analyzer;
 
-  private DictionaryForms(
-      Map<String, String> settings, Function<String, List<Analysis>> analyzer) {
+  private DictionaryForms(Map<String, String> settings, Function<String, List<Analysis>> analyzer) {
     places = endings(settings, "dictionaryPlaces");
     men = endings(settings, "dictionaryMen");
     women = endings(settings, "dictionaryWomen");

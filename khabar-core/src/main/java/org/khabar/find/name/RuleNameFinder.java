@@ -160,9 +160,7 @@ public final class RuleNameFinder {
     Unit of = units.get(ofAt.get().from());
     Optional<String> state =
         of.value(Name.class)
-            .map(
-                n ->
-                    n.entities().isEmpty() ? NameLinker.idOf(n) : n.entities().getFirst().id())
+            .map(n -> n.entities().isEmpty() ? NameLinker.idOf(n) : n.entities().getFirst().id())
             .or(() -> people(of));
     if (head.isEmpty() || state.isEmpty()) {
       return "";
