@@ -285,7 +285,7 @@ final class ConditionReader {
     return one.any(
         a ->
             a.features().containsKey(SUBJECT)
-                && other.any(b -> b.has(SUBJECT, a.features().get(SUBJECT))));
+                && other.any(b -> b.has(SUBJECT, a.features().getOrDefault(SUBJECT, ""))));
   }
 
   private static boolean isUnreal(Unit unit) {
