@@ -30,7 +30,7 @@ final class ContentFinder {
   private final boolean verbLast;
   private final boolean verbsBetween;
   private final boolean verbFirst;
-  private final SharedSubjects shared;
+  private final ContentStart starts;
   private final ContentEnd ends;
   private final SplitContent split;
 
@@ -39,8 +39,8 @@ final class ContentFinder {
     verbLast = tools.verbLast();
     verbsBetween = tools.verbsBetween();
     verbFirst = tools.verbFirst();
-    shared = tools.shared();
-    ends = new ContentEnd(passage, shared);
+    starts = new ContentStart(tools);
+    ends = new ContentEnd(passage, tools.shared());
     split = new SplitContent(passage, ends);
   }
 
@@ -76,10 +76,10 @@ final class ContentFinder {
       return around;
     }
     Optional<Span> span = Optional.empty();
-    if (cue + 1 < units.size() && opensContent(units, cue, cue + 1)) {
+    if (cue + 1 < units.size() && ContentStart.opens(units, cue, cue + 1)) {
       span = introduced(units, cue); // "adding that", "adding:": whatever was quoted before
     }
-    boolean onward = goesOnward(units, cue);
+    boolean onward = starts.goesOnward(units, cue);
     if (span.isEmpty() && !onward) {
       span = closesQuote(sentence, cue, speakers);
     }
@@ -158,98 +158,8 @@ final class ContentFinder {
 
   /** What follows "that" or a colon; up to the end of its quotation or of the sentence. */
   private Optional<Span> introduced(List<Unit> units, int cue) {
-    for (int at = cue + 1; at < units.size(); at++) {
-      Unit unit = units.get(at);
-      if (opensContent(units, cue, at) && !(verbFirst && tellsMore(units, at, cue))) {
-        boolean twice = at + 1 < units.size() && units.get(at + 1).means("gram.that");
-        int behind = twice ? at + 2 : at + 1; // "saying that"
-        return from(units, nounOpens(units, cue, at) ? cue + 1 : behind);
-      }
-      if (isOpening(unit)) {
-        return from(units, at);
-      }
-      boolean clause = verbsBetween && at > cue + 1 && Grammar.mayBeAuxiliary(unit);
-      if (clause
-          || Grammar.isFinite(unit)
-          || Grammar.isRelative(unit)
-          || Grammar.saysMeanwhile(unit)
-          || beginsAnother(units, at, cue)) {
-        return Optional.empty();
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** Where verbs stand first: whether a comma and a verb in an adverbial form begin more: مضيفا. */
-  private boolean beginsAnother(List<Unit> units, int at, int cue) {
-    return verbFirst
-        && (isAdverbial(units.get(at)) && isSetOff(units, at) || tellsMore(units, at, cue));
-  }
-
-  private static boolean isSetOff(List<Unit> units, int at) {
-    int before = Grammar.isAnd(units.get(at - 1)) ? at - 2 : at - 1;
-    return before >= 0 && Grammar.isComma(units.get(before));
-  }
-
-  /** "Denied it, <i>saying</i>": behind what is more than saying. */
-  private static boolean tellsMore(List<Unit> units, int at, int cue) {
-    return at > cue + 1
-        && units.get(at).means("gram.that.quote")
-        && !units.get(cue).means("act.say")
-        && !units.get(cue).means("gram.that");
-  }
-
-  private boolean isAdverbial(Unit unit) {
-    return unit.labels().isEmpty()
-        && unit.any(a -> a.wordClass().equals("verb") && shared.isAdverbial(a));
-  }
-
-  /** Where verbs stand first: whether words follow a verb that goes on with what went before. */
-  private boolean goesOnward(List<Unit> units, int cue) {
-    return verbFirst
-        && (isAdverbial(units.get(cue)) || cue > 0 && Grammar.isAnd(units.get(cue - 1)))
-        && cue + 1 < units.size()
-        && !units.get(cue + 1).isPunctuation();
-  }
-
-  /**
-   * "Rejected <i>a claim</i> that": what is said begins with the noun, no subject or complement.
-   */
-  private boolean nounOpens(List<Unit> units, int cue, int that) {
-    if (!verbsBetween || units.get(that).isPunctuation()) {
-      return false;
-    }
-    for (int at = cue + 1; at < that; at++) {
-      Unit unit = units.get(at);
-      if (Grammar.isPreposition(unit) || Grammar.isParty(unit) || unit.isPunctuation()) {
-        return false;
-      }
-    }
-    return that > cue + 1
-        && units.get(that - 1).labels().isEmpty()
-        && units.get(that - 1).any(a -> a.wordClass().equals("noun"));
-  }
-
-  /** "That" or a colon; but "disputes <i>that</i> figure" opens nothing. */
-  private static boolean opensContent(List<Unit> units, int cue, int at) {
-    Unit unit = units.get(at);
-    if (unit.isPunctuation()) {
-      return ":\uFF1A".contains(unit.key());
-    }
-    return unit.means("gram.that") && !(at == cue + 1 && pointsTo(units, at));
-  }
-
-  /** Whether "that" stands before a noun or alone, with no verb before the next mark. */
-  private static boolean pointsTo(List<Unit> units, int at) {
-    return units.get(at).means("gram.demonstrative")
-        && units.subList(at + 1, units.size()).stream()
-            .takeWhile(u -> !u.isPunctuation())
-            .noneMatch(u -> Grammar.mayBeFinite(u) || Grammar.isAuxiliary(u))
-        && (at + 1 == units.size() || !units.get(at + 1).isPunctuation() || ended(units, at + 1));
-  }
-
-  private static boolean ended(List<Unit> units, int from) {
-    return units.subList(from, units.size()).stream().allMatch(Unit::isPunctuation);
+    int start = starts.behind(units, cue);
+    return start < 0 ? Optional.empty() : from(units, start);
   }
 
   /** What was said on both sides of its report. */
@@ -308,11 +218,6 @@ final class ContentFinder {
       }
     }
     return false;
-  }
-
-  private static boolean isOpening(Unit unit) {
-    return unit.isPunctuation()
-        && "\"\u201C\u00AB\u201E\u300C\u2018".indexOf(unit.key().charAt(0)) >= 0;
   }
 
   private Optional<Span> from(List<Unit> units, int start) {

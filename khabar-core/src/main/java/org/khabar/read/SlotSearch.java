@@ -1,8 +1,6 @@
 package org.khabar.read;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.khabar.knowledge.LanguageProfile;
 import org.khabar.rules.Unit;
@@ -14,10 +12,6 @@ final class SlotSearch {
 
   /** Slots of those whom something is said or done to. */
   private static final Set<String> SPOKEN_TO = Set.of("addressee", "target", "recipient");
-
-  private static final String NUMBER = "number";
-  private static final String SINGULAR = "sg";
-  private static final String PLURAL = "plural";
 
   private static final int LONGEST_TOPIC = 24;
 
@@ -33,25 +27,11 @@ final class SlotSearch {
   private final boolean bareGenitive;
   private final boolean construct;
 
-  /** Values of the cue's agreement that only people have; empty where it says nothing of that. */
-  private final Set<String> personal;
-
-  /** Values that people never have. */
-  private final Set<String> bodily;
-
-  /** Cases that a subject stands in; empty where names have none. */
-  private final Set<String> subjectCases;
-
   /** Whether words such as "after" never open a clause, since others do: nach, nachdem. */
   private final boolean prepositionsGovern;
 
-  /** Whether a verb in the plural has no single subject. */
-  private final boolean numberAgrees;
-
-  /** Whether that holds of people alone. */
-  private final boolean peopleAgree;
-
   private final boolean dropsSubjects;
+  private final SlotAgreement agreement;
 
   SlotSearch(LanguageProfile profile) {
     verbFirst = profile.wordOrder().equals("VSO");
@@ -59,12 +39,8 @@ final class SlotSearch {
     verbsLast = profile.wordOrder().equals("SOV");
     bareGenitive = profile.has("bareGenitive");
     construct = profile.has("construct");
-    personal = profile.words("personSubject");
-    bodily = profile.words("bodySubject");
-    subjectCases = profile.words("subjectCase");
-    numberAgrees = profile.has("numberAgrees");
+    agreement = new SlotAgreement(profile);
     dropsSubjects = profile.has("dropsSubjects");
-    peopleAgree = profile.words("numberAgrees").contains("people");
     prepositionsGovern = profile.has("prepositionsGovern");
   }
 
@@ -75,7 +51,7 @@ final class SlotSearch {
     boolean after = !slot.rule().side().equals("before");
     int topic = verbFirst && slot.isSubject() ? topicOf(clause, cue) : -1;
     if (topic >= 0 && fills(slot, clause.at(topic)) && !taken.contains(topic)) {
-      return coordinated(clause.units(), topic, taken);
+      return PartyLists.coordinated(clause.units(), topic, taken);
     }
     if (verbFirst && before && slot.isSubject() && cue > 0 && Grammar.isAnd(clause.at(cue - 1))) {
       // "summoned the envoy and handed him": what stands before is no subject
@@ -132,17 +108,17 @@ final class SlotSearch {
       if (fills(slot, unit)
           && !taken.contains(at)
           && !(construct && before && slot.isSubject() && besideHead(clause, cue, at))
-          && agrees(slot, reading, unit)
-          && inCase(slot, unit)
-          && (!slot.isSubject() || agreesInNumber(units, cue, at) && peopleAgree(units, cue, at))
+          && agreement.agrees(slot, reading, unit)
+          && agreement.inCase(slot, unit)
+          && (!slot.isSubject() || agreement.agreesInNumber(units, cue, at))
           && marked(slot, clause, at, cue)) {
         if (before && isApposition(slot, units, at) && !taken.contains(at - 2)) {
-          return coordinated(units, at - 2, taken);
+          return PartyLists.coordinated(units, at - 2, taken);
         }
         boolean genitive =
             at > 0 && slot.marker().isEmpty() && Grammar.isGenitive(units.get(at - 1));
         if (!genitive) {
-          return coordinated(units, at, taken);
+          return PartyLists.coordinated(units, at, taken);
         }
         boolean beside = slot.rule().adjacent() && slot.isSubject() && !before;
         if (ofSomething < 0 && !beside) {
@@ -156,7 +132,7 @@ final class SlotSearch {
         break;
       }
     }
-    return ofSomething < 0 ? List.of() : coordinated(units, ofSomething, taken);
+    return ofSomething < 0 ? List.of() : PartyLists.coordinated(units, ofSomething, taken);
   }
 
   /**
@@ -170,7 +146,7 @@ final class SlotSearch {
         && Grammar.isComma(units.get(at - 1))
         && Grammar.isParty(units.get(at - 2))
         && units.get(at).value(Party.class).map(p -> p.name().isEmpty()).orElse(false)
-        && (at < 3 || !joins(units, at - 3));
+        && (at < 3 || !PartyLists.joins(units, at - 3));
   }
 
   /** "Victims of the quake that hit": whether another noun is the head of the cue's clause. */
@@ -195,11 +171,11 @@ final class SlotSearch {
           fills(slot, unit)
               && !taken.contains(at)
               && !clause.steppedOver(to, at)
-              && agrees(slot, reading, unit)
-              && inCase(slot, unit)
+              && agreement.agrees(slot, reading, unit)
+              && agreement.inCase(slot, unit)
               && marked(slot, clause, at, to);
       if (fits) {
-        return coordinated(clause.units(), at, taken);
+        return PartyLists.coordinated(clause.units(), at, taken);
       }
     }
     return List.of();
@@ -230,88 +206,6 @@ final class SlotSearch {
       }
     }
     return false;
-  }
-
-  /** Whether the cue's agreement allows the filler: people where it says people, and not else. */
-  private boolean agrees(Frame.FrameSlot slot, Analysis reading, Unit unit) {
-    String value = reading.features().getOrDefault(slot.rule().agrees(), "");
-    if (value.isEmpty() || personal.isEmpty()) {
-      return true;
-    }
-    boolean body = unit.is("GPE") || unit.is("LOC") || unit.is("ORG");
-    return personal.contains(value) ? !body : !bodily.contains(value) || !unit.is("PER");
-  }
-
-  /** Whether a party can be the subject of a verb that says whether it has one or several. */
-  private boolean agreesInNumber(List<Unit> units, int cue, int at) {
-    Optional<Party> party =
-        numberAgrees ? units.get(at).value(Party.class) : Optional.<Party>empty();
-    boolean plain = party.isEmpty() || !Grammar.isFinite(units.get(cue));
-    if (plain || units.get(at).is("GPE") || units.get(at).is("ORG")) {
-      return true; // США, Нидерланды, Афины are plurals
-    }
-    Unit unit = units.get(at);
-    boolean list = headOfList(units, at) < at || lastOfList(units, at) > at;
-    boolean several =
-        party.get().plural()
-            || list
-            || party.get().isPronoun()
-            || unit.any(a -> a.has(NUMBER, PLURAL));
-    boolean one = !party.get().plural() && !isPluralSubject(unit) || party.get().cases().isEmpty();
-    return units
-        .get(cue)
-        .any(a -> !(a.has(NUMBER, PLURAL) && !several || a.has(NUMBER, SINGULAR) && !one));
-  }
-
-  /** Whether a word could be a subject as a plural only: <i>журналистки</i>, else an "of". */
-  private boolean isPluralSubject(Unit unit) {
-    List<Analysis> subjects =
-        unit.analyses().stream()
-            .filter(a -> a.concept().startsWith("role."))
-            .filter(a -> subjectCases.contains(a.features().getOrDefault("case", "nom")))
-            .toList();
-    return !subjects.isEmpty() && subjects.stream().allMatch(a -> a.has(NUMBER, PLURAL));
-  }
-
-  /** No one man for "they said", no group of people for "he said". */
-  private boolean peopleAgree(List<Unit> units, int cue, int at) {
-    Unit unit = units.get(at);
-    Optional<Party> party = peopleAgree ? unit.value(Party.class) : Optional.empty();
-    if (party.isEmpty() || unit.is("GPE") || unit.is("ORG") || !units.get(cue).isOf("verb")) {
-      return true;
-    }
-    boolean list = headOfList(units, at) < at || lastOfList(units, at) > at;
-    if (units.get(cue).all(a -> a.has(NUMBER, SINGULAR))) {
-      return list || !party.get().plural();
-    }
-    boolean plural = units.get(cue).all(a -> a.has(NUMBER, PLURAL));
-    return !plural
-        || units.get(cue).any(a -> a.has("mutual", "yes")) // "X told Y when they met"
-        || !unit.is("PER")
-        || list
-        || party.get().plural()
-        || party.get().isPronoun()
-        || withOthers(units, at, cue);
-  }
-
-  /** "X <i>and</i> others said", "X <i>with</i> Y said". */
-  private static boolean withOthers(List<Unit> units, int from, int to) {
-    for (int at = from + 1; at < to; at++) {
-      if (Grammar.isAnd(units.get(at)) || units.get(at).means("gram.with")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether the filler stands in a case that the slot allows; a subject's is a setting. */
-  private boolean inCase(Frame.FrameSlot slot, Unit unit) {
-    Set<String> asked = slot.cases();
-    if (asked.isEmpty() && slot.isSubject()) {
-      asked = subjectCases;
-    }
-    Optional<Party> party = asked.isEmpty() ? Optional.empty() : unit.value(Party.class);
-    return party.isEmpty() || PartyCases.fit(party.get().cases(), asked);
   }
 
   /** Whether the filler has its marker; one without a marker must have no preposition. */
@@ -352,7 +246,7 @@ final class SlotSearch {
 
   /** What stands before a party, and before the mark that opens a name: в «Росатоме». */
   private static int beforeName(List<Unit> units, int at) {
-    int before = headOfList(units, at) - 1;
+    int before = PartyLists.head(units, at) - 1;
     boolean quoted =
         before > 0
             && Grammar.isQuoteMark(units.get(before))
@@ -460,55 +354,5 @@ final class SlotSearch {
             a ->
                 (a.wordClass().equals("noun") || a.wordClass().equals("word"))
                     && !a.isA("role.title"));
-  }
-
-  /** Where the list "A, B and C" begins that holds {@code at}; commas alone make no list. */
-  private static int headOfList(List<Unit> units, int at) {
-    boolean and = lastOfList(units, at) > at;
-    int head = at;
-    while (head >= 2
-        && Grammar.isParty(units.get(head - 2))
-        && (Grammar.isAnd(units.get(head - 1)) || and && Grammar.isComma(units.get(head - 1)))) {
-      and |= Grammar.isAnd(units.get(head - 1));
-      head -= 2;
-    }
-    return head;
-  }
-
-  /** Where the list ends that holds {@code at}: with the party behind its "and". */
-  private static int lastOfList(List<Unit> units, int at) {
-    int last = at;
-    int end = at;
-    while (last + 2 < units.size()
-        && Grammar.isParty(units.get(last + 2))
-        && joins(units, last + 1)) {
-      last += 2;
-      if (Grammar.isAnd(units.get(last - 1))) {
-        end = last;
-      }
-    }
-    return end;
-  }
-
-  private static boolean joins(List<Unit> units, int at) {
-    return Grammar.isAnd(units.get(at)) || Grammar.isComma(units.get(at));
-  }
-
-  /** All members of the list "A and B" that holds {@code at}. */
-  private static List<Integer> coordinated(List<Unit> units, int at, List<Integer> taken) {
-    if (!Grammar.isParty(units.get(at))) {
-      return List.of(at);
-    }
-    List<Integer> list = new ArrayList<>();
-    int head = at;
-    int first = headOfList(units, at);
-    while (head - 2 >= first && !taken.contains(head - 2)) {
-      head -= 2;
-    }
-    int last = lastOfList(units, at);
-    for (int i = head; i <= last; i += 2) {
-      list.add(i);
-    }
-    return list;
   }
 }

@@ -1,0 +1,121 @@
+package org.khabar.read;
+
+import java.util.List;
+import org.khabar.rules.Unit;
+
+/** Where what a cue introduces begins: "said <i>that</i> …", "said: …", "rejected a claim that". */
+final class ContentStart {
+  private final boolean verbsBetween;
+  private final boolean verbFirst;
+  private final SharedSubjects shared;
+
+  ContentStart(LanguageTools tools) {
+    verbsBetween = tools.verbsBetween();
+    verbFirst = tools.verbFirst();
+    shared = tools.shared();
+  }
+
+  /**
+   * The position of the first word of what the cue introduces: behind "that" or a colon, at a
+   * quotation; -1 where a clause, another report or the end of the sentence comes first.
+   */
+  int behind(List<Unit> units, int cue) {
+    for (int at = cue + 1; at < units.size(); at++) {
+      Unit unit = units.get(at);
+      if (opens(units, cue, at) && !(verbFirst && tellsMore(units, at, cue))) {
+        boolean twice = at + 1 < units.size() && units.get(at + 1).means("gram.that");
+        int next = twice ? at + 2 : at + 1; // "saying that"
+        return nounOpens(units, cue, at) ? cue + 1 : next;
+      }
+      if (isOpening(unit)) {
+        return at;
+      }
+      boolean clause = verbsBetween && at > cue + 1 && Grammar.mayBeAuxiliary(unit);
+      if (clause
+          || Grammar.isFinite(unit)
+          || Grammar.isRelative(unit)
+          || Grammar.saysMeanwhile(unit)
+          || beginsAnother(units, at, cue)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** Where verbs stand first: whether a comma and a verb in an adverbial form begin more: مضيفا. */
+  private boolean beginsAnother(List<Unit> units, int at, int cue) {
+    return verbFirst
+        && (isAdverbial(units.get(at)) && isSetOff(units, at) || tellsMore(units, at, cue));
+  }
+
+  private static boolean isSetOff(List<Unit> units, int at) {
+    int before = Grammar.isAnd(units.get(at - 1)) ? at - 2 : at - 1;
+    return before >= 0 && Grammar.isComma(units.get(before));
+  }
+
+  /** "Denied it, <i>saying</i>": behind what is more than saying. */
+  private static boolean tellsMore(List<Unit> units, int at, int cue) {
+    return at > cue + 1
+        && units.get(at).means("gram.that.quote")
+        && !units.get(cue).means("act.say")
+        && !units.get(cue).means("gram.that");
+  }
+
+  private boolean isAdverbial(Unit unit) {
+    return unit.labels().isEmpty()
+        && unit.any(a -> a.wordClass().equals("verb") && shared.isAdverbial(a));
+  }
+
+  /** Where verbs stand first: whether words follow a verb that goes on with what went before. */
+  boolean goesOnward(List<Unit> units, int cue) {
+    return verbFirst
+        && (isAdverbial(units.get(cue)) || cue > 0 && Grammar.isAnd(units.get(cue - 1)))
+        && cue + 1 < units.size()
+        && !units.get(cue + 1).isPunctuation();
+  }
+
+  /**
+   * "Rejected <i>a claim</i> that": what is said begins with the noun, no subject or complement.
+   */
+  private boolean nounOpens(List<Unit> units, int cue, int that) {
+    if (!verbsBetween || units.get(that).isPunctuation()) {
+      return false;
+    }
+    for (int at = cue + 1; at < that; at++) {
+      Unit unit = units.get(at);
+      if (Grammar.isPreposition(unit) || Grammar.isParty(unit) || unit.isPunctuation()) {
+        return false;
+      }
+    }
+    return that > cue + 1
+        && units.get(that - 1).labels().isEmpty()
+        && units.get(that - 1).any(a -> a.wordClass().equals("noun"));
+  }
+
+  /** "That" or a colon; but "disputes <i>that</i> figure" opens nothing. */
+  static boolean opens(List<Unit> units, int cue, int at) {
+    Unit unit = units.get(at);
+    if (unit.isPunctuation()) {
+      return ":\uFF1A".contains(unit.key());
+    }
+    return unit.means("gram.that") && !(at == cue + 1 && pointsTo(units, at));
+  }
+
+  /** Whether "that" stands before a noun or alone, with no verb before the next mark. */
+  private static boolean pointsTo(List<Unit> units, int at) {
+    return units.get(at).means("gram.demonstrative")
+        && units.subList(at + 1, units.size()).stream()
+            .takeWhile(u -> !u.isPunctuation())
+            .noneMatch(u -> Grammar.mayBeFinite(u) || Grammar.isAuxiliary(u))
+        && (at + 1 == units.size() || !units.get(at + 1).isPunctuation() || ended(units, at + 1));
+  }
+
+  private static boolean ended(List<Unit> units, int from) {
+    return units.subList(from, units.size()).stream().allMatch(Unit::isPunctuation);
+  }
+
+  private static boolean isOpening(Unit unit) {
+    return unit.isPunctuation()
+        && "\"\u201C\u00AB\u201E\u300C\u2018".indexOf(unit.key().charAt(0)) >= 0;
+  }
+}

@@ -1,0 +1,60 @@
+package org.khabar.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.khabar.rules.Unit;
+
+/** Lists of parties, which fill a slot together: "A, B and C". */
+final class PartyLists {
+  private PartyLists() {}
+
+  /** Where the list "A, B and C" begins that holds {@code at}; commas alone make no list. */
+  static int head(List<Unit> units, int at) {
+    boolean and = last(units, at) > at;
+    int head = at;
+    while (head >= 2
+        && Grammar.isParty(units.get(head - 2))
+        && (Grammar.isAnd(units.get(head - 1)) || and && Grammar.isComma(units.get(head - 1)))) {
+      and |= Grammar.isAnd(units.get(head - 1));
+      head -= 2;
+    }
+    return head;
+  }
+
+  /** Where the list ends that holds {@code at}: with the party behind its "and". */
+  static int last(List<Unit> units, int at) {
+    int last = at;
+    int end = at;
+    while (last + 2 < units.size()
+        && Grammar.isParty(units.get(last + 2))
+        && joins(units, last + 1)) {
+      last += 2;
+      if (Grammar.isAnd(units.get(last - 1))) {
+        end = last;
+      }
+    }
+    return end;
+  }
+
+  static boolean joins(List<Unit> units, int at) {
+    return Grammar.isAnd(units.get(at)) || Grammar.isComma(units.get(at));
+  }
+
+  /** All members of the list "A and B" that holds {@code at}. */
+  static List<Integer> coordinated(List<Unit> units, int at, List<Integer> taken) {
+    if (!Grammar.isParty(units.get(at))) {
+      return List.of(at);
+    }
+    List<Integer> list = new ArrayList<>();
+    int head = at;
+    int first = head(units, at);
+    while (head - 2 >= first && !taken.contains(head - 2)) {
+      head -= 2;
+    }
+    int last = last(units, at);
+    for (int i = head; i <= last; i += 2) {
+      list.add(i);
+    }
+    return list;
+  }
+}

@@ -1,0 +1,124 @@
+package org.khabar.read;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.khabar.knowledge.LanguageProfile;
+import org.khabar.rules.Unit;
+import org.khabar.text.Analysis;
+
+/** Whether a party can fill a slot by the forms of words: gender or class, number, case. */
+final class SlotAgreement {
+  private static final String NUMBER = "number";
+  private static final String SINGULAR = "sg";
+  private static final String PLURAL = "plural";
+
+  /** Values of the cue's agreement that only people have; empty where it says nothing of that. */
+  private final Set<String> personal;
+
+  /** Values that people never have. */
+  private final Set<String> bodily;
+
+  /** Cases that a subject stands in; empty where names have none. */
+  private final Set<String> subjectCases;
+
+  /** Whether a verb in the plural has no single subject. */
+  private final boolean verbs;
+
+  /** Whether that holds of people alone. */
+  private final boolean people;
+
+  SlotAgreement(LanguageProfile profile) {
+    personal = profile.words("personSubject");
+    bodily = profile.words("bodySubject");
+    subjectCases = profile.words("subjectCase");
+    verbs = profile.has("numberAgrees");
+    people = profile.words("numberAgrees").contains("people");
+  }
+
+  /** Whether the cue's agreement allows the filler: people where it says people, and not else. */
+  boolean agrees(Frame.FrameSlot slot, Analysis reading, Unit unit) {
+    String value = reading.features().getOrDefault(slot.rule().agrees(), "");
+    if (value.isEmpty() || personal.isEmpty()) {
+      return true;
+    }
+    boolean body = unit.is("GPE") || unit.is("LOC") || unit.is("ORG");
+    return personal.contains(value) ? !body : !bodily.contains(value) || !unit.is("PER");
+  }
+
+  /** Whether the party may be one or several as the verb at {@code cue} says. */
+  boolean agreesInNumber(List<Unit> units, int cue, int at) {
+    return verbAgrees(units, cue, at) && peopleAgree(units, cue, at);
+  }
+
+  /** Whether a party can be the subject of a verb that says whether it has one or several. */
+  private boolean verbAgrees(List<Unit> units, int cue, int at) {
+    Optional<Party> party = verbs ? units.get(at).value(Party.class) : Optional.<Party>empty();
+    boolean plain = party.isEmpty() || !Grammar.isFinite(units.get(cue));
+    if (plain || units.get(at).is("GPE") || units.get(at).is("ORG")) {
+      return true; // США, Нидерланды, Афины are plurals
+    }
+    Unit unit = units.get(at);
+    boolean list = PartyLists.head(units, at) < at || PartyLists.last(units, at) > at;
+    boolean several =
+        party.get().plural()
+            || list
+            || party.get().isPronoun()
+            || unit.any(a -> a.has(NUMBER, PLURAL));
+    boolean one = !party.get().plural() && !isPluralSubject(unit) || party.get().cases().isEmpty();
+    return units
+        .get(cue)
+        .any(a -> !(a.has(NUMBER, PLURAL) && !several || a.has(NUMBER, SINGULAR) && !one));
+  }
+
+  /** Whether a word could be a subject as a plural only: <i>журналистки</i>, else an "of". */
+  private boolean isPluralSubject(Unit unit) {
+    List<Analysis> subjects =
+        unit.analyses().stream()
+            .filter(a -> a.concept().startsWith("role."))
+            .filter(a -> subjectCases.contains(a.features().getOrDefault("case", "nom")))
+            .toList();
+    return !subjects.isEmpty() && subjects.stream().allMatch(a -> a.has(NUMBER, PLURAL));
+  }
+
+  /** No one man for "they said", no group of people for "he said". */
+  private boolean peopleAgree(List<Unit> units, int cue, int at) {
+    Unit unit = units.get(at);
+    Optional<Party> party = people ? unit.value(Party.class) : Optional.empty();
+    if (party.isEmpty() || unit.is("GPE") || unit.is("ORG") || !units.get(cue).isOf("verb")) {
+      return true;
+    }
+    boolean list = PartyLists.head(units, at) < at || PartyLists.last(units, at) > at;
+    if (units.get(cue).all(a -> a.has(NUMBER, SINGULAR))) {
+      return list || !party.get().plural();
+    }
+    boolean plural = units.get(cue).all(a -> a.has(NUMBER, PLURAL));
+    return !plural
+        || units.get(cue).any(a -> a.has("mutual", "yes")) // "X told Y when they met"
+        || !unit.is("PER")
+        || list
+        || party.get().plural()
+        || party.get().isPronoun()
+        || withOthers(units, at, cue);
+  }
+
+  /** "X <i>and</i> others said", "X <i>with</i> Y said". */
+  private static boolean withOthers(List<Unit> units, int from, int to) {
+    for (int at = from + 1; at < to; at++) {
+      if (Grammar.isAnd(units.get(at)) || units.get(at).means("gram.with")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the filler stands in a case that the slot allows; a subject's is a setting. */
+  boolean inCase(Frame.FrameSlot slot, Unit unit) {
+    Set<String> asked = slot.cases();
+    if (asked.isEmpty() && slot.isSubject()) {
+      asked = subjectCases;
+    }
+    Optional<Party> party = asked.isEmpty() ? Optional.empty() : unit.value(Party.class);
+    return party.isEmpty() || PartyCases.fit(party.get().cases(), asked);
+  }
+}
