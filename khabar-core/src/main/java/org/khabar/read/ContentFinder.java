@@ -304,7 +304,11 @@ final class ContentFinder {
     if (Grammar.saysMeanwhile(units.get(cue)) && opensMeanwhile(units, cue + 1)) {
       end = Math.min(end, comma(units, cue)); // "condemning the attack, X said"
     }
-    Optional<Span> following = from(units.subList(0, Math.max(end, after + 1)), after + 1);
+    int start = after + 1;
+    if (verbsBetween && start + 1 < end && units.get(start).means("gram.like")) {
+      start++; // "described as hopeless"
+    }
+    Optional<Span> following = from(units.subList(0, Math.max(end, start)), start);
     if (following.isPresent()) {
       return following;
     }
@@ -329,11 +333,16 @@ final class ContentFinder {
   /** "Speaking in Iowa, X said the fight <i>had</i> begun": a clause stands behind the cue. */
   private boolean tellsBehind(List<Unit> units, int cue) {
     boolean next = cue + 1 < units.size() && !units.get(cue + 1).isPunctuation();
+    boolean sure = next && !Grammar.isPreposition(units.get(cue + 1)); // "in its daily update"
     return next
         && !verbLast
         && units.subList(cue + 1, units.size()).stream()
             .takeWhile(u -> !u.isPunctuation())
-            .anyMatch(u -> Grammar.isFinite(u) || u.isOf("verb") && Grammar.mayBeFinite(u));
+            .anyMatch(
+                u ->
+                    Grammar.isFinite(u)
+                        || sure && u.isOf("verb") && Grammar.mayBeFinite(u)
+                        || verbsBetween && Grammar.mayBeAuxiliary(u));
   }
 
   /** Where verbs stand last: whether a clause follows the cue at once, without "that". */

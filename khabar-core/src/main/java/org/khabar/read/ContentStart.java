@@ -28,18 +28,36 @@ final class ContentStart {
         return nounOpens(units, cue, at) ? cue + 1 : next;
       }
       if (isOpening(unit)) {
-        return at;
+        return isEmbedded(units, cue, at) ? -1 : at;
       }
       boolean clause = verbsBetween && at > cue + 1 && Grammar.mayBeAuxiliary(unit);
       if (clause
           || Grammar.isFinite(unit)
           || Grammar.isRelative(unit)
           || Grammar.saysMeanwhile(unit)
+          || goesOnReporting(units, at)
           || beginsAnother(units, at, cue)) {
         return -1;
       }
     }
     return -1;
+  }
+
+  /** "Blasted her, <i>telling</i> him that": the next report of the same speaker. */
+  private boolean goesOnReporting(List<Unit> units, int at) {
+    return verbsBetween
+        && isAdverbial(units.get(at))
+        && units.get(at).means("act")
+        && Grammar.isComma(units.get(at - 1));
+  }
+
+  /**
+   * "Called the plan <i>“a trick”</i>": quoted words amid the clause that the verb stands in; what
+   * is said begins before them.
+   */
+  private boolean isEmbedded(List<Unit> units, int cue, int quote) {
+    Unit before = units.get(quote - 1);
+    return verbsBetween && quote > cue + 1 && before.isWord() && before.labels().isEmpty();
   }
 
   /** Where verbs stand first: whether a comma and a verb in an adverbial form begin more: مضيفا. */

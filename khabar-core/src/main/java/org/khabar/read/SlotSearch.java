@@ -14,6 +14,7 @@ final class SlotSearch {
   private static final Set<String> SPOKEN_TO = Set.of("addressee", "target", "recipient");
 
   private static final int LONGEST_TOPIC = 24;
+  private static final int LONGEST_INSERTION = 14;
 
   /** A filler that is an adjective of a state: the Russian build-up. */
   private static final String PEOPLE = "PEOPLE";
@@ -100,7 +101,8 @@ final class SlotSearch {
     }
     int step = before ? -1 : 1;
     int ofSomething = -1;
-    for (int at = cue + step; before ? at >= limit : at < limit; at += step) {
+    int from = before && slot.isSubject() && verbsBetween ? beforeInsertion(units, cue) : cue;
+    for (int at = from + step; before ? at >= limit : at < limit; at += step) {
       if (clause.steppedOver(cue, at)) {
         continue;
       }
@@ -133,6 +135,32 @@ final class SlotSearch {
       }
     }
     return ofSomething < 0 ? List.of() : PartyLists.coordinated(units, ofSomething, taken);
+  }
+
+  /** "X, <i>arriving in Y,</i> said": the comma before a participle and its words; else the cue. */
+  private static int beforeInsertion(List<Unit> units, int cue) {
+    if (cue < 3 || !Grammar.isComma(units.get(cue - 1))) {
+      return cue;
+    }
+    for (int at = cue - 2; at > 0 && cue - at < LONGEST_INSERTION; at--) {
+      Unit unit = units.get(at);
+      if (Grammar.isComma(unit)) {
+        boolean participle =
+            units.get(at + 1).labels().isEmpty()
+                && units.get(at + 1).any(SlotSearch::isParticiple)
+                && Grammar.isParty(units.get(at - 1));
+        return participle ? at : cue;
+      }
+      if (Grammar.isFinite(unit) || unit.isPunctuation()) {
+        return cue;
+      }
+    }
+    return cue;
+  }
+
+  private static boolean isParticiple(Analysis reading) {
+    return reading.wordClass().equals("verb")
+        && (reading.has("tense", "gerund") || reading.has("tense", "participle"));
   }
 
   /**

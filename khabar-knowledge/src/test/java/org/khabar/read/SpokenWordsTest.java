@@ -88,4 +88,28 @@ class SpokenWordsTest {
     assertThat(said("Joe Biden believes the war will end."))
         .containsExactly("joe-biden: the war will end");
   }
+
+  @Test
+  void begin_before_quoted_words_amid_them() {
+    assertThat(said("Joe Biden called the plan “a mistake.”"))
+        .first()
+        .asString()
+        .startsWith("joe-biden: the plan “a mistake");
+    assertThat(said("Joe Biden dismissed the reports as “gossip.”"))
+        .first()
+        .asString()
+        .startsWith("joe-biden: the reports as “gossip");
+  }
+
+  @Test
+  void are_those_of_whom_others_quote() {
+    assertThat(said("Vladimir Putin was quoted by Reuters as saying that talks had failed."))
+        .containsExactly("vladimir-putin: talks had failed");
+  }
+
+  @Test
+  void are_of_the_subject_before_a_participle() {
+    assertThat(said("Sergei Lavrov, arriving in Geneva, said the war would end."))
+        .containsExactly("sergei-lavrov: the war would end");
+  }
 }
