@@ -121,8 +121,16 @@ final class ContentStart {
 
   /** Whether "that" stands before a noun or alone, with no verb before the next mark. */
   private static boolean pointsTo(List<Unit> units, int at) {
+    boolean noun =
+        at + 1 < units.size()
+            && units.get(at + 1).isOf("noun")
+            && (at + 2 == units.size() || units.get(at + 2).isPunctuation());
     return units.get(at).means("gram.demonstrative")
-        && units.subList(at + 1, units.size()).stream()
+        && (noun || isVerbless(units, at));
+  }
+
+  private static boolean isVerbless(List<Unit> units, int at) {
+    return units.subList(at + 1, units.size()).stream()
             .takeWhile(u -> !u.isPunctuation())
             .noneMatch(u -> Grammar.mayBeFinite(u) || Grammar.isAuxiliary(u))
         && (at + 1 == units.size() || !units.get(at + 1).isPunctuation() || ended(units, at + 1));

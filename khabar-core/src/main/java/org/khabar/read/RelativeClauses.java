@@ -81,7 +81,8 @@ final class RelativeClauses {
       if (verbLast && closes(units, at)) {
         return at + 1;
       }
-      if (Grammar.isFinite(unit)) {
+      boolean own = !verbLast && at == opener + 1 && Grammar.mayBeFinite(unit); // who claims
+      if (own || Grammar.isFinite(unit)) {
         if (verb && !setOff) {
           return at;
         }
