@@ -113,7 +113,9 @@ final class ContentEnd {
     return false;
   }
 
-  /** "While" that opens another clause; "as" may go on with what is said: "as tense", "as a joke". */
+  /**
+   * "While" that opens another clause; "as" may go on with what is said: "as tense", "as a joke".
+   */
   private static boolean beginsAside(List<Unit> units, int at) {
     Unit unit = units.get(at);
     if (!unit.means("gram.while")) {

@@ -125,8 +125,7 @@ final class ContentStart {
         at + 1 < units.size()
             && units.get(at + 1).isOf("noun")
             && (at + 2 == units.size() || units.get(at + 2).isPunctuation());
-    return units.get(at).means("gram.demonstrative")
-        && (noun || isVerbless(units, at));
+    return units.get(at).means("gram.demonstrative") && (noun || isVerbless(units, at));
   }
 
   private static boolean isVerbless(List<Unit> units, int at) {

@@ -81,7 +81,9 @@ final class SplitContent {
       if (Grammar.isComma(unit)) {
         return at;
       }
-      if (unit.isPunctuation() && !unit.key().equals("-") || unit.means("gram.that") || Grammar.isFinite(unit)) {
+      if (unit.isPunctuation() && !unit.key().equals("-")
+          || unit.means("gram.that")
+          || Grammar.isFinite(unit)) {
         break;
       }
     }
