@@ -26,9 +26,7 @@ record ConditionHalves(Span when, Optional<Span> then) {
     int finish = end(clause, marker, content);
     boolean verb = !opens(units.get(marker));
     int from = verb ? Math.max(begin, subjectPhrase(units, marker)) : marker;
-    boolean joined =
-        from > begin
-            && (Grammar.isAnd(units.get(from - 1)) || units.get(from - 1).means("gram.but"));
+    boolean joined = from > begin && Grammar.isAndOrBut(units.get(from - 1));
     if (joined || isFirst(units, from, begin) || verb && isNext(units, from, marker, finish)) {
       int end = clauseEnd(units, marker + 1, finish, verb, verbLast);
       Optional<Span> then = span(units, end, finish);
@@ -69,8 +67,7 @@ record ConditionHalves(Span when, Optional<Span> then) {
         any > 0
             && units.get(any - 1).isWord()
             && !Grammar.opensClause(units.get(any - 1))
-            && !Grammar.isAnd(units.get(any - 1))
-            && !units.get(any - 1).means("gram.but");
+            && !Grammar.isAndOrBut(units.get(any - 1));
     int finish = Math.max(verb + 1, end(clause, any, content));
     int main = verb;
     while (main - 1 > any + 1 && Grammar.isModal(units.get(main - 1))) {
@@ -147,7 +144,7 @@ record ConditionHalves(Span when, Optional<Span> then) {
 
   /** Whether the condition stands before its consequence: no verb stands before it. */
   private static boolean isFirst(List<Unit> units, int from, int begin) {
-    if (from > begin && isNominal(units.get(from - 1))) {
+    if (from > begin && Grammar.isNominal(units.get(from - 1))) {
       return false; // "the danger of war if"
     }
     for (int at = from - 1; at >= begin; at--) {
@@ -164,18 +161,11 @@ record ConditionHalves(Span when, Optional<Span> then) {
       return false;
     }
     for (int at = marker + 1; at < finish && !Grammar.isComma(units.get(at)); at++) {
-      if (units.get(at).any(a -> a.has("tense", "future") || a.has("tense", "conditional"))) {
+      if (Grammar.isUnreal(units.get(at))) {
         return true;
       }
     }
     return false;
-  }
-
-  private static boolean isNominal(Unit unit) {
-    return unit.isWord()
-        && !unit.analyses().isEmpty()
-        && unit.labels().isEmpty()
-        && unit.all(a -> a.wordClass().equals("noun") || a.wordClass().equals("adj"));
   }
 
   /** Where a condition ends that stands first. */
@@ -189,12 +179,7 @@ record ConditionHalves(Span when, Optional<Span> then) {
     for (int at = from; at < finish; at++) {
       Unit unit = units.get(at);
       boolean main =
-          hasVerb
-              && comma < 0
-              && unit.any(
-                  a ->
-                      Grammar.isFinite(a)
-                          && (a.has("tense", "future") || a.has("tense", "conditional")));
+          hasVerb && comma < 0 && unit.any(a -> Grammar.isFinite(a) && Grammar.isUnreal(a));
       if (main) {
         return Math.max(from, subject(units, at)); // "should he refuse we shall sue"
       }
@@ -247,8 +232,7 @@ record ConditionHalves(Span when, Optional<Span> then) {
   /** Where a main clause begins that no comma sets off: at the subject of its verb. */
   private static int unreal(List<Unit> units, int from, int finish) {
     for (int at = from; at < finish; at++) {
-      boolean main =
-          units.get(at).any(a -> a.has("tense", "future") || a.has("tense", "conditional"));
+      boolean main = Grammar.isUnreal(units.get(at));
       if (main) {
         return Math.max(from, subject(units, at));
       }

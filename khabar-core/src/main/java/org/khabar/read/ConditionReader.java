@@ -22,9 +22,6 @@ final class ConditionReader {
   private static final Set<Act> AHEAD =
       Set.of(Act.WARN, Act.THREATEN, Act.PROMISE, Act.DEMAND, Act.URGE, Act.AGREE, Act.REJECT);
 
-  private static final Set<String> HOSTILE =
-      Set.of("THREATEN", "SANCTION", "COERCE", "MOBILIZE", "ASSAULT");
-
   private final World world;
   private final boolean verbLast;
 
@@ -88,7 +85,7 @@ final class ConditionReader {
     Unit unit = units.get(at);
     Optional<Span> content = said.statement().content().filter(c -> c.contains(unit.span()));
     if (unit.means("gram.any")) {
-      int verb = leading(units, at);
+      int verb = leading(units, at, AHEAD.contains(said.statement().act()));
       return verb < 0 || content.isEmpty() || isInCondition(units, at)
           ? Optional.empty()
           : ConditionHalves.any(clause, at, verb, content);
@@ -231,7 +228,7 @@ final class ConditionReader {
       Unit unit = units.get(at);
       behind |= Grammar.isComma(unit);
       comma |= behind;
-      if (comma && isUnreal(unit)) {
+      if (comma && Grammar.isUnreal(unit)) {
         return true;
       }
       if (Grammar.isFinite(unit) && comma) {
@@ -251,14 +248,14 @@ final class ConditionReader {
         at > 0
             && (Grammar.isParty(units.get(at - 1))
                 || units.get(at - 1).isOf("noun")
-                || isUnreal(units.get(at - 1)));
+                || Grammar.isUnreal(units.get(at - 1)));
     for (int before = at - 1; own && before >= 0; before--) {
       Unit unit = units.get(before);
       if (unit.isPunctuation() || Grammar.opensClause(unit) || isSituative(unit)) {
         return false;
       }
       if (Grammar.mayBeFinite(unit)) {
-        return isUnreal(unit) && !sameSubject(units.get(at), unit);
+        return Grammar.isUnreal(unit) && !sameSubject(units.get(at), unit);
       }
     }
     return false;
@@ -288,10 +285,6 @@ final class ConditionReader {
                 && other.any(b -> b.has(SUBJECT, a.features().getOrDefault(SUBJECT, ""))));
   }
 
-  private static boolean isUnreal(Unit unit) {
-    return unit.any(a -> a.has("tense", "future") || a.has("tense", "conditional"));
-  }
-
   /** Persian تا with a negated verb: "until it is paid". */
   private static boolean negativeFollows(List<Unit> units, int from) {
     for (int at = from; at < units.size() && !Grammar.isComma(units.get(at)); at++) {
@@ -319,7 +312,7 @@ final class ConditionReader {
 
   private static boolean isAhead(List<Unit> units, Optional<Span> then) {
     return then.isPresent()
-        && units.stream().anyMatch(u -> then.get().contains(u.span()) && isUnreal(u));
+        && units.stream().anyMatch(u -> then.get().contains(u.span()) && Grammar.isUnreal(u));
   }
 
   /** "If any train is attacked": whether the word for "if" stands before in the clause. */
@@ -332,13 +325,19 @@ final class ConditionReader {
     return false;
   }
 
-  private static int leading(List<Unit> units, int any) {
+  /**
+   * The verb of what follows from "any X": one that means so, or one in the future where somebody
+   * looks ahead or it is hostile or ruled out ("any attack will be answered, will not pass"); "any
+   * talks will be held in Geneva" sets no condition.
+   */
+  private int leading(List<Unit> units, int any, boolean ahead) {
     for (int at = any + 1; at < units.size(); at++) {
-      boolean bringsAbout =
-          units.get(at).means("gram.lead-to")
-              || Grammar.isFinite(units.get(at))
-                  && units.get(at).any(a -> a.has("tense", "future"));
-      if (bringsAbout) {
+      Unit unit = units.get(at);
+      boolean future =
+          Grammar.isFinite(unit)
+              && unit.any(a -> a.has("tense", "future"))
+              && (ahead || isHostile(unit) || isNegative(unit));
+      if (unit.means("gram.lead-to") || future) {
         return at;
       }
       if (Grammar.isFinite(units.get(at)) && !units.get(at).means("gram.can")) {
@@ -405,7 +404,9 @@ final class ConditionReader {
             .anyMatch(
                 u ->
                     Grammar.mayBeFinite(u)
-                        && (isUnreal(u) || isNegative(u) || u.any(a -> a.has("person", "1"))));
+                        && (Grammar.isUnreal(u)
+                            || isNegative(u)
+                            || u.any(a -> a.has("person", "1"))));
   }
 
   private static boolean isNegative(Unit unit) {
@@ -417,6 +418,6 @@ final class ConditionReader {
         || unit.means("topic.sanctions")
         || unit.means("topic.consequences")
         || unit.means("topic.response")
-        || unit.any(a -> HOSTILE.contains(world.code(a.concept())));
+        || world.isHostile(unit);
   }
 }

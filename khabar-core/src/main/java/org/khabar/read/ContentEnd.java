@@ -50,31 +50,25 @@ final class ContentEnd {
     return mark
         && at + 1 < units.size()
         && passage.quoteAround(units.get(at).span()).isEmpty()
-        && (goesOnReporting(units.get(at + 1))
+        && (shared.goesOnSaying(units.get(at + 1))
             || isResumed(units, at + 1)
-            || (semicolon || joinsClauses(units.get(at + 1)))
+            || (semicolon || Grammar.isAndOrBut(units.get(at + 1)))
                 && reportsAnother(units, at + (semicolon ? 1 : 2)));
   }
 
   /** Whether another report, an aside or a relative clause begins at a position behind a mark. */
   boolean beginsAnother(List<Unit> units, int at) {
     Unit unit = units.get(at);
-    return goesOnReporting(unit)
+    return shared.goesOnSaying(unit)
         || isResumed(units, at)
         || Grammar.isRelative(unit)
         || unit.means("gram.that")
         || unit.means("gram.while")
-        || (joinsClauses(unit) ? reportsAnother(units, at + 1) : reportsAnother(units, at));
+        || (Grammar.isAndOrBut(unit) ? reportsAnother(units, at + 1) : reportsAnother(units, at));
   }
 
   private static boolean isSemicolon(Unit unit) {
     return unit.isPunctuation() && ";\u061B\uFF1B".indexOf(unit.key().charAt(0)) >= 0;
-  }
-
-  /** "…, <i>adding</i> that": the next report of the same speaker. */
-  private boolean goesOnReporting(Unit unit) {
-    return unit.labels().isEmpty()
-        && unit.any(a -> a.isA("act") && a.wordClass().equals("verb") && shared.isAdverbial(a));
   }
 
   /** "…, <i>a move</i> that", "…, in <i>a step</i> which": the author's word for all of it. */
@@ -90,10 +84,6 @@ final class ContentEnd {
       }
     }
     return false;
-  }
-
-  private static boolean joinsClauses(Unit unit) {
-    return Grammar.isAnd(unit) || unit.means("gram.but");
   }
 
   /** "…; <i>the judge rejected</i>", "…, and <i>analysts expect</i>": a subject and its report. */

@@ -45,10 +45,7 @@ final class ContentStart {
 
   /** "Blasted her, <i>telling</i> him that": the next report of the same speaker. */
   private boolean goesOnReporting(List<Unit> units, int at) {
-    return verbsBetween
-        && isAdverbial(units.get(at))
-        && units.get(at).means("act")
-        && Grammar.isComma(units.get(at - 1));
+    return verbsBetween && shared.goesOnSaying(units.get(at)) && Grammar.isComma(units.get(at - 1));
   }
 
   /**

@@ -9,12 +9,13 @@ import org.khabar.model.Status;
 
 /** Joins what several sentences of an article tell of one event. */
 final class EventJoiner {
-  /**
-   * How far back a repeated event is looked for, so that long texts cost no more than their length.
-   */
+  /** What is done by saying it. */
   private static final Set<EventType> SPOKEN =
       Set.of(EventType.REQUEST, EventType.ACCUSE, EventType.REJECT, EventType.THREATEN);
 
+  /**
+   * How far back a repeated event is looked for, so that long texts cost no more than their length.
+   */
   private static final int RECENT = 200;
 
   private final World world;

@@ -160,17 +160,11 @@ final class FrameMatcher {
       at--;
     }
     boolean noun = false;
-    while (at >= 0 && verb - at <= HEAD && isNominal(clause.at(at))) {
+    while (at >= 0 && verb - at <= HEAD && Grammar.isNominal(clause.at(at))) {
       noun = true;
       at--;
     }
     return noun && at >= 0 && clause.at(at).means("gram.that");
-  }
-
-  private static boolean isNominal(Unit unit) {
-    return unit.labels().isEmpty()
-        && !unit.analyses().isEmpty()
-        && unit.all(a -> a.wordClass().equals("noun") || a.wordClass().equals("adj"));
   }
 
   /** Whether a verb stands right behind a quotation: "…," said X, adding that … */

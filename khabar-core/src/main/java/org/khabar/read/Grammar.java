@@ -83,6 +83,26 @@ final class Grammar {
     return unit.isPunctuation() && ",\u060C\u3001\uFF0C".indexOf(unit.key().charAt(0)) >= 0;
   }
 
+  static boolean isAndOrBut(Unit unit) {
+    return isAnd(unit) || unit.means("gram.but");
+  }
+
+  /** Whether a unit can only be a plain noun or adjective. */
+  static boolean isNominal(Unit unit) {
+    return unit.labels().isEmpty()
+        && !unit.analyses().isEmpty()
+        && unit.all(a -> a.wordClass().equals("noun") || a.wordClass().equals("adj"));
+  }
+
+  /** Whether a verb may tell what will or would be. */
+  static boolean isUnreal(Unit unit) {
+    return unit.any(Grammar::isUnreal);
+  }
+
+  static boolean isUnreal(Analysis analysis) {
+    return analysis.has("tense", "future") || analysis.has("tense", "conditional");
+  }
+
   static boolean isDash(Unit unit) {
     return unit.isPunctuation() && "-\u2013\u2014".indexOf(unit.key().charAt(0)) >= 0;
   }

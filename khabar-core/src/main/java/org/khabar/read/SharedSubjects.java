@@ -40,6 +40,12 @@ final class SharedSubjects {
         || adverbial.contains(reading.features().getOrDefault("mood", ""));
   }
 
+  /** "…, <i>adding</i> that": a verb of saying that goes on with the subject before. */
+  boolean goesOnSaying(Unit unit) {
+    return unit.labels().isEmpty()
+        && unit.any(a -> a.isA("act") && a.wordClass().equals("verb") && isAdverbial(a));
+  }
+
   /** Whether a verb surely has no subject of its own but goes on with that of one before. */
   boolean goesOn(Clause clause, int cue, Analysis reading) {
     int before = beforeGroup(clause, cue);

@@ -2,7 +2,6 @@ package org.khabar.read;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khabar.model.Condition;
 import org.khabar.model.ConditionKind;
@@ -16,9 +15,6 @@ import org.khabar.text.Analysis;
 /** Makes the events that statements are by themselves: demands, accusations, threats, refusals. */
 final class SpeechEvents {
   private static final double FROM_STATEMENT = 0.75;
-
-  private static final Set<String> HOSTILE =
-      Set.of("THREATEN", "SANCTION", "COERCE", "MOBILIZE", "ASSAULT");
 
   private final Actors actors;
   private final Discourse discourse;
@@ -118,10 +114,7 @@ final class SpeechEvents {
     return content.stream().noneMatch(Grammar::isFinite)
         || content.stream()
             .anyMatch(
-                u ->
-                    u.value(Party.class).isPresent()
-                        || u.any(a -> a.has("tense", "future") || a.has("tense", "conditional"))
-                        || u.any(a -> HOSTILE.contains(world.code(a.concept()))));
+                u -> u.value(Party.class).isPresent() || Grammar.isUnreal(u) || world.isHostile(u));
   }
 
   /** The day of the cue, not one in what is said. */

@@ -11,6 +11,7 @@ import org.khabar.find.name.Offices;
 import org.khabar.knowledge.Entity;
 import org.khabar.knowledge.OutletRow;
 import org.khabar.knowledge.WorldTable;
+import org.khabar.rules.Unit;
 
 /** What is known of the world, made ready for looking up. */
 public final class World {
@@ -22,6 +23,10 @@ public final class World {
           .flatMap(line -> Stream.of(line.split(" ")))
           .map("role."::concat)
           .toList();
+
+  /** PLOVER types of deeds against somebody. */
+  private static final Set<String> HOSTILE =
+      Set.of("THREATEN", "SANCTION", "COERCE", "MOBILIZE", "ASSAULT");
 
   private final Map<String, Entity> entities = new HashMap<>();
   private final Map<String, String> glosses = new HashMap<>();
@@ -98,6 +103,11 @@ public final class World {
             .filter(e -> e.kind().equals("capital") && !e.state().isEmpty())
             .map(Entity::state)
             .orElse(id);
+  }
+
+  /** Whether a unit may mean a hostile deed, by its PLOVER code. */
+  boolean isHostile(Unit unit) {
+    return unit.any(a -> HOSTILE.contains(code(a.concept())));
   }
 
   /** The PLOVER code of a concept or of the nearest one above it; empty when there is none. */

@@ -60,6 +60,14 @@ class SharedVoicesTest {
   }
 
   @Test
+  void sets_conditions_with_any_thing_only_where_something_follows_from_it() {
+    assertThat(conditions("sw", "Vladimir Putin alisema mazungumzo yoyote yatafanyika Geneva."))
+        .isEmpty();
+    assertThat(conditions("sw", "Vladimir Putin alionya kuwa shambulio lolote litajibiwa."))
+        .hasSize(1);
+  }
+
+  @Test
   void sets_conditions_by_the_place_of_a_german_verb() {
     assertThat(conditions("de", "Olaf Scholz sagte: Greift Russland an, wird Kenia helfen."))
         .hasSize(1)
