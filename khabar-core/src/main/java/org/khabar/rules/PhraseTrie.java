@@ -17,9 +17,13 @@ public final class PhraseTrie<T> {
   /** Bits for each word that begins a phrase. */
   private static final int BITS = 8;
 
+  /** Room for the three words that most nodes with more than one have behind them. */
+  private static final int FEW = 4;
+
   /**
    * What has been read so far. Most nodes have one value and nothing behind them, or one word: half
-   * a million hash maps for all languages would be more than the names themselves.
+   * a million hash maps for all languages would be more than the names themselves. Words are kept
+   * once for all tries, since most names are spelt alike in several languages.
    */
   private static final class Node<T> {
     private Map<String, Node<T>> next = Map.of();
@@ -29,14 +33,21 @@ public final class PhraseTrie<T> {
       Node<T> child = next.get(word);
       if (child == null) {
         child = new Node<>();
+        String kept = word.intern();
         if (next.isEmpty()) {
-          next = Map.of(word, child);
+          next = Map.of(kept, child);
         } else {
-          next = next.size() == 1 ? new HashMap<>(next) : next;
-          next.put(word, child);
+          next = next.size() == 1 ? few(next) : next;
+          next.put(kept, child);
         }
       }
       return child;
+    }
+
+    private static <T> Map<String, Node<T>> few(Map<String, Node<T>> one) {
+      Map<String, Node<T>> several = new HashMap<>(FEW);
+      several.putAll(one);
+      return several;
     }
 
     void add(T value) {

@@ -25,7 +25,7 @@ public final class Normalizer {
         key.append(folded);
       }
     }
-    return key.toString();
+    return surface.contentEquals(key) ? surface : key.toString();
   }
 
   /** Whether it is small Latin letters and figures only, which stay as they are. */

@@ -23,6 +23,7 @@ final class StemIndex {
     for (Lexeme lexeme : lexemes) {
       add(lexeme, byClass.getOrDefault(lexeme.wordClass(), List.of()));
     }
+    entries.replaceAll((letters, list) -> List.copyOf(list)); // half the memory
   }
 
   private void add(Lexeme lexeme, List<StemRule> rules) {
@@ -55,7 +56,11 @@ final class StemIndex {
       return;
     }
     longest = Math.max(longest, letters.length());
-    List<Entry> list = entries.computeIfAbsent(letters, k -> new ArrayList<>(1));
+    List<Entry> list = entries.get(letters);
+    if (list == null) {
+      list = new ArrayList<>(2);
+      entries.put(letters.intern(), list); // the words of names are among them
+    }
     Entry entry = new Entry(lexeme, stem);
     if (!list.contains(entry)) {
       list.add(entry);
