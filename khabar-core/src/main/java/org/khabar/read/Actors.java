@@ -34,7 +34,7 @@ final class Actors {
         : PartyChunker.people(unit).stream();
   }
 
-  /** In what is done, unnamed officials act for the bodies that they belong to. */
+  /** In what is done, unnamed officials act for the bodies that they belong to, not for people. */
   Stream<String> whoActs(Party party) {
     List<String> all = discourse.resolveAll(party);
     if (all.size() > 1) {
@@ -42,7 +42,9 @@ final class Actors {
     }
     String id = all.getFirst();
     boolean described = party.name().isEmpty() && id.indexOf(' ') > 0;
-    boolean act = party.bodies().stream().noneMatch(body -> world.isTown(world.actorOf(body)));
+    boolean act =
+        party.bodies().stream()
+            .noneMatch(body -> world.isTown(world.actorOf(body)) || discourse.isPerson(body));
     return described && !party.bodies().isEmpty() && act ? party.bodies().stream() : Stream.of(id);
   }
 

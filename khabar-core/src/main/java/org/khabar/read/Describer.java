@@ -3,19 +3,32 @@ package org.khabar.read;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.khabar.find.name.EntityNames;
+import org.khabar.find.name.Latin;
 import org.khabar.knowledge.Entity;
 import org.khabar.model.Description;
 
 /** Short English descriptions of people who are not named: "a senior US official". */
 final class Describer {
-  /** Begins the gloss of those who act as a body: the police. */
-  private static final String COLLECTIVE = "the ";
+  /** Also begins the gloss of those who act as a body: the police. */
+  private static final String THE = "the ";
 
   private final World world;
+  private final Predicate<String> isPerson;
 
   Describer(World world) {
+    this(world, id -> false);
+  }
+
+  /**
+   * A describer of those in one article.
+   *
+   * @param isPerson whether an id is that of a person
+   */
+  Describer(World world, Predicate<String> isPerson) {
     this.world = world;
+    this.isPerson = isPerson;
   }
 
   String describe(Party party) {
@@ -25,13 +38,21 @@ final class Describer {
         words.append(world.gloss(rank)).append(' ');
       }
     }
-    party.of().ifPresent(of -> words.append(affiliation(world.actorOf(of))).append(' '));
+    Optional<String> person = party.of().filter(isPerson);
+    if (person.isEmpty()) {
+      party.of().ifPresent(of -> words.append(affiliation(world.actorOf(of))).append(' '));
+    }
+    party.kinds().forEach(kind -> words.append(kind).append(' '));
     String role = party.role().isEmpty() ? "official" : world.gloss(party.role());
-    if (role.startsWith(COLLECTIVE)) {
-      return COLLECTIVE + words + role.substring(COLLECTIVE.length());
+    if (role.startsWith(THE)) {
+      return THE + words + role.substring(THE.length());
     }
     words.append(role);
-    return party.plural() ? plural(words.toString()) : article(words.toString());
+    String whose = person.map(of -> " of " + affiliation(of)).orElse("");
+    if (party.plural()) {
+      return plural(words.toString()) + whose;
+    }
+    return (party.definite() ? THE + words : article(words.toString())) + whose;
   }
 
   /** The same in parts that any language can put into words. */
@@ -56,6 +77,15 @@ final class Describer {
     }
     String people = world.gloss("people." + id);
     return people.equals(id) ? EntityNames.english(entity.get()) : people;
+  }
+
+  /** The id of a body that a state or town has one of: {@code kalmoor-embassy}. */
+  String idOfBody(Party party, String of) {
+    String kind = world.gloss(party.role());
+    return Latin.slug(
+        affiliation(world.actorOf(of))
+            + " "
+            + (kind.startsWith(THE) ? kind.substring(THE.length()) : kind));
   }
 
   private static String capitalised(String slug) {

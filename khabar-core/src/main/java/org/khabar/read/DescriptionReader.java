@@ -14,8 +14,8 @@ import org.khabar.knowledge.Entity;
 /**
  * Reads the descriptions that readings have of people without names: "a senior US official".
  *
- * <p>It undoes what made them and guesses nothing: article, ranks, body and role have to account
- * for every word, else nothing is read. Thread-safe.
+ * <p>It undoes what made them and guesses nothing: article, ranks, body, kinds and role have to
+ * account for every word, else nothing is read. Thread-safe.
  */
 public final class DescriptionReader {
   /**
@@ -30,6 +30,7 @@ public final class DescriptionReader {
 
   private final Map<String, Set<String>> roles = new HashMap<>();
   private final Set<String> ranks = new HashSet<>();
+  private final Set<String> kinds = new HashSet<>();
   private final Map<String, Set<String>> bodies = new HashMap<>();
 
   /**
@@ -41,6 +42,9 @@ public final class DescriptionReader {
     new TreeMap<>(world.glosses())
         .forEach(
             (concept, gloss) -> {
+              if (concept.startsWith("topic.") || world.isBody(concept)) {
+                kinds.add(gloss);
+              }
               if (concept.startsWith("role.rank.")) {
                 ranks.add(gloss);
               } else if (concept.startsWith("role.") && !concept.startsWith("role.title")) {
@@ -87,10 +91,23 @@ public final class DescriptionReader {
     while (from < end && ranks.contains(words.get(from))) {
       from++;
     }
-    if (from == end) {
+    int kind = end;
+    while (kind > from && !isBody(words, from, kind) && kinds.contains(words.get(kind - 1))) {
+      kind--; // a Kenyan customs official
+    }
+    if (from == kind) {
       return Optional.of(Optional.empty());
     }
-    Set<String> named = bodies.getOrDefault(String.join(" ", words.subList(from, end)), Set.of());
-    return named.size() == 1 ? Optional.of(Optional.of(named.iterator().next())) : Optional.empty();
+    return isBody(words, from, kind)
+        ? Optional.of(Optional.of(named(words, from, kind).iterator().next()))
+        : Optional.empty();
+  }
+
+  private boolean isBody(List<String> words, int from, int to) {
+    return named(words, from, to).size() == 1;
+  }
+
+  private Set<String> named(List<String> words, int from, int to) {
+    return bodies.getOrDefault(String.join(" ", words.subList(from, to)), Set.of());
   }
 }

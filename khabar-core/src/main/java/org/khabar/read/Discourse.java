@@ -88,7 +88,7 @@ final class Discourse {
     this.world = world;
     this.day = day;
     names = new NamesBefore(world, mentions);
-    describer = new Describer(world);
+    describer = new Describer(world, this::isPerson);
     roles = new RoleMemory(world, day);
     dealings = new Dealings(world);
   }
@@ -317,9 +317,10 @@ final class Discourse {
     return id;
   }
 
-  /** "That researcher" of whom only the name was told before. */
+  /** "That researcher", "the researcher", of whom only the name was told before. */
   private Optional<String> thatPerson(Party party) {
-    boolean pointsBack = party.anaphoric() && party.bodies().isEmpty() && party.ranks().isEmpty();
+    boolean alone = party.bodies().isEmpty() && party.ranks().isEmpty() && party.kinds().isEmpty();
+    boolean pointsBack = alone && (party.anaphoric() || party.definite());
     return pointsBack
         ? focus.person().filter(id -> names.isPerson(id) && !roles.hasRole(id))
         : Optional.empty();
@@ -347,6 +348,20 @@ final class Discourse {
       holders = latest(party, Math.max(2, party.count()));
     }
     return holders.isEmpty() ? List.of(identify(party)) : holders;
+  }
+
+  /** Who holds an office on the day: that of the body named, else of the state told of most. */
+  private Optional<String> holder(Party party) {
+    if (!party.ranks().isEmpty() || day.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean bare = party.kinds().isEmpty() && party.back().isEmpty();
+    Optional<String> body =
+        party
+            .of()
+            .map(world::actorOf)
+            .or(() -> bare ? stateToldOf(party.span().start()) : Optional.empty());
+    return body.flatMap(of -> world.offices().holder(party.role(), of, day.get()));
   }
 
   /** Who hold the office in each body named, if that is known of all of them. */
@@ -419,6 +434,9 @@ final class Discourse {
     if (body && party.of().isPresent() && !ofState) {
       return party.of().get();
     }
+    if (party.of().isPresent() && !party.plural() && isOneOfAState(party.role())) {
+      return describer.idOfBody(party, party.of().get());
+    }
     if (body && !party.role().isEmpty()) {
       return describe(party);
     }
@@ -434,15 +452,19 @@ final class Discourse {
       if (known.isPresent()) {
         return known.get();
       }
-      if (party.ranks().isEmpty() && party.of().isPresent() && day.isPresent()) {
-        Optional<String> holder =
-            world.offices().holder(party.role(), world.actorOf(party.of().get()), day.get());
-        if (holder.isPresent()) {
-          return holder.get();
-        }
+      Optional<String> holder = holder(party);
+      if (holder.isPresent()) {
+        return holder.get();
       }
     }
     return institution(party).orElseGet(() -> describe(party));
+  }
+
+  private static boolean isOneOfAState(String role) {
+    return role.equals("role.police")
+        || role.equals("role.parliament")
+        || role.equals("role.embassy")
+        || ONE_OF_A_STATE.stream().anyMatch(kind -> RoleMemory.isA(role, kind));
   }
 
   /** A government, statement or ministry stands for the body that it belongs to. */

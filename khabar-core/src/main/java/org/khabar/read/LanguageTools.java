@@ -144,7 +144,8 @@ final class LanguageTools {
     times = new TimeFinder(table.patterns(), profile);
     quantities = new QuantityFinder(table.patterns());
     nounPlaces = new NounPlaces(profile);
-    parties = new PartyChunker(table.patterns(), profile, worldTable.entities(), dictionaryForms);
+    parties =
+        new PartyChunker(table.patterns(), profile, worldTable.entities(), dictionaryForms, world);
     verbPlaces = new VerbPlaces(profile);
     shared = new SharedSubjects(profile);
     statementFrames = new FrameMatcher(table.frames(), "statement", profile, shared);
@@ -310,7 +311,8 @@ final class LanguageTools {
 
   /** Adjectives of the places of one article. */
   PlaceAdjectives placeAdjectives() {
-    return new PlaceAdjectives(names.endings(), profile.words("placeAdjectives"));
+    return new PlaceAdjectives(
+        names.endings(), profile.words("placeAdjectives"), profile.has("placeAdjectivesCapital"));
   }
 
   LooseClitics looseClitics() {

@@ -13,8 +13,10 @@ import org.khabar.model.Span;
  * @param name the name in it
  * @param role role concept, empty when none is named
  * @param ranks concepts below {@code role.rank}
+ * @param kinds English words for what kind of role it is: a <i>customs</i> official
  * @param bodies entity ids of what the role belongs to, as told
  * @param plural whether it means several
+ * @param definite whether its article says that it is known or the only one: "the prosecutor"
  * @param anaphoric whether it points back: "that minister", "he"
  * @param back {@code country}, {@code owner} ("his lawyer") or the noun of a body when it is of one
  *     told of before ("of that country", "the society"), else empty
@@ -28,8 +30,10 @@ record Party(
     Optional<Mention> name,
     String role,
     List<String> ranks,
+    List<String> kinds,
     List<String> bodies,
     boolean plural,
+    boolean definite,
     boolean anaphoric,
     String back,
     String pronoun,
@@ -37,6 +41,7 @@ record Party(
     int count) {
   Party {
     ranks = List.copyOf(ranks);
+    kinds = List.copyOf(kinds);
     bodies = List.copyOf(bodies);
     cases = Set.copyOf(cases);
   }
@@ -53,8 +58,10 @@ record Party(
         name,
         role,
         ranks,
+        back.isEmpty() || body.isEmpty() ? kinds : List.of(), // "the company" is told by its name
         body.stream().toList(),
         plural,
+        definite,
         anaphoric,
         back,
         pronoun,
@@ -84,6 +91,8 @@ record Party(
         "",
         List.of(),
         List.of(),
+        List.of(),
+        false,
         false,
         false,
         "",

@@ -41,12 +41,15 @@ final class PartyChunker {
 
   private final PatternSet patterns;
   private final PartyCases cases;
+  private final RoleKinds kinds;
 
   PartyChunker(
       List<PatternRule> rules,
       LanguageProfile profile,
       List<Entity> entities,
-      DictionaryForms forms) {
+      DictionaryForms forms,
+      World world) {
+    kinds = new RoleKinds(world, profile.code().equals(World.GLOSSES));
     cases = new PartyCases(profile, entities, forms);
     patterns = new PatternSet(rules.stream().filter(r -> r.layer().equals("chunk")).toList());
   }
@@ -138,7 +141,9 @@ final class PartyChunker {
             PEOPLE,
             List.of(),
             List.of(),
+            List.of(),
             true,
+            false,
             false,
             "",
             "",
@@ -185,8 +190,10 @@ final class PartyChunker {
         name,
         role.map(PartyChunker::roleOf).or(() -> bodyNoun(units, match)).orElse(""),
         ranks,
+        name.isEmpty() ? kinds.of(units, match) : List.of(),
         owner.map(o -> List.of(o.id())).orElseGet(() -> of(units, match)),
         plural,
+        units.get(match.from()).means("gram.demonstrative.mentioned"),
         anaphoric,
         back(units, match),
         pronoun(units, match),

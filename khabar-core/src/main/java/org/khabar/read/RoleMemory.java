@@ -111,7 +111,7 @@ final class RoleMemory {
     return a.isPresent() && a.equals(party.of().flatMap(world::stateOf));
   }
 
-  private static boolean isA(String role, String ancestor) {
+  static boolean isA(String role, String ancestor) {
     return role.startsWith(ancestor)
         && (role.length() == ancestor.length() || role.charAt(ancestor.length()) == '.');
   }

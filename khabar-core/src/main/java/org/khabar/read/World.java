@@ -24,6 +24,9 @@ public final class World {
           .map("role."::concat)
           .toList();
 
+  /** The language of glosses and descriptions. */
+  static final String GLOSSES = "en";
+
   /** PLOVER types of deeds against somebody. */
   private static final Set<String> HOSTILE =
       Set.of("THREATEN", "SANCTION", "COERCE", "MOBILIZE", "ASSAULT");

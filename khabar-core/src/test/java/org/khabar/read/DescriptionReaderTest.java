@@ -23,6 +23,7 @@ class DescriptionReaderTest {
               new Concept("role.minister.defence", "defence minister, secretary", "", ""),
               new Concept("role.rank.senior", "senior, high-ranking", "", ""),
               new Concept("role.rank.unnamed", "unnamed, anonymous", "", ""),
+              new Concept("topic.customs", "customs", "", ""),
               new Concept("people.kenya", "Kenyan", "", "")),
           List.of(
               state("kenya", "Kenya"),
@@ -49,6 +50,12 @@ class DescriptionReaderTest {
   }
 
   @Test
+  void a_kind_between_body_and_role_is_read_over() {
+    assertThat(READER.read("a senior Kenyan customs official"))
+        .isEqualTo(READER.read("a senior Kenyan official"));
+  }
+
+  @Test
   void a_name_that_two_bodies_share_is_nobodys() {
     assertThat(READER.read("a Twins official")).isEmpty();
   }
@@ -67,8 +74,10 @@ class DescriptionReaderTest {
             Optional.empty(),
             role,
             List.of(ranks),
+            List.of(),
             of.isEmpty() ? List.of() : List.of(of),
             plural,
+            false,
             false,
             "",
             "",

@@ -2,6 +2,7 @@ package org.khabar.find.name;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +18,9 @@ import org.khabar.text.Analysis;
  *
  * <p>Setting {@code placeAdjectives} ({@code ск цк=ц}): an adjective ends in one of these with an
  * ending of its own behind it, and what stands before, with what stands after the equals sign, is
- * the stem of a place but for a letter or two. Call {@link #note} for all sentences, then {@link
+ * the stem of a place but for a letter or two. With a dollar sign ({@code ian$}) there need be no
+ * ending. Where adjectives of places have capitals, one that stands before a body or an office is
+ * one even if the article never names the place. Call {@link #note} for all sentences, then {@link
  * #mark} for each.
  */
 public final class PlaceAdjectives {
@@ -27,16 +30,32 @@ public final class PlaceAdjectives {
   /** How many letters of a stem may differ at its end. */
   private static final int LOOSE = 2;
 
+  /** Surnames end in a single letter such as -i too. */
+  private static final int SHORTEST_SURE = 2;
+
+  private static final String MAY_END = "$";
+
+  /** How an adjective can end: what stands instead in the place, and whether nothing may follow. */
+  private record Mark(String place, boolean mayEnd) {}
+
   private final NameEndings endings;
-  private final Map<String, String> marks = new HashMap<>();
+  private final boolean capital;
+  private final Map<String, Mark> marks = new LinkedHashMap<>();
   private final Map<String, String> places = new HashMap<>();
 
-  /** None yet; {@code marks} as the setting has them. */
-  public PlaceAdjectives(NameEndings endings, Set<String> marks) {
+  /**
+   * None yet.
+   *
+   * @param marks as the setting has them
+   * @param capital whether adjectives of places are written with a capital
+   */
+  public PlaceAdjectives(NameEndings endings, Set<String> marks, boolean capital) {
     this.endings = endings;
+    this.capital = capital;
     for (String mark : marks) {
-      String[] parts = mark.split("=", -1);
-      this.marks.put(parts[0], parts.length > 1 ? parts[1] : "");
+      boolean mayEnd = mark.endsWith(MAY_END);
+      String[] parts = (mayEnd ? mark.substring(0, mark.length() - 1) : mark).split("=", -1);
+      this.marks.put(parts[0], new Mark(parts.length > 1 ? parts[1] : "", mayEnd));
     }
   }
 
@@ -55,14 +74,20 @@ public final class PlaceAdjectives {
 
   /** The units, with adjectives of the noted places among the words for peoples. */
   public List<Unit> mark(List<Unit> units) {
-    if (places.isEmpty()) {
+    if (marks.isEmpty() || places.isEmpty() && !capital) {
       return units;
     }
     List<Unit> marked = new ArrayList<>(units.size());
-    for (Unit unit : units) {
-      marked.add(place(unit).map(id -> unit.withAnalyses(readings(unit, id))).orElse(unit));
+    for (int at = 0; at < units.size(); at++) {
+      Unit unit = units.get(at);
+      boolean owns = capital && at + 1 < units.size() && isOffice(units.get(at + 1));
+      marked.add(place(unit, owns).map(id -> unit.withAnalyses(readings(unit, id))).orElse(unit));
     }
     return marked;
+  }
+
+  private static boolean isOffice(Unit unit) {
+    return unit.labels().isEmpty() && unit.any(a -> a.isA("org") || a.isA("role"));
   }
 
   private static List<Analysis> readings(Unit unit, String place) {
@@ -76,7 +101,12 @@ public final class PlaceAdjectives {
         .toList();
   }
 
-  private Optional<String> place(Unit unit) {
+  /**
+   * The place that an adjective is of.
+   *
+   * @param owns whether a body or an office follows, so that its form is enough
+   */
+  private Optional<String> place(Unit unit, boolean owns) {
     boolean free =
         unit.isWord()
             && unit.labels().isEmpty()
@@ -84,14 +114,20 @@ public final class PlaceAdjectives {
     if (!free) {
       return Optional.empty();
     }
+    boolean unlisted =
+        owns && unit.analyses().isEmpty() && Character.isUpperCase(unit.surface().codePointAt(0));
     String key = unit.key();
-    for (Map.Entry<String, String> mark : marks.entrySet()) {
+    for (Map.Entry<String, Mark> mark : marks.entrySet()) {
       int at = key.lastIndexOf(mark.getKey());
       int ending = key.length() - at - mark.getKey().length();
-      if (at >= SHORTEST_STEM - LOOSE && ending > 0 && ending <= LONGEST_ENDING) {
-        Optional<String> place = placeOf(key.substring(0, at) + mark.getValue());
+      boolean ends = ending <= LONGEST_ENDING && (ending > 0 || mark.getValue().mayEnd());
+      if (at >= SHORTEST_STEM - LOOSE && ends) {
+        Optional<String> place = placeOf(key.substring(0, at) + mark.getValue().place());
         if (place.isPresent()) {
           return place;
+        }
+        if (unlisted && ending == 0 && mark.getKey().length() >= SHORTEST_SURE) {
+          return Optional.of(Latin.slug(unit.surface()));
         }
       }
     }

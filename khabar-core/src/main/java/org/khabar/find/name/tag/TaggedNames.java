@@ -22,6 +22,10 @@ public final class TaggedNames {
   private static final int MOST_WORDS = 12;
 
   /** A given and a family name. */
+  /** What states have and nobody else. */
+  private static final Set<String> STATELY =
+      Set.of("org.army", "org.parliament", "org.central-bank", "org.ministry", "org.embassy");
+
   private static final int FULL_NAME = 2;
 
   private static final Set<String> SEPARATORS =
@@ -221,7 +225,9 @@ public final class TaggedNames {
     List<Unit> named = units.subList(from, to);
     Unit first = named.getFirst();
     if (to - from == 1 && first.value(Name.class).isPresent()) {
-      marked.add(retyped(first, first.value(Name.class).orElseThrow(), tagged));
+      Name name = first.value(Name.class).orElseThrow();
+      boolean state = name.type() == EntityType.GPE && hasMinistry(units, to);
+      marked.add(state ? first : retyped(first, name, tagged));
       return;
     }
     boolean opening = from == 0 || units.get(from - 1).surface().equals(":");
@@ -302,6 +308,13 @@ public final class TaggedNames {
         only.key().chars().filter(Character::isLetterOrDigit).count() <= 1
             && !Character.isIdeographic(first);
     return named.size() == 1 && only.value().isEmpty() && letter;
+  }
+
+  /** Whether what only states have follows a name: "Velmaria's health ministry". */
+  private static boolean hasMinistry(List<Unit> units, int at) {
+    return at + 1 < units.size()
+        && units.get(at).means("gram.possessive")
+        && STATELY.stream().anyMatch(units.get(at + 1)::means);
   }
 
   private static Unit retyped(Unit unit, Name name, EntityType type) {

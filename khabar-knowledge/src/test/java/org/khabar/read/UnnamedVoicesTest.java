@@ -1,0 +1,65 @@
+package org.khabar.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.khabar.model.Statement;
+
+/** Who speaks without a name: bodies of states that no list has, and people told by their kind. */
+class UnnamedVoicesTest {
+  private static List<String> speakers(String language, String text) {
+    return TextUnderTest.reading(language, text).statements().stream()
+        .map(Statement::speaker)
+        .toList();
+  }
+
+  @Test
+  void a_body_of_an_unlisted_state_is_named_after_it() {
+    assertThat(
+            speakers(
+                "en",
+                "Marovia's health ministry warned that cholera was spreading."
+                    + " The Marovian army said it had lost nobody."
+                    + " Marovia's embassy in Harare said that it was open."))
+        .containsExactly("marovia-ministry-of-health", "marovia-armed-forces", "marovia-embassy");
+    assertThat(
+            speakers(
+                "es",
+                "Tavoria cerró su frontera con Kalmoria."
+                    + " La policía kalmoriana anunció que había detenido a dos hombres."))
+        .containsExactly("kalmoria-police");
+    assertThat(
+            speakers(
+                "de",
+                "Die Grenze zu Kalmoria ist zu."
+                    + " Die kalmorische Polizei teilte mit, sie habe zwei Männer festgenommen."))
+        .containsExactly("kalmoria-police");
+  }
+
+  @Test
+  void an_adjective_with_a_capital_is_enough_where_the_place_is_never_named() {
+    assertThat(
+            speakers("en", "The Dostrian foreign ministry said that the border would stay closed."))
+        .containsExactly("dostrian-ministry-of-foreign-affairs");
+  }
+
+  @Test
+  void a_description_keeps_what_kind_of_people_they_are() {
+    assertThat(
+            speakers(
+                "en",
+                "A customs official said that lorries were waiting."
+                    + " Diplomatic sources said that talks would go on."
+                    + " The regional prosecutor said that the inquiry would take months."))
+        .containsExactly("a customs official", "diplomatic sources", "the regional prosecutor");
+    assertThat(speakers("sw", "Ofisa mmoja wa forodha alisema kuwa mpaka umefungwa."))
+        .containsExactly("a customs official");
+  }
+
+  @Test
+  void who_is_somebodys_is_told_with_the_name() {
+    assertThat(speakers("en", "Putin's lawyer said that the trial would be long."))
+        .containsExactly("a lawyer of Vladimir Putin");
+  }
+}
