@@ -53,7 +53,7 @@ public final class ArticleReader {
 
     Passage passage =
         new Passage(text, QuotedNames.without(quotes(article), names, text, tools.quotesNames()));
-    Discourse discourse = new Discourse(text, tools.world(), today, names);
+    Discourse discourse = new Discourse(text, tools, today, names);
     StatementReader statements = new StatementReader(tools, passage, discourse);
     EventReader events =
         new EventReader(

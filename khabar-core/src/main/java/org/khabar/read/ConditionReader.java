@@ -335,7 +335,7 @@ final class ConditionReader {
       Unit unit = units.get(at);
       boolean future =
           Grammar.isFinite(unit)
-              && unit.any(a -> a.has("tense", "future"))
+              && unit.any(a -> a.has("tense", "future") || ahead && a.has("tense", "conditional"))
               && (ahead || isHostile(unit) || isNegative(unit));
       if (unit.means("gram.lead-to") || future) {
         return at;

@@ -1,6 +1,7 @@
 package org.khabar.read;
 
 import java.util.List;
+import org.khabar.model.Span;
 import org.khabar.rules.Unit;
 
 /**
@@ -22,7 +23,14 @@ final class ContentEnd {
   /** The position after the last unit of what was said, which begins at {@code from}. */
   int of(List<Unit> units, int from) {
     int to = from;
-    while (to < units.size() && (to == from || !endsAt(units, to))) {
+    int quoted = quotedEnd(units, from);
+    boolean thing = from == 0 || !units.get(from - 1).means("gram.that");
+    while (to < units.size()
+        && (to == from
+            || !endsAt(units, to)
+                && !goesOnBehind(units, to, quoted)
+                && !(thing && leavesThing(units, to)))) {
+      thing &= !Grammar.mayBeFinite(units.get(to)) && !Grammar.isModal(units.get(to));
       to++;
     }
     boolean aside = to < units.size();
@@ -30,6 +38,58 @@ final class ContentEnd {
       to--;
     }
     return to;
+  }
+
+  /**
+   * "Accepted the plan, <i>which</i> …", "…, <i>though</i> …", "…, and the mayor left": behind a
+   * thing, and no clause, that was spoken of, the author tells of it or of another.
+   */
+  private static boolean leavesThing(List<Unit> units, int at) {
+    if (!Grammar.isComma(units.get(at)) || at + 2 >= units.size()) {
+      return false;
+    }
+    Unit next = units.get(at + 1);
+    boolean clause =
+        next.means("gram.relative")
+            || next.isOf("conj") && (next.means("gram.despite") || next.means("gram.because"));
+    boolean another = Grammar.isAndOrBut(next) && Grammar.isParty(units.get(at + 2));
+    return clause || another && verbFollows(units, at + 3);
+  }
+
+  private static boolean verbFollows(List<Unit> units, int from) {
+    return units.subList(from, units.size()).stream()
+        .takeWhile(u -> !u.isPunctuation())
+        .anyMatch(u -> Grammar.mayBeFinite(u) || Grammar.isModal(u));
+  }
+
+  /** Where the quotation ends that what was said begins with; else 0. */
+  private int quotedEnd(List<Unit> units, int from) {
+    boolean opens = from > 0 && from < units.size() && Grammar.isQuoteMark(units.get(from - 1));
+    return opens ? passage.quoteAround(units.get(from).span()).map(Span::end).orElse(0) : 0;
+  }
+
+  /** "Blamed <i>“whispers”</i>, and by Monday …": behind it and a comma the author goes on. */
+  private static boolean goesOnBehind(List<Unit> units, int at, int quoted) {
+    boolean comma =
+        quoted > 0
+            && at + 1 < units.size()
+            && (Grammar.isComma(units.get(at)) || isSemicolon(units.get(at)))
+            && units.get(at).span().start() >= quoted;
+    int before = at - 1;
+    while (comma && before > 0 && units.get(before).span().start() >= quoted) {
+      if (!Grammar.isQuoteMark(units.get(before))) {
+        return false;
+      }
+      before--;
+    }
+    return comma
+        && (isSemicolon(units.get(at))
+            || Grammar.isAndOrBut(units.get(at + 1)) && !quoteFollows(units, at + 2)
+            || Grammar.isRelative(units.get(at + 1)));
+  }
+
+  private static boolean quoteFollows(List<Unit> units, int at) {
+    return at < units.size() && Grammar.isQuoteMark(units.get(at));
   }
 
   /** "Even as", "just as": the adverb belongs to what follows. */
@@ -52,6 +112,7 @@ final class ContentEnd {
         && passage.quoteAround(units.get(at).span()).isEmpty()
         && (shared.goesOnSaying(units.get(at + 1))
             || isResumed(units, at + 1)
+            || !semicolon && reportCloses(units, at + 1)
             || (semicolon || Grammar.isAndOrBut(units.get(at + 1)))
                 && reportsAnother(units, at + (semicolon ? 1 : 2)));
   }
@@ -86,16 +147,50 @@ final class ContentEnd {
     return false;
   }
 
+  /** "Agreed to pay, <i>the union announced late on Monday</i>": a report that ends the sentence. */
+  private boolean reportCloses(List<Unit> units, int from) {
+    if (!Grammar.isParty(units.get(from)) || from + 1 >= units.size()) {
+      return false;
+    }
+    int verb = from + 1;
+    while (verb < units.size() && SharedSubjects.isLight(units.get(verb))) {
+      verb++;
+    }
+    if (verb >= units.size()
+        || !Grammar.isFinite(units.get(verb))
+        || !units.get(verb).all(a -> a.isA("act"))) {
+      return false;
+    }
+    for (int at = verb + 1; at < units.size(); at++) {
+      Unit unit = units.get(at);
+      boolean end = at + 1 == units.size();
+      boolean light = unit.is("TIME") || SharedSubjects.isLight(unit);
+      boolean preposition =
+          Grammar.isPreposition(unit) && !end && units.get(at + 1).is("TIME");
+      if (!light && !preposition && !(end && unit.isPunctuation())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** "…; <i>the judge rejected</i>", "…, and <i>analysts expect</i>": a subject and its report. */
   private boolean reportsAnother(List<Unit> units, int from) {
     int last = Math.min(units.size(), from + LONGEST_SUBJECT);
     boolean subject = false;
     for (int at = from; at < last; at++) {
       Unit unit = units.get(at);
+      boolean beside = subject && Grammar.isParty(units.get(at - 1)); // "Lydra retorts"
       if (Grammar.isFinite(unit)) {
         return subject && unit.all(a -> a.isA("act"));
       }
-      if (unit.means("gram.that") || Grammar.isPreposition(unit) || Grammar.isQuoteMark(unit)) {
+      if (beside && Grammar.mayBeFinite(unit) && unit.any(a -> a.isA("act"))) {
+        return true;
+      }
+      boolean ofTime = at + 1 < last && units.get(at + 1).is("TIME");
+      if (Grammar.opensClause(unit)
+          || Grammar.isPreposition(unit) && !ofTime
+          || Grammar.isQuoteMark(unit)) {
         return false;
       }
       subject |= Grammar.isParty(unit) && !unit.is("TIME");

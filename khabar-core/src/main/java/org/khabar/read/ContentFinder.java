@@ -120,7 +120,8 @@ final class ContentFinder {
     return verbsBetween
         && next < units.size()
         && !units.get(next).isPunctuation()
-        && !Grammar.isPreposition(units.get(next));
+        && (!Grammar.isPreposition(units.get(next))
+            || units.get(next).means("gram.aux.infinitive") && !isLastWord(units, units.get(next)));
   }
 
   /** All of a sentence, which is said without a cue. */
@@ -185,7 +186,8 @@ final class ContentFinder {
     List<Unit> units = sentence.units();
     for (int at = cue - 1; at >= 0 && units.get(at).span().start() >= quote.get().end(); at--) {
       Unit unit = units.get(at);
-      if (!unit.isPunctuation() && !Grammar.isParty(unit) && !unit.means("gram.also")) {
+      boolean other = !unit.isPunctuation() && !Grammar.isParty(unit) && !unit.means("gram.also");
+      if (other || unit.key().equals(";")) {
         return Optional.empty();
       }
     }
@@ -193,10 +195,26 @@ final class ContentFinder {
     if (speakers.stream().anyMatch(at -> units.get(at).span().end() <= opens)) {
       return verbsBetween ? Optional.empty() : quote; // X "…" said: the speaker is no part of it
     }
+    if (isBehindColon(units, opens)) {
+      return quote;
+    }
     Span first = firstWord(units, cue);
     return first.start() < quote.get().start() && sentence.span().start() <= first.start()
         ? Optional.of(first.union(quote.get()))
         : quote;
+  }
+
+  /** "She was not done: “…,” he said": what stands before the colon is the author's. */
+  private static boolean isBehindColon(List<Unit> units, int quote) {
+    int at = 0;
+    while (at < units.size() && units.get(at).span().end() <= quote) {
+      at++;
+    }
+    int mark = at - 1;
+    while (mark >= 0 && Grammar.isQuoteMark(units.get(mark))) {
+      mark--;
+    }
+    return mark > 0 && units.get(mark).key().equals(":");
   }
 
   private static Span firstWord(List<Unit> units, int cue) {
@@ -235,7 +253,9 @@ final class ContentFinder {
   private static int contrast(List<Unit> units, int start) {
     int at = Math.min(units.size(), start + 1);
     while (at < units.size()
-        && !(units.get(at).means("gram.but") && units.get(at).labels().isEmpty())) {
+        && !(units.get(at).means("gram.but")
+            && units.get(at).labels().isEmpty()
+            && !(at + 1 < units.size() && units.get(at + 1).means("gram.that")))) {
       at++;
     }
     return Math.max(at, Math.min(units.size(), start));
@@ -290,10 +310,14 @@ final class ContentFinder {
     boolean closes =
         until > SHORTEST_BEFORE
             && Grammar.isComma(units.get(until - 1))
+            && !isVerbless(units.subList(0, until))
+            && !isSetOff(units, cue, speakers)
             && !opensMeanwhile(units, until)
             && !tellsBehind(units, Math.max(cue, after));
     for (int told : addressees) {
-      if (told == after + 1 && tellsBehind(units, told)) {
+      boolean more =
+          told + 1 < units.size() && Grammar.isAnd(units.get(told + 1)); // "thanked him and left"
+      if (told == after + 1 && !more && tellsBehind(units, told)) {
         after = told; // "told the paper the suspect had acted alone"
       }
     }
@@ -305,6 +329,10 @@ final class ContentFinder {
       end = Math.min(end, comma(units, cue)); // "condemning the attack, X said"
     }
     int start = after + 1;
+    boolean told = until == cue && after > cue && after + 2 < units.size();
+    if (told && Grammar.isComma(units.get(start)) && Grammar.isRelative(units.get(start + 1))) {
+      return from(units.subList(0, until), 0); // "according to X, who …"
+    }
     if (verbsBetween && start + 1 < end && units.get(start).means("gram.like")) {
       start++; // "described as hopeless"
     }
@@ -313,6 +341,21 @@ final class ContentFinder {
       return following;
     }
     return from(units.subList(0, until), 0);
+  }
+
+  /** "Whose minister<i>, X,</i> accused": a name in apposition, and words behind the verb. */
+  private boolean isSetOff(List<Unit> units, int cue, List<Integer> speakers) {
+    int last = speakers.stream().filter(s -> s < cue).mapToInt(s -> s).max().orElse(-1);
+    return verbsBetween
+        && last >= 0
+        && Grammar.isComma(units.get(last + 1))
+        && cue + 1 < units.size()
+        && !units.get(cue + 1).isPunctuation();
+  }
+
+  /** "In a short reply, <i>the captain</i>, X, advised": no clause that could have been said. */
+  private static boolean isVerbless(List<Unit> before) {
+    return before.stream().noneMatch(u -> Grammar.mayBeFinite(u) || Grammar.isAuxiliary(u));
   }
 
   /** "Answering questions, X said": the only verb before goes on with that clause. */
@@ -337,12 +380,21 @@ final class ContentFinder {
     return next
         && !verbLast
         && units.subList(cue + 1, units.size()).stream()
-            .takeWhile(u -> !u.isPunctuation())
+            .takeWhile(u -> !u.isPunctuation() && !(verbsBetween && u.means("gram.but")))
             .anyMatch(
                 u ->
                     Grammar.isFinite(u)
+                        || verbsBetween && u.means("gram.aux.infinitive") && !isLastWord(units, u)
                         || sure && u.isOf("verb") && Grammar.mayBeFinite(u)
                         || verbsBetween && Grammar.mayBeAuxiliary(u));
+  }
+
+  /** Whether no verb follows a word, which then opens no infinitive: "told it to reporters." */
+  private static boolean isLastWord(List<Unit> units, Unit opener) {
+    int next = units.indexOf(opener) + 1;
+    return next >= units.size()
+        || units.get(next).none(a -> a.wordClass().equals("verb"))
+        || !units.get(next).labels().isEmpty();
   }
 
   /** Where verbs stand last: whether a clause follows the cue at once, without "that". */

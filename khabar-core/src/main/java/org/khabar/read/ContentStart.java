@@ -54,7 +54,10 @@ final class ContentStart {
    */
   private boolean isEmbedded(List<Unit> units, int cue, int quote) {
     Unit before = units.get(quote - 1);
-    return verbsBetween && quote > cue + 1 && before.isWord() && before.labels().isEmpty();
+    return verbsBetween
+        && quote > cue + 1
+        && before.isWord()
+        && (before.labels().isEmpty() || before.means("gram.pronoun.third") && quote == cue + 2);
   }
 
   /** Where verbs stand first: whether a comma and a verb in an adverbial form begin more: مضيفا. */
@@ -127,7 +130,7 @@ final class ContentStart {
 
   private static boolean isVerbless(List<Unit> units, int at) {
     return units.subList(at + 1, units.size()).stream()
-            .takeWhile(u -> !u.isPunctuation())
+            .takeWhile(u -> !u.isPunctuation() || Grammar.isQuoteMark(u))
             .noneMatch(u -> Grammar.mayBeFinite(u) || Grammar.isAuxiliary(u))
         && (at + 1 == units.size() || !units.get(at + 1).isPunctuation() || ended(units, at + 1));
   }

@@ -16,43 +16,55 @@ final class Describer {
 
   private final World world;
   private final Predicate<String> isPerson;
+  private final Predicate<String> isState;
 
   Describer(World world) {
-    this(world, id -> false);
+    this(world, id -> false, id -> false);
   }
 
   /**
    * A describer of those in one article.
    *
    * @param isPerson whether an id is that of a person
+   * @param isState whether it is that of a state, though no list may have it
    */
-  Describer(World world, Predicate<String> isPerson) {
+  Describer(World world, Predicate<String> isPerson, Predicate<String> isState) {
     this.world = world;
     this.isPerson = isPerson;
+    this.isState = isState;
   }
 
   String describe(Party party) {
+    return describe(structure(party), party.kinds(), party.definite());
+  }
+
+  String describe(Description description) {
+    return describe(description, List.of(), false);
+  }
+
+  private String describe(Description description, List<String> kinds, boolean definite) {
     StringBuilder words = new StringBuilder();
-    for (String rank : party.ranks()) {
-      if (!rank.equals("role.rank.unnamed")) {
-        words.append(world.gloss(rank)).append(' ');
-      }
+    for (String rank : description.ranks()) {
+      words.append(world.gloss(rank)).append(' ');
     }
-    Optional<String> person = party.of().filter(isPerson);
-    if (person.isEmpty()) {
-      party.of().ifPresent(of -> words.append(affiliation(world.actorOf(of))).append(' '));
-    }
-    party.kinds().forEach(kind -> words.append(kind).append(' '));
-    String role = party.role().isEmpty() ? "official" : world.gloss(party.role());
+    Optional<String> person = description.of().filter(isPerson);
+    description
+        .of()
+        .filter(of -> person.isEmpty())
+        .filter(of -> of.indexOf(' ') < 0) // of somebody who is described nothing more is told
+        .ifPresent(of -> words.append(affiliation(of)).append(' '));
+    kinds.forEach(kind -> words.append(kind).append(' '));
+    String role = world.gloss(description.role());
     if (role.startsWith(THE)) {
       return THE + words + role.substring(THE.length());
     }
     words.append(role);
-    String whose = person.map(of -> " of " + affiliation(of)).orElse("");
-    if (party.plural()) {
+    String whose =
+        person.filter(of -> of.indexOf(' ') < 0).map(of -> " of " + affiliation(of)).orElse("");
+    if (description.plural()) {
       return plural(words.toString()) + whose;
     }
-    return (party.definite() ? THE + words : article(words.toString())) + whose;
+    return (definite ? THE + words : article(words.toString())) + whose;
   }
 
   /** The same in parts that any language can put into words. */
@@ -68,7 +80,8 @@ final class Describer {
   String affiliation(String id) {
     Optional<Entity> entity = world.entity(id);
     if (entity.isEmpty()) {
-      return capitalised(id);
+      String name = capitalised(id);
+      return name.endsWith("a") && isState.test(id) ? name + "n" : name;
     }
     for (String name : entity.get().names().getOrDefault("en", List.of())) {
       if (name.length() <= 4 && name.equals(name.toUpperCase(Locale.ROOT)) && name.length() > 1) {
@@ -83,7 +96,7 @@ final class Describer {
   String idOfBody(Party party, String of) {
     String kind = world.gloss(party.role());
     return Latin.slug(
-        affiliation(world.actorOf(of))
+        (world.entity(of).isPresent() ? affiliation(world.actorOf(of)) : of)
             + " "
             + (kind.startsWith(THE) ? kind.substring(THE.length()) : kind));
   }

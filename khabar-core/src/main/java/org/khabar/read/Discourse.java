@@ -83,12 +83,13 @@ final class Discourse {
   private Optional<String> lastPerson = Optional.empty();
 
   /** For an article with all its names, in text order. */
-  Discourse(String text, World world, Optional<LocalDate> day, List<Mention> mentions) {
+  Discourse(
+      String text, LanguageTools tools, Optional<LocalDate> day, List<Mention> mentions) {
     this.text = text;
-    this.world = world;
+    world = tools.world();
     this.day = day;
     names = new NamesBefore(world, mentions);
-    describer = new Describer(world, this::isPerson);
+    describer = new Describer(world, this::isPerson, names::mayBeState);
     roles = new RoleMemory(world, day);
     dealings = new Dealings(world);
   }
@@ -118,7 +119,12 @@ final class Discourse {
 
   void spoke(String speaker) {
     lastSpeaker = Optional.of(speaker);
-    focus.spoke(speaker, isPerson(speaker));
+    Description description = described.get(speaker);
+    if (description != null && description.plural()) {
+      focus.severalSpoke(speaker);
+    } else {
+      focus.spoke(speaker, isPerson(speaker));
+    }
   }
 
   /** Begins the next sentence: who was it about before? */
@@ -140,11 +146,31 @@ final class Discourse {
 
   /** Takes note of the roles of all who are named with one, whatever they do; the first last. */
   private void introduce(Clause clause) {
+    titled(clause.units());
     for (Unit unit : clause.units().reversed()) {
       unit.value(Party.class)
           .filter(p -> !p.role().isEmpty() && !p.plural())
           .filter(p -> p.name().map(n -> n.type() == EntityType.PER).orElse(false))
           .ifPresent(p -> roles.told(p, p.name().orElseThrow().id()));
+    }
+  }
+
+  /** Takes note of an office that stands before somebody who has another: "Marshal X, president". */
+  private void titled(List<Unit> units) {
+    for (int at = 1; at < units.size(); at++) {
+      Unit before = units.get(at - 1);
+      Optional<Mention> name =
+          units.get(at).value(Party.class).flatMap(Party::name);
+      if (name.isPresent()
+          && name.get().type() == EntityType.PER
+          && before.labels().isEmpty()
+          && before.isCapitalised()) {
+        before.analyses().stream()
+            .filter(a -> a.wordClass().equals("noun") && a.isA("role"))
+            .filter(a -> !a.isA("role.title") && !a.isA("role.rank"))
+            .findFirst()
+            .ifPresent(a -> roles.told(a.concept(), name.get().id()));
+      }
     }
   }
 
@@ -241,9 +267,15 @@ final class Discourse {
             .map(this::identify)
             .filter(id -> !described.containsKey(id))
             .findFirst()
-            .or(focus::latest);
+            .or(() -> focus.latest().flatMap(this::namedOwner));
     boolean office = OFFICES.stream().anyMatch(party.role()::startsWith);
     return office ? owner.flatMap(this::stateOf).or(() -> owner) : owner;
+  }
+
+  /** Somebody, or the body that somebody unnamed is of. */
+  private Optional<String> namedOwner(String id) {
+    Description description = described.get(id);
+    return description == null ? Optional.of(id) : description.of();
   }
 
   /** The state that somebody belongs to, as far as the world or this article tells. */
@@ -275,6 +307,7 @@ final class Discourse {
   private List<String> pointed(Party pronoun) {
     return switch (pronoun.pronoun()) {
       case "several" -> focus.several();
+      case "member" -> memberOf(focus.several());
       case "thing" -> focus.body().stream().toList();
       case "sides" ->
           dealings
@@ -294,6 +327,24 @@ final class Discourse {
               .stream()
               .toList();
     };
+  }
+
+  /** One of several who were described: an officer of "two officers". */
+  private List<String> memberOf(List<String> several) {
+    Optional<Description> all =
+        several.size() == 1
+            ? Optional.ofNullable(described.get(several.getFirst()))
+            : Optional.empty();
+    return all.filter(Description::plural)
+        .map(d -> new Description(d.role(), d.ranks(), d.of(), false))
+        .map(
+            one -> {
+              String words = describer.describe(one);
+              described.putIfAbsent(words, one);
+              return words;
+            })
+        .stream()
+        .toList();
   }
 
   /** As many states as "the two countries" are, those that were told of most; all or none. */

@@ -44,6 +44,13 @@ final class Focus {
     note(id, isPerson);
   }
 
+  /** Takes note of several who spoke as one. */
+  void severalSpoke(String id) {
+    spoken = true;
+    several = List.of(id);
+    latest = Optional.of(id);
+  }
+
   /** Takes note of the first party of the sentence; who spoke in it comes first. */
   void subject(List<String> ids, boolean isPerson, boolean isPlural) {
     if (isPlural || ids.size() > 1) {

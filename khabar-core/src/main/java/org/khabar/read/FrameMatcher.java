@@ -190,6 +190,9 @@ final class FrameMatcher {
    * two commas set off is stepped over.
    */
   private static boolean hasContentBefore(Frame.FrameSlot slot, List<Unit> units, int cue) {
+    if (slot.rule().adjacent()) {
+      return cue > 0 && slot.marker().orElseThrow().fits(units.get(cue - 1));
+    }
     boolean inserted = false;
     for (int at = cue - 1; at >= Math.max(0, cue - FARTHEST); at--) {
       if (!inserted && slot.marker().orElseThrow().fits(units.get(at))) {

@@ -58,8 +58,11 @@ final class Grammar {
   /** Whether a unit can only be an auxiliary that a verb follows: would, will, has. */
   static boolean isModal(Unit unit) {
     return unit.labels().isEmpty()
-        && !unit.analyses().isEmpty()
-        && unit.all(a -> a.wordClass().equals("aux") && !a.isA("gram.aux.infinitive"));
+        && unit.isOf("aux")
+        && unit.all(
+            a ->
+                a.wordClass().equals("word")
+                    || a.wordClass().equals("aux") && !a.isA("gram.aux.infinitive"));
   }
 
   static boolean isAuxiliary(Unit unit) {
@@ -117,6 +120,7 @@ final class Grammar {
     return unit.means("gram.that")
         || unit.means("gram.if")
         || unit.means("gram.unless")
+        || unit.means("gram.as-long-as")
         || unit.means("gram.while") && !unit.all(a -> a.wordClass().equals("prep"))
         || unit.means("gram.because")
         || unit.isPunctuation() && ":;\u061B".indexOf(unit.key().charAt(0)) >= 0;

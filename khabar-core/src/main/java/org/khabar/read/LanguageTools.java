@@ -35,6 +35,7 @@ import org.khabar.knowledge.WorldTable;
 import org.khabar.model.CalendarSystem;
 import org.khabar.model.EntityType;
 import org.khabar.model.Span;
+import org.khabar.rules.InvertedConditions;
 import org.khabar.rules.NounPlaces;
 import org.khabar.rules.Openers;
 import org.khabar.rules.Unit;
@@ -89,8 +90,10 @@ final class LanguageTools {
   private final TimeFinder times;
   private final QuantityFinder quantities;
   private final NounPlaces nounPlaces;
+  private final InvertedConditions invertedConditions;
   private final PartyChunker parties;
   private final VerbPlaces verbPlaces;
+  private final InsertedParticiples insertedParticiples;
   private final SharedSubjects shared;
   private final FrameMatcher statementFrames;
   private final FrameMatcher eventFrames;
@@ -146,7 +149,9 @@ final class LanguageTools {
     nounPlaces = new NounPlaces(profile);
     parties =
         new PartyChunker(table.patterns(), profile, worldTable.entities(), dictionaryForms, world);
+    invertedConditions = new InvertedConditions(profile);
     verbPlaces = new VerbPlaces(profile);
+    insertedParticiples = new InsertedParticiples(profile);
     shared = new SharedSubjects(profile);
     statementFrames = new FrameMatcher(table.frames(), "statement", profile, shared);
     eventFrames = new FrameMatcher(table.frames(), "event", profile, shared);
@@ -361,8 +366,9 @@ final class LanguageTools {
 
   /** The units of a sentence with its names, each party as one unit. */
   List<Unit> withParties(List<Unit> named, String text) {
-    List<Unit> marked = verbPlaces.marked(named);
-    return verbPlaces.settle(parties.mark(nounPlaces.settle(Openers.settle(marked)), text));
+    List<Unit> marked = invertedConditions.settle(verbPlaces.marked(named));
+    List<Unit> parted = parties.mark(nounPlaces.settle(Openers.settle(marked)), text);
+    return insertedParticiples.settle(verbPlaces.settle(parted));
   }
 
   SharedSubjects shared() {

@@ -62,6 +62,13 @@ final class PartyChunker {
       while (at < match.from()) {
         marked.add(alone(units, at++, text));
       }
+      int comma = reporterBehind(units, match);
+      if (comma > at) {
+        marked.addAll(mark(units.subList(at, comma + 1), text));
+        marked.addAll(mark(units.subList(comma + 1, match.to()), text));
+        at = match.to();
+        continue;
+      }
       Party party = party(units, match, text);
       if (party.isEmpty()) {
         continue;
@@ -74,6 +81,24 @@ final class PartyChunker {
       marked.add(alone(units, at++, text));
     }
     return marked;
+  }
+
+  /**
+   * "X, <i>the minister</i> said, had lied": where a comma stands in a party that a verb of saying
+   * follows at once, what is behind the comma speaks of what is before it; else -1.
+   */
+  private static int reporterBehind(List<Unit> units, PatternMatch match) {
+    int next = match.to();
+    boolean says =
+        next + 1 < units.size()
+            && units.get(next).labels().isEmpty()
+            && units.get(next).any(a -> a.isA("act.say") && Grammar.isFinite(a))
+            && Grammar.isComma(units.get(next + 1));
+    int comma = -1;
+    for (int at = match.from(); says && at < next - 1; at++) {
+      comma = comma < 0 && Grammar.isComma(units.get(at)) ? at : comma;
+    }
+    return comma;
   }
 
   /** A party of several words has the readings of its role: "another 400 soldiers". */
@@ -109,7 +134,7 @@ final class PartyChunker {
     Unit unit = units.get(at);
     Optional<Mention> mention = unit.value(Mention.class);
     if (mention.isEmpty()) {
-      return isPeople(units, at) ? several(unit) : unit;
+      return isPeople(units, at) ? several(unit) : isMember(units, at) ? member(unit) : unit;
     }
     Set<String> labels = new HashSet<>(unit.labels());
     labels.add(LABEL);
@@ -133,22 +158,42 @@ final class PartyChunker {
         && units.get(at + 1).any(a -> a.isA("act") && Grammar.isFinite(a));
   }
 
+  /** "<i>One</i> said": one of those who have been told of. */
+  private static boolean isMember(List<Unit> units, int at) {
+    Unit unit = units.get(at);
+    boolean opens = at == 0 || units.get(at - 1).isPunctuation();
+    return opens
+        && at + 1 < units.size()
+        && isOne(unit)
+        && unit.isWord()
+        && units.get(at + 1).labels().isEmpty()
+        && units.get(at + 1).any(a -> a.isA("act") && Grammar.isFinite(a));
+  }
+
+  private static Unit member(Unit unit) {
+    return people(unit, "", false, "member");
+  }
+
   private static Unit several(Unit unit) {
+    return people(unit, PEOPLE, true, "");
+  }
+
+  private static Unit people(Unit unit, String role, boolean plural, String pronoun) {
     Party party =
         new Party(
             unit.span(),
             Optional.empty(),
-            PEOPLE,
+            role,
             List.of(),
             List.of(),
             List.of(),
-            true,
+            plural,
             false,
-            false,
+            !pronoun.isEmpty(),
             "",
-            "",
+            pronoun,
             Set.of(),
-            2);
+            plural ? 2 : 1);
     return new Unit(
         unit.span(),
         unit.surface(),
@@ -254,7 +299,9 @@ final class PartyChunker {
             u ->
                 u.means("gram.pronoun.third.several")
                     ? "several"
-                    : u.means("gram.pronoun.third.thing") ? "thing" : "person")
+                    : u.means("gram.pronoun.third.thing")
+                        ? "thing"
+                        : u.means("gram.pronoun.third.member") ? "member" : "person")
         .orElse("");
   }
 

@@ -66,9 +66,15 @@ final class RelativeClauses {
         && Grammar.isComma(units.get(at + 1));
   }
 
+  private static boolean isReport(List<Unit> units, int that) {
+    return units.get(that).means("gram.that")
+        && units.get(that - 1).any(a -> a.isA("act") && Grammar.isFinite(a));
+  }
+
   private static int end(List<Unit> units, int opener, boolean verbLast) {
     boolean setOff = Grammar.isComma(units.get(opener - 1));
     boolean verb = !units.get(opener).means("gram.relative");
+    boolean nested = false;
     int last = Math.min(units.size(), opener + LONGEST);
     for (int at = opener + 1; at < last; at++) {
       Unit unit = units.get(at);
@@ -81,11 +87,13 @@ final class RelativeClauses {
       if (verbLast && closes(units, at)) {
         return at + 1;
       }
+      nested |= !verbLast && verb && isReport(units, at); // who said that he had left
       boolean own = !verbLast && at == opener + 1 && Grammar.mayBeFinite(unit); // who claims
       if (own || Grammar.isFinite(unit)) {
-        if (verb && !setOff) {
+        if (verb && !setOff && !nested) {
           return at;
         }
+        nested = false;
         if (verbLast) {
           return at + 1;
         }

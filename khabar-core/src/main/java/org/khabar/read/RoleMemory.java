@@ -27,6 +27,11 @@ final class RoleMemory {
     remember(new Seen(party.role(), party.of().orElse(""), id, party.name().isPresent()));
   }
 
+  /** Takes note of a role of somebody with a name. */
+  void told(String role, String id) {
+    remember(new Seen(role, "", id, true));
+  }
+
   /** Takes note of the offices that a person holds on the day of the article. */
   void told(String person) {
     if (day.isEmpty() || world.offices().active(person, day.get())) {

@@ -226,18 +226,44 @@ final class SharedSubjects {
   }
 
   /** The nearest finite verb before a position that a cue can share its subject with. */
-  private static int verbBefore(Clause clause, int position, int cue) {
+  private int verbBefore(Clause clause, int position, int cue) {
     for (int at = position - 1; at >= 0; at--) {
       boolean reachable = clause.sameVoice(at, cue) && !clause.steppedOver(cue, at);
-      if (reachable && Grammar.isFinite(clause.at(at))) {
+      if (reachable && (Grammar.isFinite(clause.at(at)) || isCopula(clause, at) || isVerbOf(clause, at))) {
         return at;
       }
     }
     return NONE;
   }
 
+  /** "Analysts <i>cut</i> it and warned": behind a party a word is a verb that may be one. */
+  private boolean isVerbOf(Clause clause, int at) {
+    return verbsBetween
+        && at > 0
+        && Grammar.isParty(clause.at(at - 1))
+        && (at < 2 || !Grammar.isQuoteMark(clause.at(at - 2)))
+        && clause.at(at).isOf("verb")
+        && clause.at(at).none(a -> a.has("tense", "infinitive"))
+        && Grammar.mayBeFinite(clause.at(at));
+  }
+
+  /** "She <i>was</i> warmer": an auxiliary that no verb follows. */
+  private boolean isCopula(Clause clause, int at) {
+    if (!verbsBetween || !Grammar.isModal(clause.at(at))) {
+      return false;
+    }
+    int next = at + 1;
+    while (next < clause.size() && isLight(clause.at(next))) {
+      next++;
+    }
+    return next < clause.size()
+        && !clause.at(next).isPunctuation()
+        && !Grammar.mayBeFinite(clause.at(next));
+  }
+
   /** Whether a verb stands in a clause that a word such as "that" or "if" opens. */
   private boolean isEmbedded(Clause clause, int verb) {
+    boolean bare = true;
     for (int at = verb - 1; at >= 0; at--) {
       Unit unit = clause.at(at);
       if (clause.steppedOver(verb, at)) {
@@ -245,14 +271,31 @@ final class SharedSubjects {
       }
       boolean opens = Grammar.opensClause(unit) || unit.means("gram.when");
       boolean main = verbFirst ? opensMainClause(clause, at) : Grammar.isFinite(unit);
+      if (main && bare && verbsBetween && tellsClause(unit) && !Grammar.isAnd(clause.at(at + 1))) {
+        return true; // "he said the talks had failed and warned"
+      }
       if (main || opens && unit.isPunctuation()) {
         return false;
+      }
+      if (Grammar.isComma(unit) && verbsBetween) {
+        bare = false;
       }
       if (opens) {
         return true;
       }
     }
     return false;
+  }
+
+  /** A verb of saying that a clause without "that" may follow. */
+  private static boolean tellsClause(Unit verb) {
+    return verb.any(
+        a ->
+            a.isA("act.say")
+                || a.isA("act.confirm")
+                || a.isA("act.announce")
+                || a.isA("act.warn")
+                || a.isA("act.promise"));
   }
 
   /** Where verbs stand first: whether a comma, an "and" and a verb follow one another. */
@@ -343,11 +386,13 @@ final class SharedSubjects {
     return unit.is("TIME")
         || unit.labels().isEmpty()
             && !unit.analyses().isEmpty()
+            && (unit.isOf("aux") || unit.none(a -> a.wordClass().equals("word")))
             && unit.all(
                 a ->
                     !isJoin(a)
                         && (a.wordClass().equals("adv")
                             || a.wordClass().equals("aux")
+                            || a.wordClass().equals("word")
                             || a.isA("gram.also")));
   }
 

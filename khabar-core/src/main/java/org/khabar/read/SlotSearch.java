@@ -119,6 +119,9 @@ final class SlotSearch {
         }
         boolean genitive =
             at > 0 && slot.marker().isEmpty() && Grammar.isGenitive(units.get(at - 1));
+        if (!genitive && !before && isNamedBehind(slot, units, at) && !taken.contains(at + 2)) {
+          return List.of(at + 2);
+        }
         if (!genitive) {
           return PartyLists.coordinated(units, at, taken);
         }
@@ -170,11 +173,40 @@ final class SlotSearch {
     return slot.isSubject()
         && at >= 2
         && at + 1 < units.size()
-        && Grammar.isComma(units.get(at + 1))
+        && isClosed(units, at + 1)
         && Grammar.isComma(units.get(at - 1))
         && Grammar.isParty(units.get(at - 2))
         && units.get(at).value(Party.class).map(p -> p.name().isEmpty()).orElse(false)
         && (at < 3 || !PartyLists.joins(units, at - 3));
+  }
+
+  /** "Joked the chairman, <i>the retired judge X</i>": whoever is told of by office, by name. */
+  private static boolean isNamedBehind(Frame.FrameSlot slot, List<Unit> units, int at) {
+    return slot.rule().name().equals("speaker")
+        && at + 2 < units.size()
+        && Grammar.isComma(units.get(at + 1))
+        && units.get(at).value(Party.class).map(p -> p.name().isEmpty()).orElse(false)
+        && units.get(at + 2).is("PER")
+        && (at + 3 == units.size() || units.get(at + 3).isPunctuation());
+  }
+
+  /** Whether a comma ends what tells of a party: "a judge not given to talk<i>,</i>". */
+  private static boolean isClosed(List<Unit> units, int from) {
+    int last = Math.min(units.size(), from + LONGEST_INSERTION);
+    for (int at = from; at < last; at++) {
+      Unit unit = units.get(at);
+      if (Grammar.isComma(unit)) {
+        return true;
+      }
+      if (unit.isPunctuation()
+          || Grammar.mayBeFinite(unit)
+          || Grammar.isModal(unit)
+          || Grammar.isParty(unit)
+          || Grammar.isAndOrBut(unit)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "Victims of the quake that hit": whether another noun is the head of the cue's clause. */
@@ -324,8 +356,8 @@ final class SlotSearch {
     if (next < cue && Grammar.isComma(units.get(next))) {
       next++;
     }
-    return dropsSubjects
-        && verbsBetween
+    return verbsBetween
+        && (dropsSubjects || next < cue && units.get(next).means("gram.relative"))
         && next <= cue
         && Grammar.isRelative(units.get(next))
         && !units.get(next).means("gram.relative.where")
@@ -334,7 +366,7 @@ final class SlotSearch {
 
   private static boolean onlyLight(List<Unit> units, int from, int to) {
     for (int at = from + 1; at < to; at++) {
-      if (!SharedSubjects.isLight(units.get(at))) {
+      if (!SharedSubjects.isLight(units.get(at)) && !isOfTime(units, at)) {
         return false;
       }
     }

@@ -33,8 +33,8 @@ final class SplitContent {
     int left = speakers.stream().mapToInt(s -> s).filter(s -> s < cue).min().orElse(cue);
     int last = speakers.stream().mapToInt(s -> s).filter(s -> s > cue).max().orElse(cue);
     int right = closingComma(units, last + 1);
-    int first = skipQuoteMarks(units, 0, 1);
     int before = skipQuoteMarks(units, left - 1, -1);
+    int first = skipQuoteMarks(units, clauseStart(units, before), 1);
     boolean cut =
         before > first
             && right + 1 < units.size()
@@ -56,6 +56,9 @@ final class SplitContent {
       return true;
     }
     Unit opener = units.get(next);
+    if (Grammar.isAndOrBut(opener) && wouldBe(units, next + 1)) {
+      return tells(units.get(first));
+    }
     return tells(units.get(first))
         && (Grammar.mayBeFinite(opener)
             || Grammar.isModal(opener)
@@ -63,6 +66,28 @@ final class SplitContent {
             || opener.means("gram.question")
             || opensClause(units.get(first))
             || isOpen(units.subList(first, before)));
+  }
+
+  /** Behind the last semicolon: what stands before it is another's, or told already. */
+  private int clauseStart(List<Unit> units, int to) {
+    for (int at = to - 1; at > 0; at--) {
+      if (units.get(at).key().equals(";")
+          && passage.quoteAround(units.get(at).span()).isEmpty()) {
+        return Grammar.isAndOrBut(units.get(at + 1)) ? at + 2 : at + 1;
+      }
+    }
+    return 0;
+  }
+
+  /** "…, he said, and his men <i>would</i> come": what he said goes on in its own tense. */
+  private static boolean wouldBe(List<Unit> units, int from) {
+    for (int at = from; at < units.size() && !units.get(at).isPunctuation(); at++) {
+      Unit unit = units.get(at);
+      if (Grammar.mayBeFinite(unit) || Grammar.isModal(unit)) {
+        return at > from && (Grammar.isUnreal(unit) || unit.means("gram.aux.conditional"));
+      }
+    }
+    return false;
   }
 
   private static int skipQuoteMarks(List<Unit> units, int from, int step) {

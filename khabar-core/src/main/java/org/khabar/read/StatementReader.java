@@ -121,10 +121,18 @@ final class StatementReader {
       return false; // "answering them, X said": the main clause tells what
     }
     return (Grammar.isFinite(reading) || nonFinite)
-        && !UNREAL.contains(reading.features().getOrDefault("tense", ""))
+        && (!UNREAL.contains(reading.features().getOrDefault("tense", ""))
+            || saysOnly(clause, match.cue()))
         && !shared.isOwnWord(clause, match.cue())
         && !shared.isHypothetical(clause, match.cue())
         && (!negative || act(match) == Act.DENY || act(match) == Act.REJECT);
+  }
+
+  /** "Would say <i>only</i> that": no more, but that has been said. */
+  private static boolean saysOnly(Clause clause, int cue) {
+    boolean before = cue > 0 && clause.at(cue - 1).means("gram.only");
+    boolean after = cue + 1 < clause.size() && clause.at(cue + 1).means("gram.only");
+    return before || after;
   }
 
   private void statement(
@@ -226,6 +234,9 @@ final class StatementReader {
         if (joint > one.cue()) {
           end = Math.min(end, sentence.units().get(joint).span().start());
         }
+        if (other.cue() > one.cue()) {
+          end = Math.min(end, semicolonBefore(sentence, one, other));
+        }
       }
       int last = end;
       one.statement()
@@ -236,6 +247,18 @@ final class StatementReader {
     }
     found.removeIf(
         said -> leading.stream().anyMatch(l -> l.statement().id().equals(said.statement().id())));
+  }
+
+  /** "Said this; <i>that, he said</i>": where what is said next begins behind a semicolon. */
+  private static int semicolonBefore(Sentence sentence, Said one, Said other) {
+    int start = other.statement().content().map(Span::start).orElse(0);
+    List<Unit> units = sentence.units();
+    int at = units.size() - 1;
+    while (at >= 0 && (units.get(at).span().start() >= start || Grammar.isQuoteMark(units.get(at)))) {
+      at--;
+    }
+    boolean semicolon = at > one.cue() && at < other.cue() && units.get(at).key().equals(";");
+    return semicolon ? units.get(at).span().start() : Integer.MAX_VALUE;
   }
 
   /** "Answered him <i>saying</i> that …": the second verb tells what; no clause between them. */

@@ -26,8 +26,12 @@ public final class NounPlaces {
     }
     List<Unit> settled = new ArrayList<>(units.size());
     boolean place = false;
+    boolean article = false;
+    boolean behindSomebody = false;
     for (Unit unit : units) {
-      settled.add(place ? asNoun(unit) : unit);
+      settled.add(article ? bare(asNoun(unit)) : place ? asNoun(unit) : behindSomebody ? asVerb(unit) : unit);
+      behindSomebody = unit.is("PER") || unit.labels().isEmpty() && unit.means("gram.pronoun.third");
+      article = opensPlace(unit) && unit.isOf("det");
       place = opensPlace(unit) || place && isModifier(unit) || unit.is("DURATION");
     }
     return settled;
@@ -39,6 +43,29 @@ public final class NounPlaces {
     }
     List<Analysis> others = unit.analyses().stream().filter(a -> !VerbForms.isFinite(a)).toList();
     return others.isEmpty() ? unit : unit.withAnalyses(others);
+  }
+
+  /** "As a <i>warning</i> to others": right behind an article a noun is no form of a verb. */
+  private static Unit bare(Unit unit) {
+    boolean noun = unit.labels().isEmpty() && unit.any(a -> a.wordClass().equals("noun"));
+    return noun
+        ? unit.withAnalyses(
+            unit.analyses().stream()
+                .filter(a -> !a.wordClass().equals("verb") || !a.has("tense", "gerund"))
+                .toList())
+        : unit;
+  }
+
+  /** "Putin <i>alleged</i> that": behind somebody it is no adjective. */
+  private static Unit asVerb(Unit unit) {
+    boolean either =
+        unit.labels().isEmpty()
+            && unit.any(VerbForms::isFinite)
+            && unit.all(a -> a.wordClass().equals("verb") || a.wordClass().equals("adj"));
+    return either
+        ? unit.withAnalyses(
+            unit.analyses().stream().filter(a -> a.wordClass().equals("verb")).toList())
+        : unit;
   }
 
   /** An article, a possessive, "of" or another preposition; no word that may be a whole subject. */

@@ -1,0 +1,92 @@
+package org.khabar.read;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.khabar.knowledge.LanguageProfile;
+import org.khabar.rules.Unit;
+import org.khabar.text.Analysis;
+
+/**
+ * Takes a past tense for the participle that it can be, where the verb of its party is yet to come:
+ * "X, <i>reached</i> by telephone, denied it", "divers <i>hired</i> by the family reported it".
+ *
+ * <p>For languages whose setting {@code insertedParticiples} is true.
+ */
+final class InsertedParticiples {
+  private static final int LONGEST = 12;
+
+  private final boolean active;
+
+  InsertedParticiples(LanguageProfile profile) {
+    active = profile.has("insertedParticiples");
+  }
+
+  /** The units, such verbs as participles. */
+  List<Unit> settle(List<Unit> units) {
+    if (!active) {
+      return units;
+    }
+    List<Unit> settled = new ArrayList<>(units);
+    for (int at = 1; at + 2 < units.size(); at++) {
+      if (isPast(units.get(at)) && isInserted(units, at)) {
+        Unit unit = units.get(at);
+        settled.set(at, unit.withAnalyses(unit.analyses().stream().map(a -> participle(a)).toList()));
+      }
+    }
+    return settled;
+  }
+
+  private static boolean isPast(Unit unit) {
+    return Grammar.isFinite(unit) && unit.all(a -> a.has("tense", "past"));
+  }
+
+  private static boolean isInserted(List<Unit> units, int at) {
+    Unit next = units.get(at + 1);
+    if (!Grammar.isPreposition(next) && !next.isOf("phrase")) {
+      return false;
+    }
+    boolean comma = Grammar.isComma(units.get(at - 1));
+    if (!comma) {
+      return Grammar.isParty(units.get(at - 1))
+          && units.get(at + 1).means("gram.by")
+          && verbFollows(units, at + 2, false);
+    }
+    return at > 1 && Grammar.isParty(units.get(at - 2)) && verbFollows(units, at + 2, true);
+  }
+
+  /** Whether another verb follows before the next mark, or right behind the comma that closes. */
+  private static boolean verbFollows(List<Unit> units, int from, boolean behindComma) {
+    int last = Math.min(units.size(), from + LONGEST);
+    for (int at = from; at < last; at++) {
+      Unit unit = units.get(at);
+      if (Grammar.isComma(unit)) {
+        int next = at + 1;
+        while (next < units.size() && SharedSubjects.isLight(units.get(next))) {
+          next++;
+        }
+        return behindComma && next < units.size() && Grammar.isFinite(units.get(next));
+      }
+      boolean clause =
+          unit.isPunctuation() && !Grammar.isQuoteMark(unit)
+              || Grammar.isRelative(unit)
+              || Grammar.opensClause(unit)
+              || Grammar.isAnd(unit);
+      if (clause) {
+        return false;
+      }
+      if (Grammar.isFinite(unit)) {
+        return !behindComma;
+      }
+    }
+    return false;
+  }
+
+  private static Analysis participle(Analysis reading) {
+    Map<String, String> features = new HashMap<>(reading.features());
+    features.put("tense", "participle");
+    return new Analysis(
+        reading.lexeme(), features, reading.start(), reading.end(), reading.before());
+  }
+}
