@@ -275,7 +275,7 @@ final class Discourse {
   /** Somebody, or the body that somebody unnamed is of. */
   private Optional<String> namedOwner(String id) {
     Description description = described.get(id);
-    return description == null ? Optional.of(id) : description.of();
+    return description == null ? Optional.of(id) : description.of().or(() -> Optional.of(id));
   }
 
   /** The state that somebody belongs to, as far as the world or this article tells. */

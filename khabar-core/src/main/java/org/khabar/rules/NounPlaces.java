@@ -60,7 +60,7 @@ public final class NounPlaces {
   private static Unit asVerb(Unit unit) {
     boolean either =
         unit.labels().isEmpty()
-            && unit.any(VerbForms::isFinite)
+            && unit.any(a -> a.isA("act") && VerbForms.isFinite(a))
             && unit.all(a -> a.wordClass().equals("verb") || a.wordClass().equals("adj"));
     return either
         ? unit.withAnalyses(
