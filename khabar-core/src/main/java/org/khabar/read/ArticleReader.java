@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.khabar.find.name.NameForms;
 import org.khabar.model.Article;
@@ -49,11 +50,12 @@ public final class ArticleReader {
     Optional<LocalDate> today = timed.referenceDate();
     sentences = new NamedText(tools, text, today).read(sentences).sentences();
     List<Mention> names = Mentions.of(sentences);
+    Set<String> towns = Mentions.towns(sentences);
     sentences = each(sentences, units -> tools.withParties(units, text));
 
     Passage passage =
         new Passage(text, QuotedNames.without(quotes(article), names, text, tools.quotesNames()));
-    Discourse discourse = new Discourse(text, tools, today, names);
+    Discourse discourse = new Discourse(text, tools.world(), today, names, towns);
     StatementReader statements = new StatementReader(tools, passage, discourse);
     EventReader events =
         new EventReader(

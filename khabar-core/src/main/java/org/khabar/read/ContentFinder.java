@@ -313,6 +313,7 @@ final class ContentFinder {
             && !isVerbless(units.subList(0, until))
             && !isSetOff(units, cue, speakers)
             && !opensMeanwhile(units, until)
+            && !isSource(units)
             && !tellsBehind(units, Math.max(cue, after));
     for (int told : addressees) {
       boolean more =
@@ -363,6 +364,12 @@ final class ContentFinder {
     List<Unit> before = units.subList(0, end);
     return before.stream().anyMatch(u -> u.any(a -> a.has("mood", "situative")))
         && before.stream().noneMatch(Grammar::mayBeFinite);
+  }
+
+  /** "According to papers, …": what stands before the comma is no more than a source. */
+  private static boolean isSource(List<Unit> units) {
+    int first = !units.isEmpty() && Grammar.isAnd(units.getFirst()) ? 1 : 0;
+    return first < units.size() && units.get(first).means("gram.according");
   }
 
   private static int comma(List<Unit> units, int from) {

@@ -5,6 +5,9 @@ import org.khabar.rules.Unit;
 
 /** Where what a cue introduces begins: "said <i>that</i> …", "said: …", "rejected a claim that". */
 final class ContentStart {
+  /** Words of a name in quotation marks. */
+  private static final int LONGEST_NAME = 3;
+
   private final boolean verbsBetween;
   private final boolean verbFirst;
   private final SharedSubjects shared;
@@ -28,7 +31,19 @@ final class ContentStart {
         return nounOpens(units, cue, at) ? cue + 1 : next;
       }
       if (isOpening(unit)) {
-        return isEmbedded(units, cue, at) ? -1 : at;
+        int named = closesBeforeThat(units, at);
+        if (named < 0) {
+          return isEmbedded(units, cue, at) ? -1 : at;
+        }
+        at = named;
+        continue;
+      }
+      if (verbFirst && Grammar.isRelative(unit) && Grammar.isComma(units.get(at - 1))) {
+        int comma = nextComma(units, at);
+        if (comma + 1 < units.size() && opens(units, cue, comma + 1)) {
+          at = comma; // "said X, who speaks for Y, that"
+          continue;
+        }
       }
       boolean clause = verbsBetween && at > cue + 1 && Grammar.mayBeAuxiliary(unit);
       if (clause
@@ -41,6 +56,25 @@ final class ContentStart {
       }
     }
     return -1;
+  }
+
+  /** "Told <i>“The Star”</i> that": where a short name in marks closes before "that"; else -1. */
+  private static int closesBeforeThat(List<Unit> units, int opening) {
+    int last = Math.min(units.size() - 1, opening + LONGEST_NAME + 1);
+    for (int at = opening + 2; at < last; at++) {
+      if (Grammar.isQuoteMark(units.get(at))) {
+        return units.get(at + 1).means("gram.that") ? at : -1;
+      }
+    }
+    return -1;
+  }
+
+  private static int nextComma(List<Unit> units, int from) {
+    int at = from;
+    while (at < units.size() && !Grammar.isComma(units.get(at))) {
+      at++;
+    }
+    return at;
   }
 
   /** "Blasted her, <i>telling</i> him that": the next report of the same speaker. */

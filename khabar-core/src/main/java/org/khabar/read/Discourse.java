@@ -84,11 +84,15 @@ final class Discourse {
 
   /** For an article with all its names, in text order. */
   Discourse(
-      String text, LanguageTools tools, Optional<LocalDate> day, List<Mention> mentions) {
+      String text,
+      World world,
+      Optional<LocalDate> day,
+      List<Mention> mentions,
+      Set<String> towns) {
     this.text = text;
-    world = tools.world();
+    this.world = world;
     this.day = day;
-    names = new NamesBefore(world, mentions);
+    names = new NamesBefore(world, mentions, towns);
     describer = new Describer(world, this::isPerson, names::mayBeState);
     roles = new RoleMemory(world, day);
     dealings = new Dealings(world);

@@ -19,12 +19,17 @@ final class NamesBefore {
   private final World world;
   private final List<Mention> mentions;
   private final Set<String> people = new HashSet<>();
+  private final Set<String> towns;
 
   /** Places that no list has: in the news most are states, and none is known to be less. */
   private final Set<String> unknownPlaces = new HashSet<>();
 
-  /** For all names of an article, in text order. */
-  NamesBefore(World world, List<Mention> mentions) {
+  /**
+   * For all names of an article, in text order.
+   *
+   * @param towns ids of places that the article says to be less than a state: "the town of X"
+   */
+  NamesBefore(World world, List<Mention> mentions, Set<String> towns) {
     this.world = world;
     this.mentions = List.copyOf(mentions);
     for (Mention mention : mentions) {
@@ -34,6 +39,7 @@ final class NamesBefore {
         unknownPlaces.add(mention.id());
       }
     }
+    this.towns = Set.copyOf(towns);
   }
 
   /** Whether the article names a person so. */
@@ -67,7 +73,7 @@ final class NamesBefore {
 
   /** The state that a name belongs to, as far as the world tells; an unknown place is one. */
   Optional<String> stateOf(String id) {
-    return world.stateOf(id).or(() -> Optional.of(id).filter(unknownPlaces::contains));
+    return world.stateOf(id).or(() -> Optional.of(id).filter(i -> unknownPlaces.contains(i) && !towns.contains(i)));
   }
 
   /** Whether an id is a state, or a place that may be one. */

@@ -39,6 +39,9 @@ final class PartyCases {
   private final Map<String, Set<String>> articles;
   private final boolean apostrophe;
 
+  /** Whether words for roles tell their case, though names do not. */
+  private final boolean roles;
+
   /** The last words of the names that the language has for an entity, by its id. */
   private final Map<String, List<String>> listed = new HashMap<>();
 
@@ -49,6 +52,7 @@ final class PartyCases {
   PartyCases(LanguageProfile profile, List<Entity> entities, DictionaryForms forms) {
     this.forms = forms;
     apostrophe = profile.has("nameApostrophe");
+    roles = profile.has("roleCases");
     endings = casesBy(profile.words("nameCases"));
     articles = casesBy(profile.words("articleCases"));
     longest = endings.keySet().stream().mapToInt(String::length).max().orElse(0);
@@ -165,7 +169,7 @@ final class PartyCases {
 
   /** The cases that the word for a role can have. */
   Set<String> of(Optional<Unit> role) {
-    if (endings.isEmpty() || role.isEmpty()) {
+    if (endings.isEmpty() && !roles || role.isEmpty()) {
       return Set.of();
     }
     return role.get().analyses().stream()
@@ -179,7 +183,7 @@ final class PartyCases {
    * have none in common the role's count, since foreign names are not inflected.
    */
   Set<String> of(Optional<Unit> role, Optional<Mention> name, String text) {
-    if (endings.isEmpty()) {
+    if (endings.isEmpty() && !roles) {
       return Set.of();
     }
     Set<String> ofRole = of(role);

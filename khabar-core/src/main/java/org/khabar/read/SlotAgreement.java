@@ -28,7 +28,15 @@ final class SlotAgreement {
   /** Whether that holds of people alone. */
   private final boolean people;
 
+  /** How feminine nouns end; empty where verbs do not agree in gender with what follows them. */
+  private final Set<String> feminine;
+
+  /** Roles whose words have verbs of either gender: sources, members. */
+  private final Set<String> eitherGender;
+
   SlotAgreement(LanguageProfile profile) {
+    feminine = profile.words("feminineNouns");
+    eitherGender = profile.words("eitherGender");
     personal = profile.words("personSubject");
     bodily = profile.words("bodySubject");
     subjectCases = profile.words("subjectCase");
@@ -44,6 +52,43 @@ final class SlotAgreement {
     }
     boolean body = unit.is("GPE") || unit.is("LOC") || unit.is("ORG");
     return personal.contains(value) ? !body : !bodily.contains(value) || !unit.is("PER");
+  }
+
+  /**
+   * Whether a party behind its verb can be what its gender says: Arabic دعت المواطنين is no word of
+   * citizens, دعا الحكومة none of the government.
+   */
+  boolean agreesInGender(Analysis reading, Unit unit, boolean behind) {
+    String gender = reading.features().getOrDefault("gender", "");
+    Optional<Party> party = unit.value(Party.class);
+    if (!behind || feminine.isEmpty() || gender.isEmpty() || party.isEmpty()) {
+      return true;
+    }
+    List<Analysis> roles =
+        unit.analyses().stream()
+            .filter(a -> a.concept().startsWith("role.") && !a.isA("role.rank"))
+            .toList();
+    String role = party.get().role();
+    boolean bodies =
+        World.isBodyRole(role)
+            && roles.stream().anyMatch(a -> a.has(NUMBER, PLURAL) || isPhrase(a));
+    boolean open = roles.isEmpty() || role.isEmpty() || bodies || !reading.has(NUMBER, SINGULAR);
+    if (open || eitherGender.stream().anyMatch(role::startsWith)) {
+      return true;
+    }
+    return gender.equals("m")
+        ? !roles.stream().allMatch(a -> isFeminine(a, unit) && a.has(NUMBER, SINGULAR))
+        : roles.stream().anyMatch(a -> isFeminine(a, unit));
+  }
+
+  private static boolean isPhrase(Analysis noun) {
+    return noun.lexeme().lemma().indexOf(' ') > 0;
+  }
+
+  /** By its form, by that of the dictionary, or as a phrase is written: رئيسة النقابة. */
+  private boolean isFeminine(Analysis noun, Unit unit) {
+    String head = isPhrase(noun) ? unit.surface().split(" ", 2)[0] : noun.lexeme().lemma();
+    return noun.has("gender", "f") || feminine.stream().anyMatch(head::endsWith);
   }
 
   /** Whether the party may be one or several as the verb at {@code cue} says. */

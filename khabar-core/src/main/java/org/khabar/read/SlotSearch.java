@@ -101,7 +101,13 @@ final class SlotSearch {
     }
     int step = before ? -1 : 1;
     int ofSomething = -1;
-    int from = before && slot.isSubject() && verbsBetween ? beforeInsertion(units, cue) : cue;
+    int from = cue;
+    if (before && slot.isSubject()) {
+      from =
+          verbsBetween
+              ? beforeInsertion(units, cue)
+              : verbFirst ? beforeRelative(units, cue) : cue;
+    }
     for (int at = from + step; before ? at >= limit : at < limit; at += step) {
       if (clause.steppedOver(cue, at)) {
         continue;
@@ -113,6 +119,7 @@ final class SlotSearch {
           && agreement.agrees(slot, reading, unit)
           && agreement.inCase(slot, unit)
           && (!slot.isSubject() || agreement.agreesInNumber(units, cue, at))
+          && (!slot.isSubject() || agreement.agreesInGender(reading, unit, at > cue))
           && marked(slot, clause, at, cue)) {
         if (before && isApposition(slot, units, at) && !taken.contains(at - 2)) {
           return PartyLists.coordinated(units, at - 2, taken);
@@ -156,6 +163,20 @@ final class SlotSearch {
       }
       if (Grammar.isFinite(unit) || unit.isPunctuation()) {
         return cue;
+      }
+    }
+    return cue;
+  }
+
+  /** "X, <i>who met Y,</i> said": where verbs stand first, the comma behind X; else the cue. */
+  private static int beforeRelative(List<Unit> units, int cue) {
+    if (cue < 3 || !Grammar.isComma(units.get(cue - 1))) {
+      return cue;
+    }
+    for (int at = cue - 2; at > 0 && cue - at < LONGEST_INSERTION; at--) {
+      if (Grammar.isComma(units.get(at))) {
+        boolean relative = units.get(at + 1).means("gram.relative");
+        return relative && Grammar.isParty(units.get(at - 1)) ? at : cue;
       }
     }
     return cue;

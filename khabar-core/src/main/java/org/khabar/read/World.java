@@ -138,6 +138,11 @@ public final class World {
 
   /** Whether a role is that of a body or a crowd and not of a person. */
   boolean isBody(String role) {
+    return isBodyRole(role);
+  }
+
+  /** As {@link #isBody}, which no knowledge of the world is needed for. */
+  static boolean isBodyRole(String role) {
     return BODIES.stream().anyMatch(body -> role.equals(body) || role.startsWith(body + "."))
         || role.startsWith(PartyChunker.BODY);
   }

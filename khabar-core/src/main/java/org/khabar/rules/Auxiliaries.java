@@ -304,6 +304,11 @@ final class Auxiliaries {
         : unit;
   }
 
+  /** A past tense by its own form: Arabic بعد أن وصل tells what was done. */
+  private static boolean told(Analysis verb) {
+    return verb.has(TENSE, "past") && verb.features().containsKey("gender");
+  }
+
   private static Analysis helped(Analysis verb, List<Analysis> helpers) {
     Map<String, String> features = new HashMap<>(verb.features());
     boolean passive = false;
@@ -314,7 +319,7 @@ final class Auxiliaries {
         case "gram.aux.future" -> tense = "future";
         case "gram.aux.conditional", "gram.aux.modal" -> tense = "conditional";
         case "gram.aux.infinitive" -> tense = "infinitive";
-        case "gram.aux.subjunctive" -> tense = "subjunctive";
+        case "gram.aux.subjunctive" -> tense = told(verb) ? tense : "subjunctive";
         case PAST -> tense = "past";
         case "gram.aux.perfect" -> tense = tense.isEmpty() ? "perfect" : tense;
         case "gram.aux.be", "gram.aux.become" -> {
