@@ -30,7 +30,8 @@ record ConditionHalves(Span when, Optional<Span> then) {
     if (joined || isFirst(units, from, begin) || verb && isNext(units, from, marker, finish)) {
       int end = clauseEnd(units, marker + 1, finish, verb, verbLast);
       Optional<Span> then = span(units, end, finish);
-      if (!joined || then.isPresent()) { // "X came, and if Y comes, Z goes"
+      boolean alone = from == begin || verb;
+      if (then.isPresent() || !joined && alone) { // "X came, and if Y comes, Z goes"
         return span(units, from, end).map(when -> new ConditionHalves(when, then));
       }
     }

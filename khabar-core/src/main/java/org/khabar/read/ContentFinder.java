@@ -61,7 +61,8 @@ final class ContentFinder {
       Sentence sentence, Clause clause, int cue, List<Integer> speakers, List<Integer> addressees) {
     Optional<Content> content = find(sentence, cue, speakers, addressees);
     int end = clause.relativeEnd(cue);
-    return end == clause.size()
+    boolean goesOn = verbFirst && end < clause.size() && !Grammar.isComma(clause.at(end));
+    return end == clause.size() || goesOn
         ? content
         : content.flatMap(
             c -> until(c.span(), sentence, clause.at(end).span().start()).or(() -> content));

@@ -6,6 +6,9 @@ import org.khabar.text.Analysis;
 
 /** Questions about the cue of an event frame. */
 final class EventCues {
+  /** Units between a word for plans and the verb of what is planned. */
+  private static final int PLAN = 5;
+
   private EventCues() {}
 
   /** Whether a finite verb speaks of a person whom the sentence does not name again. */
@@ -38,14 +41,33 @@ final class EventCues {
         || cue > 0 && units.get(cue - 1).means("gram.demonstrative");
   }
 
-  /** Infinitives and the like tell of nothing that was done, unless the frame says so. */
-  static boolean isUnused(FrameMatch match) {
+  /**
+   * Infinitives and the like tell of nothing that was done, unless the frame says so; a subjunctive
+   * tells of what is planned where a word says that it is: من المقرر أن يلتقي.
+   */
+  static boolean isUnused(List<Unit> units, FrameMatch match) {
     Analysis reading = match.reading();
-    boolean wished = reading.has("tense", "subjunctive") || reading.has("tense", "imperative");
+    boolean wished =
+        reading.has("tense", "subjunctive") && !isPlanned(units, match.cue())
+            || reading.has("tense", "imperative");
     return reading.wordClass().equals("verb")
         && (!Grammar.isFinite(reading) || wished)
         && !match.set("nonfinite").equals("yes")
         && !reading.has("rel", "yes")
         && !reading.features().containsKey("relative");
+  }
+
+  /** "It is <i>planned</i> that he meet": whether a word for plans opens the clause of a verb. */
+  static boolean isPlanned(List<Unit> units, int cue) {
+    for (int at = cue - 1; at >= Math.max(0, cue - PLAN); at--) {
+      Unit unit = units.get(at);
+      if (unit.means("status.planned") || unit.means("status.expected")) {
+        return true;
+      }
+      if (unit.isPunctuation() || Grammar.isFinite(unit)) {
+        return false;
+      }
+    }
+    return false;
   }
 }

@@ -84,10 +84,10 @@ final class EventReader {
       List<Said> statements,
       List<Condition> conditions) {
     Optional<EventType> type = type(match);
-    if (type.isEmpty() || EventCues.isUnused(match)) {
+    List<Unit> units = sentence.units();
+    if (type.isEmpty() || EventCues.isUnused(units, match)) {
       return;
     }
-    List<Unit> units = sentence.units();
     List<Integer> parties = new ArrayList<>(match.all("actor"));
     parties.addAll(match.all("partner"));
     Span cue = units.get(match.cue()).span();

@@ -72,13 +72,13 @@ final class SlotAgreement {
     boolean bodies =
         World.isBodyRole(role)
             && roles.stream().anyMatch(a -> a.has(NUMBER, PLURAL) || isPhrase(a));
-    boolean open = roles.isEmpty() || role.isEmpty() || bodies || !reading.has(NUMBER, SINGULAR);
+    boolean open = roles.isEmpty() || role.isEmpty() || !reading.has(NUMBER, SINGULAR);
     if (open || eitherGender.stream().anyMatch(role::startsWith)) {
       return true;
     }
     return gender.equals("m")
-        ? !roles.stream().allMatch(a -> isFeminine(a, unit) && a.has(NUMBER, SINGULAR))
-        : roles.stream().anyMatch(a -> isFeminine(a, unit));
+        ? !roles.stream().allMatch(a -> isFeminine(a, unit))
+        : bodies || roles.stream().anyMatch(a -> isFeminine(a, unit));
   }
 
   private static boolean isPhrase(Analysis noun) {
@@ -157,10 +157,13 @@ final class SlotAgreement {
     return false;
   }
 
-  /** Whether the filler stands in a case that the slot allows; a subject's is a setting. */
-  boolean inCase(Frame.FrameSlot slot, Unit unit) {
+  /**
+   * Whether the filler stands in a case that the slot allows; a subject's is a setting. Where verbs
+   * stand first, a subject before its verb may be governed by the word for "that": إن المسلحين.
+   */
+  boolean inCase(Frame.FrameSlot slot, Unit unit, boolean behind) {
     Set<String> asked = slot.cases();
-    if (asked.isEmpty() && slot.isSubject()) {
+    if (asked.isEmpty() && slot.isSubject() && (behind || feminine.isEmpty())) {
       asked = subjectCases;
     }
     Optional<Party> party = asked.isEmpty() ? Optional.empty() : unit.value(Party.class);

@@ -117,7 +117,7 @@ final class SlotSearch {
           && !taken.contains(at)
           && !(construct && before && slot.isSubject() && besideHead(clause, cue, at))
           && agreement.agrees(slot, reading, unit)
-          && agreement.inCase(slot, unit)
+          && agreement.inCase(slot, unit, at > cue)
           && (!slot.isSubject() || agreement.agreesInNumber(units, cue, at))
           && (!slot.isSubject() || agreement.agreesInGender(reading, unit, at > cue))
           && marked(slot, clause, at, cue)) {
@@ -253,7 +253,7 @@ final class SlotSearch {
               && !taken.contains(at)
               && !clause.steppedOver(to, at)
               && agreement.agrees(slot, reading, unit)
-              && agreement.inCase(slot, unit)
+              && agreement.inCase(slot, unit, false)
               && marked(slot, clause, at, to);
       if (fits) {
         return PartyLists.coordinated(clause.units(), at, taken);
@@ -274,7 +274,7 @@ final class SlotSearch {
     if (leading && slot.marker().isPresent() && slot.marker().get().fits(unit)) {
       return false;
     }
-    return Grammar.mayBeFinite(unit)
+    return Grammar.mayBeFinite(unit) && !unit.means("gram.aux.past")
         || unit.isPunctuation() && !Grammar.isQuoteMark(unit)
         || Grammar.isPreposition(unit)
         || Grammar.isParty(unit);
@@ -377,8 +377,10 @@ final class SlotSearch {
     if (next < cue && Grammar.isComma(units.get(next))) {
       next++;
     }
-    return verbsBetween
+    boolean told = verbFirst && units.get(cue).any(a -> a.features().containsKey("object"));
+    return !verbsLast
         && (dropsSubjects || next < cue && units.get(next).means("gram.relative"))
+        && !told // "whom he accused": the verb has its object in its form
         && next <= cue
         && Grammar.isRelative(units.get(next))
         && !units.get(next).means("gram.relative.where")

@@ -55,7 +55,8 @@ final class StatusReader {
       return Status.SCHEDULED;
     }
     boolean ahead =
-        circumstances.with(cue, "status.planned")
+        verb.has("tense", "subjunctive") && EventCues.isPlanned(units, cue)
+            || circumstances.with(cue, "status.planned")
             || circumstances.with(cue, "status.expected")
             || circumstances.with(cue, "time.next")
             || futureNear(units, match, circumstances);
