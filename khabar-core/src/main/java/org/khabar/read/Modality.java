@@ -65,7 +65,12 @@ final class Modality {
     int start = statement.content().map(Span::start).orElse(0);
     int between = 0;
     for (int at = cue - 1; at >= 0 && units.get(at).span().start() >= start; at--) {
-      if (units.get(at).is(PartyChunker.LABEL) || Grammar.mayBeFinite(units.get(at))) {
+      boolean party = units.get(at).is(PartyChunker.LABEL);
+      boolean first = at == 0 || units.get(at - 1).span().start() < start;
+      if (party && first && at + 1 < cue && Grammar.isPreposition(units.get(at + 1))) {
+        break; // "urged <i>X</i> to release": whom it was said to
+      }
+      if (party || Grammar.mayBeFinite(units.get(at))) {
         return false;
       }
       between++;

@@ -73,7 +73,8 @@ final class NamesBefore {
 
   /** The state that a name belongs to, as far as the world tells; an unknown place is one. */
   Optional<String> stateOf(String id) {
-    return world.stateOf(id).or(() -> Optional.of(id).filter(i -> unknownPlaces.contains(i) && !towns.contains(i)));
+    boolean unknown = unknownPlaces.contains(id) && !towns.contains(id);
+    return world.stateOf(id).or(() -> unknown ? Optional.of(id) : Optional.empty());
   }
 
   /** Whether an id is a state, or a place that may be one. */

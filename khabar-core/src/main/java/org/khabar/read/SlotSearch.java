@@ -140,6 +140,7 @@ final class SlotSearch {
       if (slot.rule().adjacent()
           && !taken.contains(at)
           && !isOfTime(units, at)
+          && !(verbFirst && before && slot.isSubject() && isOfPlace(units, at))
           && blocks(unit, slot)) {
         break;
       }
@@ -267,6 +268,15 @@ final class SlotSearch {
     return at + 1 < units.size()
         && units.get(at + 1).is("TIME")
         && Grammar.isPreposition(units.get(at));
+  }
+
+  /** "The prosecutors <i>in Tunis</i> charged": a place behind "in", or that word. */
+  private static boolean isOfPlace(List<Unit> units, int at) {
+    int place = units.get(at).means("gram.in") ? at + 1 : at;
+    return place > 0
+        && place < units.size()
+        && units.get(place).is("GPE")
+        && units.get(place - 1).means("gram.in");
   }
 
   private static boolean blocks(Unit unit, Frame.FrameSlot slot) {

@@ -115,7 +115,7 @@ final class Speakers {
 
   /** Whether the verb can stand without its subject here. */
   private boolean mayDrop(Sentence sentence, FrameMatch match) {
-    if (isFirstPerson(match.reading())) {
+    if (isFirstPerson(match.reading()) || match.reading().has("object", "1")) {
       return false; // "we believe" in a quotation: the statement around it says who
     }
     if (verbFirst && nounFollows(sentence.units(), match)) {

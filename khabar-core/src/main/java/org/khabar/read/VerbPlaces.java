@@ -52,9 +52,23 @@ final class VerbPlaces {
       boolean either = Grammar.mayBeFinite(unit) && !Grammar.isFinite(unit);
       if (either && opensClause(units, at) && isSubject(units.get(at + 1))) {
         settled.set(at, unit.withAnalyses(verbs(unit)));
+      } else if (either && endsSubject(units, at - 1) && isSubject(units.get(at + 1))) {
+        settled.set(at, unit.withAnalyses(nouns(unit)));
       }
     }
     return settled;
+  }
+
+  /** Whether a party stands here right behind its verb: what follows is what the verb does. */
+  private static boolean endsSubject(List<Unit> units, int at) {
+    return at > 0 && Grammar.isParty(units.get(at)) && Grammar.isFinite(units.get(at - 1));
+  }
+
+  /** Without the readings as a verb, if it can be something else. */
+  private static List<Analysis> nouns(Unit unit) {
+    List<Analysis> nouns =
+        unit.analyses().stream().filter(a -> a.wordClass().equals("noun")).toList();
+    return nouns.isEmpty() ? unit.analyses() : nouns;
   }
 
   private static List<Analysis> verbs(Unit unit) {

@@ -280,7 +280,7 @@ final class Auxiliaries {
     for (Analysis analysis : unit.analyses()) {
       boolean verb = analysis.wordClass().equals("verb");
       if (verb && (!participle || !has || isNonFinite(analysis))) {
-        analyses.add(helped(analysis, helpers));
+        analyses.add(helped(inForm(unit, analysis), helpers));
       } else if (!verb && !(waits && participle && has)) {
         analyses.add(analysis); // "was standing": no adjective where an auxiliary follows
       }
@@ -307,6 +307,16 @@ final class Auxiliaries {
   /** A past tense by its own form: Arabic بعد أن وصل tells what was done. */
   private static boolean told(Analysis verb) {
     return verb.has(TENSE, "past") && verb.features().containsKey("gender");
+  }
+
+  /** The reading that a word has by its form, for one that only names its dictionary form. */
+  private static Analysis inForm(Unit unit, Analysis verb) {
+    return verb.features().containsKey(TENSE)
+        ? verb
+        : unit.analyses().stream()
+            .filter(a -> told(a) && a.lexeme().equals(verb.lexeme()))
+            .findFirst()
+            .orElse(verb);
   }
 
   private static Analysis helped(Analysis verb, List<Analysis> helpers) {
