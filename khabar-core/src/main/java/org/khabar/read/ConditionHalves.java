@@ -28,7 +28,11 @@ record ConditionHalves(Span when, Optional<Span> then) {
     int from = verb ? Math.max(begin, subjectPhrase(units, marker)) : marker;
     boolean joined = from > begin && Grammar.isAndOrBut(units.get(from - 1));
     if (joined || isFirst(units, from, begin) || verb && isNext(units, from, marker, finish)) {
-      int end = clauseEnd(units, marker + 1, finish, verb, verbLast);
+      boolean phrase = verbLast && units.get(marker).means("gram.if.in-case");
+      int end =
+          phrase
+              ? phraseEnd(units, marker + 1, finish)
+              : clauseEnd(units, marker + 1, finish, verb, verbLast);
       Optional<Span> then = span(units, end, finish);
       boolean alone = from == begin || verb;
       if (then.isPresent() || !joined && alone) { // "X came, and if Y comes, Z goes"
@@ -205,6 +209,57 @@ record ConditionHalves(Span when, Optional<Span> then) {
       }
     }
     return false;
+  }
+
+  /**
+   * Where a condition ends that is a noun and what belongs to it, with verbs last: at the comma,
+   * else behind what the noun is of and phrases that follow: "in case of <i>a breach by X</i>".
+   */
+  private static int phraseEnd(List<Unit> units, int from, int finish) {
+    for (int at = from; at < finish && !Grammar.mayBeFinite(units.get(at)); at++) {
+      if (Grammar.isComma(units.get(at))) {
+        return at;
+      }
+    }
+    int at = from;
+    while (at < finish && (units.get(at).isOf("det") || units.get(at).means("gram.not"))) {
+      at++;
+    }
+    int head = Math.min(finish, at + 1);
+    at = head;
+    if (at < finish && units.get(at).isOf("det")) {
+      at++;
+    }
+    boolean owner = at < finish && (Grammar.isParty(units.get(at)) || isPlain(units, at));
+    at = owner && !isBare(units.get(head - 1)) ? adjectivesEnd(units, at + 1, finish) : head;
+    while (at + 1 < finish && Grammar.isPreposition(units.get(at))) {
+      at = adjectivesEnd(units, at + 2, finish);
+    }
+    boolean none =
+        at >= finish
+            || units.get(at).means("gram.object-marker")
+            || Grammar.isFinite(units.get(at));
+    return none ? head : at;
+  }
+
+  private static boolean isPlain(List<Unit> units, int at) {
+    return Grammar.isNominal(units.get(at)) || units.get(at).analyses().isEmpty();
+  }
+
+  /** A plural that nothing belongs to. */
+  private static boolean isBare(Unit unit) {
+    return unit.labels().isEmpty() && unit.any(a -> a.has("bare", "yes"));
+  }
+
+  private static int adjectivesEnd(List<Unit> units, int from, int finish) {
+    int at = Math.min(from, finish);
+    while (at < finish
+        && units.get(at).labels().isEmpty()
+        && !units.get(at).analyses().isEmpty()
+        && units.get(at).all(a -> a.wordClass().equals("adj"))) {
+      at++;
+    }
+    return at;
   }
 
   /** Where verbs stand last: at the comma behind the verb, else behind the verb itself. */

@@ -128,7 +128,7 @@ final class ContentEnd {
         || (Grammar.isAndOrBut(unit) ? reportsAnother(units, at + 1) : reportsAnother(units, at));
   }
 
-  private static boolean isSemicolon(Unit unit) {
+  static boolean isSemicolon(Unit unit) {
     return unit.isPunctuation() && ";\u061B\uFF1B".indexOf(unit.key().charAt(0)) >= 0;
   }
 

@@ -77,15 +77,16 @@ final class ContentFinder {
       return around;
     }
     Optional<Span> span = Optional.empty();
-    if (cue + 1 < units.size() && ContentStart.opens(units, cue, cue + 1)) {
-      span = introduced(units, cue); // "adding that", "adding:": whatever was quoted before
+    int last = verbLast ? Grammar.withAuxiliaries(units, cue) : cue;
+    if (last + 1 < units.size() && ContentStart.opens(units, last, last + 1)) {
+      span = introduced(units, last); // "adding that", "adding:": whatever was quoted before
     }
     boolean onward = starts.goesOnward(units, cue);
     if (span.isEmpty() && !onward) {
       span = closesQuote(sentence, cue, speakers);
     }
-    if (span.isEmpty()) {
-      span = introduced(units, cue);
+    if (span.isEmpty() && !(verbLast && clauseFollows(units, cue))) {
+      span = introduced(units, last);
     }
     if (span.isEmpty() && verbLast) {
       span = betweenSpeakerAndCue(sentence, cue, speakers);
@@ -281,7 +282,20 @@ final class ContentFinder {
     return passage.quotesIn(reach).stream()
         .filter(q -> q.end() <= cueSpan.start())
         .filter(q -> q.end() > sentence.span().start())
+        .filter(q -> !verbLast || !verbBetween(sentence.units(), q, cue))
         .reduce((a, b) -> b);
+  }
+
+  /** Whether a verb and "and" stand between: "called it “…” and <i>rejected</i>". */
+  private static boolean verbBetween(List<Unit> units, Span quote, int cue) {
+    boolean joined = false;
+    for (int at = cue - 1; at > 0 && units.get(at).span().start() >= quote.end(); at--) {
+      joined |= Grammar.isAndOrBut(units.get(at));
+      if (joined && Grammar.isFinite(units.get(at))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Where verbs stand last: what stands between the speaker and the cue behind a quotation. */
@@ -301,12 +315,18 @@ final class ContentFinder {
   private Optional<Span> remainder(
       List<Unit> units, int cue, List<Integer> speakers, List<Integer> addressees) {
     if (verbLast) {
-      int start = speakers.stream().filter(s -> s < cue).mapToInt(s -> s + 1).max().orElse(0);
-      if (cue - start >= 2 && !clauseFollows(units, cue)) {
+      int head = speakers.stream().filter(s -> s < cue).mapToInt(s -> s + 1).max().orElse(0);
+      int start = behindOtherClauses(units, head, cue);
+      boolean another = start > head && Grammar.isAndOrBut(units.get(start - 1));
+      if ((cue - start >= 2 || another) && !clauseFollows(units, cue)) {
         return from(units.subList(0, cue), start);
       }
     }
-    int after = speakers.stream().filter(s -> s > cue).mapToInt(s -> s).max().orElse(cue);
+    int last = verbLast ? Grammar.withAuxiliaries(units, cue) : cue;
+    if (verbLast && last + 1 < units.size() && Grammar.isAndOrBut(units.get(last + 1))) {
+      return Optional.empty(); // "X promised, but …"
+    }
+    int after = speakers.stream().filter(s -> s > cue).mapToInt(s -> s).max().orElse(last);
     int until = speakers.stream().filter(s -> s < cue).mapToInt(s -> s).min().orElse(cue);
     boolean closes =
         until > SHORTEST_BEFORE
@@ -342,7 +362,8 @@ final class ContentFinder {
     if (following.isPresent()) {
       return following;
     }
-    return from(units.subList(0, until), 0);
+    boolean another = verbLast && units.subList(0, until).stream().anyMatch(Grammar::isFinite);
+    return another ? Optional.empty() : from(units.subList(0, until), 0);
   }
 
   /** "Whose minister<i>, X,</i> accused": a name in apposition, and words behind the verb. */
@@ -405,19 +426,55 @@ final class ContentFinder {
         || !units.get(next).labels().isEmpty();
   }
 
+  /**
+   * Where verbs stand last: where the clause of a verb begins behind a relative clause of its
+   * subject and behind other deeds of it: "X, who came, signed it and <i>this</i> demanded".
+   */
+  private static int behindOtherClauses(List<Unit> units, int head, int verb) {
+    List<Integer> openers = RelativeClauses.of(units, true);
+    int start = head;
+    if (head > 0 && head + 1 < verb && Grammar.isComma(units.get(head))) {
+      start += openers.get(head + 1) == head + 1 ? 1 : 0;
+    }
+    while (start < verb
+        && openers.get(start) != RelativeClauses.NONE
+        && openers.get(start) >= head) {
+      start++;
+    }
+    for (int at = start; head > 0 && at < verb; at++) {
+      boolean own = openers.get(at).equals(openers.get(verb));
+      if (own && Grammar.isFinite(units.get(at))) {
+        int next = Grammar.withAuxiliaries(units, at) + 1;
+        boolean joined =
+            next < verb
+                && (Grammar.isAndOrBut(units.get(next)) || Grammar.isComma(units.get(next)));
+        start = joined ? next + 1 : start;
+      }
+    }
+    return start;
+  }
+
   /** Where verbs stand last: whether a clause follows the cue at once, without "that". */
   private static boolean clauseFollows(List<Unit> units, int cue) {
-    int next = cue + 1;
+    int next = Grammar.withAuxiliaries(units, cue) + 1;
     boolean goesOn =
         next < units.size()
             && !units.get(next).isPunctuation()
             && !Grammar.isAnd(units.get(next))
             && !units.get(next).means("gram.but")
-            && !Grammar.isAuxiliary(units.get(next))
             && !Grammar.isRelative(units.get(next));
     return goesOn
-        && units.subList(next, units.size()).stream()
-            .anyMatch(u -> Grammar.isFinite(u) || Grammar.isAuxiliary(u));
+        && (units.subList(next, units.size()).stream()
+                .anyMatch(u -> Grammar.isFinite(u) || Grammar.isAuxiliary(u))
+            || Grammar.mayBeFinite(lastWord(units)));
+  }
+
+  private static Unit lastWord(List<Unit> units) {
+    int at = units.size() - 1;
+    while (at > 0 && units.get(at).isPunctuation()) {
+      at--;
+    }
+    return units.get(at);
   }
 
   /** Takes in the whole of a quotation that the content reaches into. */

@@ -26,7 +26,10 @@ final class ContentStart {
     for (int at = cue + 1; at < units.size(); at++) {
       Unit unit = units.get(at);
       if (opens(units, cue, at) && !(verbFirst && tellsMore(units, at, cue))) {
-        boolean twice = at + 1 < units.size() && units.get(at + 1).means("gram.that");
+        boolean twice =
+            at + 1 < units.size()
+                && units.get(at + 1).means("gram.that")
+                && !units.get(at + 1).isOf("phrase"); // čonin, "such"
         int next = twice ? at + 2 : at + 1; // "saying that"
         return nounOpens(units, cue, at) ? cue + 1 : next;
       }

@@ -237,6 +237,9 @@ final class EventReader {
       boolean told = draft.date.isPresent() || draft.place.isPresent();
       return draft.actors.size() >= 2 || draft.actors.size() == 1 && told;
     }
+    if (draft.type == EventType.PROTEST && draft.place.isPresent()) {
+      return true; // thousands took to the streets
+    }
     boolean victims = draft.number.isPresent() && VIOLENT.contains(draft.type);
     return !draft.actors.isEmpty() || !draft.recipients.isEmpty() || victims;
   }

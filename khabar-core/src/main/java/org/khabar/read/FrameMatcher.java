@@ -93,6 +93,9 @@ final class FrameMatcher {
           slot.isSubject()
               ? subject(slot, clause, cue, reading, taken, 0)
               : slots.search(slot, clause, cue, reading, taken);
+      if (found.isEmpty() && verbLast) {
+        found = slots.relativeHead(slot, clause, cue, taken);
+      }
       if (found.isEmpty() && slot.rule().required()) {
         return null;
       }

@@ -1,5 +1,6 @@
 package org.khabar.read;
 
+import java.util.List;
 import java.util.Set;
 import org.khabar.rules.Unit;
 import org.khabar.text.Analysis;
@@ -20,8 +21,10 @@ final class Grammar {
     return unit.labels().isEmpty() && !unit.analyses().isEmpty() && unit.all(Grammar::isFinite);
   }
 
+  /** A verb of a clause, or a word with "is" written on. */
   static boolean isFinite(Analysis analysis) {
-    return analysis.wordClass().equals("verb")
+    return analysis.has("be", "yes")
+        || analysis.wordClass().equals("verb")
         && !NOT_FINITE.contains(analysis.features().getOrDefault("tense", ""))
         && !analysis.has("rel", "yes")
         && !analysis.features().containsKey("relative");
@@ -113,6 +116,25 @@ final class Grammar {
   /** Whether a unit is a verb of saying in a form that goes on beside another: akisema. */
   static boolean saysMeanwhile(Unit unit) {
     return unit.any(a -> a.has("mood", "situative") && a.isA("act"));
+  }
+
+  /** Where verbs stand last: the position of the last auxiliary that belongs to a verb. */
+  static int withAuxiliaries(List<Unit> units, int verb) {
+    int at = verb;
+    while (at + 1 < units.size() && closesVerb(units.get(at + 1))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean closesVerb(Unit unit) {
+    return unit.labels().isEmpty()
+        && unit.any(
+            a ->
+                a.wordClass().equals("aux")
+                    && (a.isA("gram.aux.perfect")
+                        || a.isA("gram.aux.be")
+                        || a.isA("gram.aux.become")));
   }
 
   /** A word or mark that begins another clause. */

@@ -60,10 +60,28 @@ final class RelativeClauses {
     boolean participle =
         !unit.analyses().isEmpty()
             && unit.all(a -> a.wordClass().equals("verb") && a.has("tense", "participle"));
-    return (unit.means("gram.be") || participle)
+    return (unit.means("gram.be") || participle || isLeftOut(unit))
         && unit.labels().isEmpty()
         && at + 1 < units.size()
-        && Grammar.isComma(units.get(at + 1));
+        && (Grammar.isComma(units.get(at + 1)) || isToldBehind(units, at + 1));
+  }
+
+  /** A participle of "become" that may be an auxiliary too: نشده. */
+  private static boolean isLeftOut(Unit unit) {
+    return unit.any(a -> a.has("tense", "participle"))
+        && unit.all(a -> a.wordClass().equals("aux") || a.has("tense", "participle"));
+  }
+
+  /** Whether a verb of saying follows, at once or behind "to X": "who is not named told X". */
+  private static boolean isToldBehind(List<Unit> units, int next) {
+    boolean told =
+        next + 2 < units.size()
+            && Grammar.isPreposition(units.get(next))
+            && Grammar.isParty(units.get(next + 1));
+    Unit verb = units.get(told ? next + 2 : next);
+    return verb.labels().isEmpty()
+        && !verb.analyses().isEmpty()
+        && verb.all(a -> a.wordClass().equals("verb") && a.isA("act"));
   }
 
   private static boolean isReport(List<Unit> units, int that) {
@@ -95,7 +113,7 @@ final class RelativeClauses {
         }
         nested = false;
         if (verbLast) {
-          return at + 1;
+          return Grammar.withAuxiliaries(units, at) + 1;
         }
         verb = true;
       }

@@ -18,6 +18,7 @@ final class SharedSubjects {
 
   private final boolean verbsBetween;
   private final boolean verbFirst;
+  private final boolean verbLast;
   private final boolean commaContinues;
   private final boolean dropsSubjects;
   private final Set<String> subjectCases;
@@ -28,6 +29,7 @@ final class SharedSubjects {
   SharedSubjects(LanguageProfile profile) {
     verbsBetween = profile.wordOrder().equals("SVO");
     verbFirst = profile.wordOrder().equals("VSO");
+    verbLast = profile.wordOrder().equals("SOV");
     adverbial = profile.words("adverbialVerbs");
     commaContinues = profile.has("commaContinues");
     dropsSubjects = profile.has("dropsSubjects");
@@ -274,6 +276,9 @@ final class SharedSubjects {
       if (main && bare && verbsBetween && tellsClause(unit) && !Grammar.isAnd(clause.at(at + 1))) {
         return true; // "he said the talks had failed and warned"
       }
+      if (main && verbLast && unit.any(a -> a.isA("act.say")) && tellsAtOnce(clause, at)) {
+        return true; // "X said Y knows": no word for "that"
+      }
       if (main || opens && unit.isPunctuation()) {
         return false;
       }
@@ -296,6 +301,17 @@ final class SharedSubjects {
                 || a.isA("act.announce")
                 || a.isA("act.warn")
                 || a.isA("act.promise"));
+  }
+
+  /** Whether a clause stands right behind a verb of saying and its auxiliaries. */
+  private static boolean tellsAtOnce(Clause clause, int verb) {
+    int next = verb + 1;
+    while (next < clause.size() && Grammar.isAuxiliary(clause.at(next))) {
+      next++;
+    }
+    return next < clause.size()
+        && !clause.at(next).isPunctuation()
+        && !isConjunction(clause.at(next));
   }
 
   /** Where verbs stand first: whether a comma, an "and" and a verb follow one another. */

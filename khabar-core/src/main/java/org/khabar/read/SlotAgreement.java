@@ -34,6 +34,9 @@ final class SlotAgreement {
   /** Roles whose words have verbs of either gender: sources, members. */
   private final Set<String> eitherGender;
 
+  /** Whether one man may have a verb in the plural, out of respect. */
+  private final boolean respect;
+
   SlotAgreement(LanguageProfile profile) {
     feminine = profile.words("feminineNouns");
     eitherGender = profile.words("eitherGender");
@@ -41,7 +44,8 @@ final class SlotAgreement {
     bodily = profile.words("bodySubject");
     subjectCases = profile.words("subjectCase");
     verbs = profile.has("numberAgrees");
-    people = profile.words("numberAgrees").contains("people");
+    respect = profile.words("numberAgrees").contains("several");
+    people = respect || profile.words("numberAgrees").contains("people");
   }
 
   /** Whether the cue's agreement allows the filler: people where it says people, and not else. */
@@ -137,7 +141,7 @@ final class SlotAgreement {
     if (units.get(cue).all(a -> a.has(NUMBER, SINGULAR))) {
       return list || !party.get().plural();
     }
-    boolean plural = units.get(cue).all(a -> a.has(NUMBER, PLURAL));
+    boolean plural = !respect && units.get(cue).all(a -> a.has(NUMBER, PLURAL));
     return !plural
         || units.get(cue).any(a -> a.has("mutual", "yes")) // "X told Y when they met"
         || !unit.is("PER")

@@ -15,6 +15,7 @@ final class SlotSearch {
 
   private static final int LONGEST_TOPIC = 24;
   private static final int LONGEST_INSERTION = 14;
+  private static final int LONGEST_OBJECT = 5;
 
   /** A filler that is an adjective of a state: the Russian build-up. */
   private static final String PEOPLE = "PEOPLE";
@@ -255,12 +256,35 @@ final class SlotSearch {
               && !clause.steppedOver(to, at)
               && agreement.agrees(slot, reading, unit)
               && agreement.inCase(slot, unit, false)
+              && (!slot.isSubject() || agreement.agreesInNumber(clause.units(), to, at))
               && marked(slot, clause, at, to);
       if (fits) {
         return PartyLists.coordinated(clause.units(), at, taken);
       }
     }
     return List.of();
+  }
+
+  /**
+   * Whom a relative clause tells of, if the slot has no marker and nobody in the clause fills it:
+   * "<i>X</i>, who denied it, said".
+   */
+  List<Integer> relativeHead(Frame.FrameSlot slot, Clause clause, int cue, List<Integer> taken) {
+    int opener = clause.relatives().get(cue);
+    boolean bare =
+        slot.marker().isEmpty() && !slot.rule().adjacent() && !slot.rule().side().equals("after");
+    boolean wish = clause.at(cue).means("act.demand.want"); // "who wanted to stay unnamed"
+    if (opener <= 0 || !bare || wish || clause.at(cue).none(a -> a.wordClass().equals("verb"))) {
+      return List.of();
+    }
+    int head = Grammar.isComma(clause.at(opener - 1)) ? opener - 2 : opener - 1;
+    boolean fits =
+        head >= 0
+            && fills(slot, clause.at(head))
+            && !clause.at(head).is("LOC")
+            && !taken.contains(head)
+            && agreement.agreesInNumber(clause.units(), cue, head);
+    return fits ? PartyLists.coordinated(clause.units(), head, taken) : List.of();
   }
 
   /** "On Monday": a preposition that a time follows stands in nobody's way. */
@@ -279,12 +303,16 @@ final class SlotSearch {
         && units.get(place - 1).means("gram.in");
   }
 
-  private static boolean blocks(Unit unit, Frame.FrameSlot slot) {
+  private boolean blocks(Unit unit, Frame.FrameSlot slot) {
     boolean leading = !slot.rule().mark().equals("after") || slot.rule().side().equals("before");
     if (leading && slot.marker().isPresent() && slot.marker().get().fits(unit)) {
       return false;
     }
-    return Grammar.mayBeFinite(unit) && !unit.means("gram.aux.past")
+    boolean verb =
+        verbsLast
+            ? Grammar.isFinite(unit)
+            : Grammar.mayBeFinite(unit) && !unit.means("gram.aux.past");
+    return verb
         || unit.isPunctuation() && !Grammar.isQuoteMark(unit)
         || Grammar.isPreposition(unit)
         || Grammar.isParty(unit);
@@ -303,15 +331,17 @@ final class SlotSearch {
   private boolean marked(Frame.FrameSlot slot, Clause clause, int at, int cue) {
     List<Unit> units = clause.units();
     boolean after = slot.rule().mark().equals("after");
-    int beside = after ? at + 1 : beforeName(units, at);
+    int beside = after ? objectEnd(units, at) : beforeName(units, at);
     if (slot.marker().isPresent()) {
       boolean elsewhere = after && !verbsLast && at > 0 && Grammar.isPreposition(units.get(at - 1));
       return beside >= 0
           && beside < units.size()
           && !elsewhere
+          && !(verbsLast && isAddressee(slot) && goesWithDeed(units, beside))
           && slot.marker().get().fits(units.get(beside));
     }
-    boolean object = at + 1 < units.size() && units.get(at + 1).means("gram.object-marker");
+    int end = objectEnd(units, at);
+    boolean object = end < units.size() && units.get(end).means("gram.object-marker");
     boolean genitive = beside >= 0 && at > cue && Grammar.isGenitive(units.get(beside));
     boolean belongs =
         beside >= 0
@@ -333,6 +363,45 @@ final class SlotSearch {
             && SPOKEN_TO.contains(slot.rule().name())
             && !(bareGenitive && at - 1 == cue)
             && isSubjectOfNext(units, at));
+  }
+
+  /**
+   * The position behind a party, where verbs stand last behind what belongs to it too if the mark
+   * of the object follows: Persian <i>dāneš-āmuz-e robudešode rā</i>, <i>sefārat dar X rā</i>.
+   */
+  private int objectEnd(List<Unit> units, int party) {
+    int at = party + 1;
+    while (verbsLast && at + 1 < units.size() && at - party <= LONGEST_OBJECT) {
+      boolean phrase =
+          Grammar.isPreposition(units.get(at)) && !units.get(at + 1).labels().isEmpty();
+      if (!phrase && !isAttribute(units.get(at))) {
+        break;
+      }
+      at += phrase ? 2 : 1;
+    }
+    return at < units.size() && units.get(at).means("gram.object-marker") ? at : party + 1;
+  }
+
+  private static boolean isAddressee(Frame.FrameSlot slot) {
+    return slot.rule().name().equals("addressee");
+  }
+
+  /** "About <i>X's visit to</i> Y, he said": a preposition that goes with a deed before it. */
+  private static boolean goesWithDeed(List<Unit> units, int preposition) {
+    int at = preposition - 1;
+    if (at > 0 && Grammar.isParty(units.get(at))) {
+      at--;
+    }
+    return at >= 0
+        && units.get(at).labels().isEmpty()
+        && (units.get(at).means("event.visit") || units.get(at).means("event.attack"))
+        && units.get(at).all(a -> a.wordClass().equals("noun"));
+  }
+
+  private static boolean isAttribute(Unit unit) {
+    return unit.labels().isEmpty()
+        && !unit.analyses().isEmpty()
+        && (unit.all(a -> a.wordClass().equals("adj")) || unit.all(SlotSearch::isParticiple));
   }
 
   /** What stands before a party, and before the mark that opens a name: в «Росатоме». */

@@ -42,6 +42,7 @@ final class StatementReader {
   private final World world;
   private final Speakers speakers;
   private final UncuedSpeech uncued;
+  private final boolean verbLast;
   private final List<Said> found = new ArrayList<>();
 
   /** A reader for one article. */
@@ -53,6 +54,7 @@ final class StatementReader {
     this.discourse = discourse;
     world = tools.world();
     speakers = new Speakers(tools, discourse);
+    verbLast = tools.verbLast();
     uncued = new UncuedSpeech(tools.uncuedSpeech(), discourse);
   }
 
@@ -112,6 +114,9 @@ final class StatementReader {
     if (!reading.wordClass().equals("verb") || match.set("irrealis").equals("yes")) {
       return true;
     }
+    if (verbLast && isThing(clause, match.cue())) {
+      return false;
+    }
     boolean spoken = match.first("speaker").isPresent();
     boolean nonFinite =
         match.set("nonfinite").equals("yes")
@@ -138,7 +143,10 @@ final class StatementReader {
   private void statement(
       Sentence sentence, Clause clause, int number, FrameMatch match, int first) {
     List<Said> here = found.subList(first, found.size());
-    List<Speakers.Speaker> named = speakers.of(sentence, match, here);
+    List<Speakers.Speaker> named =
+        verbLast && isOfSpeaker(clause.at(match.cue()))
+            ? own(clause.at(match.cue()), match)
+            : speakers.of(sentence, match, here);
     List<Speakers.Speaker> speaking =
         named.isEmpty() && match.set("drops").equals("yes") ? heard(sentence, number) : named;
     if (speaking.isEmpty() || speaking.size() > 1 && act(match) == Act.AGREE) {
@@ -170,6 +178,26 @@ final class StatementReader {
       add(draft, sentence, number, false);
     }
     content.ifPresent(c -> relay(c.span(), number, speaking.getFirst().id()));
+  }
+
+  /** A participle with the mark of an object is a noun: "rejected <i>what was said</i>". */
+  private static boolean isThing(Clause clause, int cue) {
+    return cue + 1 < clause.size() && clause.at(cue + 1).means("gram.object-marker");
+  }
+
+  /** Whether the form of a verb says "I", "we" or "you". */
+  private static boolean isOfSpeaker(Unit verb) {
+    return !verb.analyses().isEmpty()
+        && verb.all(a -> a.has("person", "1") || a.has("person", "2"));
+  }
+
+  /** "I <i>told</i> him": whoever the words around it are of. */
+  private List<Speakers.Speaker> own(Unit cue, FrameMatch match) {
+    boolean told = match.reading().has("tense", "past") && match.reading().has("person", "1");
+    return outer(cue.span(), null).stream()
+        .filter(o -> told && passage.quoteAround(cue.span()).isPresent())
+        .map(o -> new Speakers.Speaker(o.statement().speaker(), Optional.empty()))
+        .toList();
   }
 
   /** Who goes on speaking, where a cue leaves that out on purpose. */
@@ -311,7 +339,7 @@ final class StatementReader {
     for (int i = first; i < found.size(); i++) {
       Said said = found.get(i);
       boolean own = said.source() || said.statement().speaker().equals(speaker.get());
-      if (!own && said.statement().via().isEmpty()) {
+      if (!own && said.statement().via().isEmpty() && !isApart(sentence, said.cue(), match.cue())) {
         found.set(i, said.with(Statements.withVia(said.statement(), speaker.get())));
         reported = true;
       }
@@ -326,6 +354,12 @@ final class StatementReader {
     draft.content = contents.find(sentence, match.cue(), match.all("speaker"));
     draft.confidence = parties.isEmpty() ? DROPPED : EXPLICIT;
     add(draft, sentence, number, true);
+  }
+
+  /** Whether another main clause begins between two cues: "X thinks so; according to Y, …". */
+  private static boolean isApart(Sentence sentence, int one, int other) {
+    return sentence.units().subList(Math.min(one, other), Math.max(one, other)).stream()
+        .anyMatch(ContentEnd::isSemicolon);
   }
 
   /** Whether a line begins with the sentence. */

@@ -140,8 +140,12 @@ final class Auxiliaries {
   /** "It condemned the killing and (to) demand an inquiry": Swahili goes on with the infinitive. */
   private static void continueTenses(List<Unit> units) {
     Optional<Analysis> finite = Optional.empty();
+    Optional<Analysis> reporting = Optional.empty();
     for (int at = 0; at < units.size(); at++) {
       Unit unit = units.get(at);
+      if (unit.means("gram.that")) {
+        reporting = finite.filter(a -> a.isA("act"));
+      }
       boolean continues =
           finite.isPresent()
               && at > 0
@@ -149,7 +153,9 @@ final class Auxiliaries {
               && !isNominal(units, at)
               && unit.any(a -> a.has(TENSE, "infinitive"));
       if (continues) {
-        Map<String, String> told = finite.orElseThrow().features();
+        // "promised that work would begin and <i>urged</i>": one report goes on with another
+        Optional<Analysis> report = unit.all(a -> a.isA("act")) ? reporting : Optional.empty();
+        Map<String, String> told = report.orElse(finite.orElseThrow()).features();
         units.set(
             at,
             unit.withAnalyses(

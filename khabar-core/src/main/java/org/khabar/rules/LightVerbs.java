@@ -79,7 +79,8 @@ final class LightVerbs {
       if (unit.isPunctuation() && !unit.key().equals("\u060C") || unit.means("gram.that")) {
         return;
       }
-      if (unit.labels().isEmpty() && unit.isOf("verb") && !unit.isOf("noun")) {
+      boolean infinitive = unit.all(a -> a.has("tense", "infinitive"));
+      if (unit.labels().isEmpty() && unit.isOf("verb") && !unit.isOf("noun") && !infinitive) {
         List<Analysis> readings = shared(units.get(noun), unit, verbs);
         if (!readings.isEmpty() && isPredicate(units, noun, at, readings)) {
           units.set(noun, units.get(noun).withAnalyses(readings));
@@ -102,7 +103,13 @@ final class LightVerbs {
         }
       }
     }
-    return readings;
+    return passives(readings);
+  }
+
+  /** The passive ones of readings that are both: "was <i>arrested</i> and handed over". */
+  private static List<Analysis> passives(List<Analysis> readings) {
+    List<Analysis> passive = readings.stream().filter(a -> a.has("voice", "passive")).toList();
+    return passive.isEmpty() ? readings : passive;
   }
 
   /** Whether a noun before "and" ends a clause: its object or complement stands before it. */
@@ -165,6 +172,6 @@ final class LightVerbs {
                 lexeme, analysis.features(), analysis.start(), analysis.end(), analysis.before()));
       }
     }
-    return readings;
+    return passives(readings);
   }
 }
