@@ -48,6 +48,14 @@ class SharedVoicesTest {
   }
 
   @Test
+  void is_the_head_of_a_persian_relative_clause() {
+    assertThat(said("fa", "ولادیمیر پوتین که حمله را تکذیب کرده بود، گفت جنگ تمام شده است."))
+        .containsExactly("vladimir-putin deny", "vladimir-putin say");
+    assertThat(said("fa", "ولادیمیر پوتین که خواست در مسکو بماند گفت جنگ تمام شده است."))
+        .containsExactly("vladimir-putin say");
+  }
+
+  @Test
   void is_several_people_told_by_their_number() {
     assertThat(said("en", "Some say the war will end, and others argue that it will not."))
         .containsExactly("people say", "people say");
