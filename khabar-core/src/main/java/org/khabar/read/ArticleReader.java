@@ -55,7 +55,8 @@ public final class ArticleReader {
 
     Passage passage =
         new Passage(text, QuotedNames.without(quotes(article), names, text, tools.quotesNames()));
-    Discourse discourse = new Discourse(text, tools.world(), today, names, towns);
+    Discourse discourse =
+        new Discourse(text, tools.world(), today, names, towns, tools.sexes(names, text));
     StatementReader statements = new StatementReader(tools, passage, discourse);
     EventReader events =
         new EventReader(

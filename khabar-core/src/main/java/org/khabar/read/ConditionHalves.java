@@ -35,7 +35,8 @@ record ConditionHalves(Span when, Optional<Span> then) {
               : clauseEnd(units, marker + 1, finish, verb, verbLast);
       Optional<Span> then = span(units, end, finish);
       boolean alone = from == begin || verb;
-      if (then.isPresent() || !joined && alone) { // "X came, and if Y comes, Z goes"
+      boolean behind = then.isEmpty() && followsWords(units, from, begin);
+      if (!behind && (then.isPresent() || !joined && alone)) { // "X came, and if Y comes, Z goes"
         return span(units, from, end).map(when -> new ConditionHalves(when, then));
       }
     }
@@ -160,6 +161,14 @@ record ConditionHalves(Span when, Optional<Span> then) {
     return true;
   }
 
+  /** "<i>A strike</i>, if nobody pays": a comma before the condition and words before that. */
+  private static boolean followsWords(List<Unit> units, int from, int begin) {
+    return from > begin + 1
+        && Grammar.isComma(units.get(from - 1))
+        && units.subList(begin, from - 1).stream()
+            .anyMatch(u -> u.isWord() && !SharedSubjects.isLight(u) && !u.isOf("conj"));
+  }
+
   /** "Should it send troops …, <i>should it not</i> it will …": behind a comma, before its own. */
   private static boolean isNext(List<Unit> units, int from, int marker, int finish) {
     if (from == 0 || !Grammar.isComma(units.get(from - 1))) {
@@ -188,6 +197,11 @@ record ConditionHalves(Span when, Optional<Span> then) {
       if (main) {
         return Math.max(from, subject(units, at)); // "should he refuse we shall sue"
       }
+      if (!verb && comma < 0 && at > from + 1 && isOfNoun(units, from)) {
+        if (Grammar.isFinite(unit) || unit.means("gram.pronoun")) {
+          return Math.max(from + 1, told(units, at)); // "in case of a strike we will sue"
+        }
+      }
       if (Grammar.isComma(unit) && wordFollows(units, at, finish)) {
         if (verb) {
           return at;
@@ -200,6 +214,28 @@ record ConditionHalves(Span when, Optional<Span> then) {
       verb |= Grammar.mayBeFinite(unit);
     }
     return comma < 0 ? hasVerb ? unreal(units, from, finish) : finish : comma;
+  }
+
+  /** Whether the word for "if" stands before a noun and no clause: "in case of". */
+  private static boolean isOfNoun(List<Unit> units, int from) {
+    Unit marker = units.get(from - 1);
+    return marker.means("gram.if.in-case")
+        && marker.isOf("prep")
+        && !Grammar.isComma(units.get(from))
+        && !Grammar.opensClause(units.get(from));
+  }
+
+  /** Where the clause of a verb begins that no comma sets off: at its subject. */
+  private static int told(List<Unit> units, int verb) {
+    int at = verb;
+    while (at > 0
+        && (SharedSubjects.isLight(units.get(at - 1))
+            || units.get(at - 1).means("gram.not")
+            || units.get(at - 1).means("gram.pronoun")
+            || Grammar.isParty(units.get(at - 1)))) {
+      at--;
+    }
+    return at;
   }
 
   private static boolean wordFollows(List<Unit> units, int mark, int finish) {

@@ -25,11 +25,16 @@ final class ContentFinder {
   private static final double ALL = 0.85;
   private static final int SHORTEST_BEFORE = 4;
   private static final int SHORTEST_BETWEEN = 3;
+  private static final String TENSE = "tense";
 
   private final Passage passage;
   private final boolean verbLast;
   private final boolean verbsBetween;
   private final boolean verbFirst;
+
+  /** Whether what is said may stand between who says it and the verb: план отвергла. */
+  private final boolean objectsBefore;
+
   private final ContentStart starts;
   private final ContentEnd ends;
   private final SplitContent split;
@@ -39,6 +44,7 @@ final class ContentFinder {
     verbLast = tools.verbLast();
     verbsBetween = tools.verbsBetween();
     verbFirst = tools.verbFirst();
+    objectsBefore = tools.objectsBefore();
     starts = new ContentStart(tools);
     ends = new ContentEnd(passage, tools.shared());
     split = new SplitContent(passage, ends);
@@ -351,6 +357,7 @@ final class ContentFinder {
       end = Math.min(end, comma(units, cue)); // "condemning the attack, X said"
     }
     int start = after + 1;
+    end = Math.min(end, nextDeed(units, cue, start, end));
     boolean told = until == cue && after > cue && after + 2 < units.size();
     if (told && Grammar.isComma(units.get(start)) && Grammar.isRelative(units.get(start + 1))) {
       return from(units.subList(0, until), 0); // "according to X, who …"
@@ -363,7 +370,9 @@ final class ContentFinder {
       return following;
     }
     boolean another = verbLast && units.subList(0, until).stream().anyMatch(Grammar::isFinite);
-    return another ? Optional.empty() : from(units.subList(0, until), 0);
+    return another
+        ? Optional.empty()
+        : objectBefore(units, cue, speakers).or(() -> from(units.subList(0, until), 0));
   }
 
   /** "Whose minister<i>, X,</i> accused": a name in apposition, and words behind the verb. */
@@ -379,6 +388,64 @@ final class ContentFinder {
   /** "In a short reply, <i>the captain</i>, X, advised": no clause that could have been said. */
   private static boolean isVerbless(List<Unit> before) {
     return before.stream().noneMatch(u -> Grammar.mayBeFinite(u) || Grammar.isAuxiliary(u));
+  }
+
+  /**
+   * "Welcomed the deal <i>and gave</i> a loan": where a deed begins that goes on with the subject
+   * and is no part of what was said.
+   */
+  private int nextDeed(List<Unit> units, int cue, int start, int end) {
+    for (int at = start; verbsBetween && at + 1 < end; at++) {
+      Unit unit = units.get(at);
+      if (Grammar.mayBeFinite(unit) || Grammar.opensClause(unit) || Grammar.isQuoteMark(unit)) {
+        return end;
+      }
+      int verb = at + 1;
+      while (verb + 1 < end && SharedSubjects.isLight(units.get(verb))) {
+        verb++;
+      }
+      if (at > start && Grammar.isAnd(unit) && sameForm(units.get(cue), units.get(verb))) {
+        return at;
+      }
+    }
+    return end;
+  }
+
+  /** Whether another verb stands in the tense of the cue, so that both have one subject. */
+  private static boolean sameForm(Unit cue, Unit verb) {
+    return Grammar.isFinite(verb)
+        && cue.any(
+            a ->
+                a.features().containsKey(TENSE)
+                    && verb.all(b -> b.has(TENSE, a.features().get(TENSE))));
+  }
+
+  private static boolean isThing(Unit unit) {
+    return Grammar.isNominal(unit)
+        || Grammar.isParty(unit)
+        || unit.isWord() && unit.analyses().isEmpty();
+  }
+
+  /** What stands right before a verb that nothing follows: X, but <i>the rumours</i> denied. */
+  private Optional<Span> objectBefore(List<Unit> units, int cue, List<Integer> speakers) {
+    int start = cue;
+    while (objectsBefore
+        && start > 0
+        && !speakers.contains(start - 1)
+        && !units.get(start - 1).isPunctuation()
+        && !Grammar.isAndOrBut(units.get(start - 1))
+        && !Grammar.opensClause(units.get(start - 1))
+        && !Grammar.mayBeFinite(units.get(start - 1))) {
+      start--;
+    }
+    while (start < cue && SharedSubjects.isLight(units.get(start))) {
+      start++;
+    }
+    boolean object =
+        start < cue
+            && !Grammar.isPreposition(units.get(start))
+            && units.subList(start, cue).stream().anyMatch(ContentFinder::isThing);
+    return object ? from(units.subList(0, cue), start) : Optional.empty();
   }
 
   /** "Answering questions, X said": the only verb before goes on with that clause. */

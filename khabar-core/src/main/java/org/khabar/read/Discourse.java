@@ -74,6 +74,7 @@ final class Discourse {
   private final Dealings dealings;
   private final Optional<LocalDate> day;
   private final NamesBefore names;
+  private final Sexes sexes;
 
   /** Descriptions that were made, with what they were made of. */
   private final Map<String, Description> described = new HashMap<>();
@@ -88,8 +89,10 @@ final class Discourse {
       World world,
       Optional<LocalDate> day,
       List<Mention> mentions,
-      Set<String> towns) {
+      Set<String> towns,
+      Sexes sexes) {
     this.text = text;
+    this.sexes = sexes;
     this.world = world;
     this.day = day;
     names = new NamesBefore(world, mentions, towns);
@@ -319,17 +322,17 @@ final class Discourse {
               .or(() -> dealings.states(pronoun.count()))
               .orElseGet(() -> statesBefore(pronoun));
       case "states" -> dealings.states(pronoun.count()).orElseGet(() -> statesBefore(pronoun));
-      default ->
-          subjects.stream()
-              .filter(p -> p.span().end() <= pronoun.span().start())
-              .map(this::identify)
-              .filter(this::isPerson)
-              .findFirst()
-              .or(focus::person)
-              .or(() -> lastPerson)
-              .or(() -> lastSpeaker)
-              .stream()
-              .toList();
+      case Sexes.MAN, Sexes.WOMAN -> {
+        Optional<String> nearest = personBefore(pronoun);
+        String gender = pronoun.pronoun();
+        yield nearest
+            .filter(id -> sexes.mayBe(id, gender))
+            .or(() -> names.person(pronoun.span().start(), id -> sexes.of(id).equals(Optional.of(gender))))
+            .or(() -> nearest)
+            .stream()
+            .toList();
+      }
+      default -> personBefore(pronoun).stream().toList();
     };
   }
 
@@ -349,6 +352,18 @@ final class Discourse {
             })
         .stream()
         .toList();
+  }
+
+  /** Whom "he" means: the first person of the sentence, else who spoke or was told of last. */
+  private Optional<String> personBefore(Party pronoun) {
+    return subjects.stream()
+        .filter(p -> p.span().end() <= pronoun.span().start())
+        .map(this::identify)
+        .filter(this::isPerson)
+        .findFirst()
+        .or(focus::person)
+        .or(() -> lastPerson)
+        .or(() -> lastSpeaker);
   }
 
   /** As many states as "the two countries" are, those that were told of most; all or none. */

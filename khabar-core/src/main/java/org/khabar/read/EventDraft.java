@@ -36,6 +36,9 @@ final class EventDraft {
   /** Whether it only points back to something told of before: "these talks". */
   boolean pointsBack;
 
+  /** Whether the frame told whom it struck, be it a town, which is no party. */
+  boolean struck;
+
   /** How many of the actors are people with names: they tell more than the states they act for. */
   int named;
 

@@ -109,6 +109,10 @@ final class EventReader {
       discourse.lastPerson().map(world::actorOf).ifPresent(draft.actors::add);
     }
     actors.ids(sentence, match.all("recipient")).forEach(draft.recipients::add);
+    draft.struck = VIOLENT.contains(draft.type) && !match.all("recipient").isEmpty();
+    if (draft.struck && draft.recipients.isEmpty()) {
+      draft.place = Actors.placeOf(sentence, match.all("recipient"));
+    }
     if (draft.actors.size() == 1 && circumstances.with(match.cue(), "gram.with-pronoun")) {
       discourse
           .otherBefore(cue.start(), draft.actors.iterator().next())
@@ -121,7 +125,7 @@ final class EventReader {
     draft.date = date;
     draft.number = numbers.of(draft.type, sentence, match.cue(), circumstances);
     draft.duration = circumstances.duration(match.cue());
-    draft.place = Actors.placeOf(sentence, match.all("place"));
+    draft.place = Actors.placeOf(sentence, match.all("place")).or(() -> draft.place);
     boolean remote =
         circumstances.channel(match.cue()).filter(c -> c != Channel.IN_PERSON).isPresent();
     if (draft.place.isEmpty() && !remote) {
@@ -241,6 +245,6 @@ final class EventReader {
       return true; // thousands took to the streets
     }
     boolean victims = draft.number.isPresent() && VIOLENT.contains(draft.type);
-    return !draft.actors.isEmpty() || !draft.recipients.isEmpty() || victims;
+    return !draft.actors.isEmpty() || !draft.recipients.isEmpty() || victims || draft.struck && draft.place.isPresent();
   }
 }

@@ -35,6 +35,7 @@ import org.khabar.knowledge.WorldTable;
 import org.khabar.model.CalendarSystem;
 import org.khabar.model.EntityType;
 import org.khabar.model.Span;
+import org.khabar.model.Mention;
 import org.khabar.rules.InvertedConditions;
 import org.khabar.rules.NounPlaces;
 import org.khabar.rules.Openers;
@@ -266,6 +267,16 @@ final class LanguageTools {
   /** What tells that somebody goes on speaking without a cue: the mood of reports, quotations. */
   Set<String> uncuedSpeech() {
     return profile.words("uncuedSpeech");
+  }
+
+  /** Whether the people that an article names are men or women, as far as their names say. */
+  Sexes sexes(List<Mention> names, String text) {
+    return new Sexes(profile, names, text);
+  }
+
+  /** Whether what is said may stand between who says it and the verb. */
+  boolean objectsBefore() {
+    return profile.has("objectsBefore");
   }
 
   /** Whether a clause that begins with its verb is a condition. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.khabar.model.EntityType;
 import org.khabar.model.Mention;
 
@@ -68,6 +69,15 @@ final class NamesBefore {
         .filter(m -> m.type() == EntityType.PER)
         .map(Mention::id)
         .filter(id -> !id.equals(self))
+        .findFirst();
+  }
+
+  /** The last person told of before a position that fits. */
+  Optional<String> person(int position, Predicate<String> fits) {
+    return at(position).stream()
+        .filter(m -> m.type() == EntityType.PER)
+        .map(Mention::id)
+        .filter(fits)
         .findFirst();
   }
 

@@ -167,6 +167,16 @@ final class PartyCases {
     return articles.getOrDefault(first.key(), Set.of());
   }
 
+  /** The cases of a pronoun, where the language tells any: он, ему. */
+  Set<String> ofPronoun(Unit pronoun) {
+    return endings.isEmpty()
+        ? Set.of()
+        : pronoun.analyses().stream()
+            .filter(a -> a.isA("gram.pronoun.third"))
+            .map(a -> a.features().getOrDefault(CASE, NOMINATIVE))
+            .collect(Collectors.toUnmodifiableSet());
+  }
+
   /** The cases that the word for a role can have. */
   Set<String> of(Optional<Unit> role) {
     if (endings.isEmpty() && !roles || role.isEmpty()) {

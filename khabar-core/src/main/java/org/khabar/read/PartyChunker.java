@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.khabar.find.name.DictionaryForms;
 import org.khabar.knowledge.Entity;
@@ -242,7 +243,7 @@ final class PartyChunker {
         anaphoric,
         back(units, match),
         pronoun(units, match),
-        counted ? Set.of() : casesOf(units, match.from(), role, name, text),
+        counted ? casesOfNumber(units.get(match.from())) : casesOf(units, match.from(), role, name, text),
         sides(units, match));
   }
 
@@ -253,6 +254,9 @@ final class PartyChunker {
   private Set<String> casesOf(
       List<Unit> units, int first, Optional<Unit> role, Optional<Mention> name, String text) {
     Set<String> ofArticle = cases.ofArticle(units.get(first));
+    if (role.isEmpty() && name.isEmpty() && units.get(first).means("gram.pronoun.third")) {
+      return cases.ofPronoun(units.get(first));
+    }
     if (ofArticle.isEmpty() && first > 0 && units.get(first - 1).labels().isEmpty()) {
       ofArticle = cases.ofArticle(units.get(first - 1));
     }
@@ -266,6 +270,15 @@ final class PartyChunker {
         && (first.is("NUM") && !isOne(first)
             || first.means("num.vague")
             || first.means("gram.many"));
+  }
+
+  /** The cases that a number says by itself, as <i>двоих</i> does; none that leave it open. */
+  private static Set<String> casesOfNumber(Unit number) {
+    List<Analysis> readings =
+        number.analyses().stream().filter(a -> a.wordClass().equals("num")).toList();
+    return readings.stream().allMatch(a -> a.features().containsKey("case"))
+        ? readings.stream().map(a -> a.features().get("case")).collect(Collectors.toSet())
+        : Set.of();
   }
 
   /** How many sides or countries there are: two where no number stands. */
@@ -301,8 +314,18 @@ final class PartyChunker {
                     ? "several"
                     : u.means("gram.pronoun.third.thing")
                         ? "thing"
-                        : u.means("gram.pronoun.third.member") ? "member" : "person")
+                        : u.means("gram.pronoun.third.member") ? "member" : person(u))
         .orElse("");
+  }
+
+  /** A person, or a man or woman where the pronoun tells. */
+  private static String person(Unit pronoun) {
+    for (String gender : List.of(Sexes.MAN, Sexes.WOMAN)) {
+      if (pronoun.any(a -> a.has("gender", gender))) {
+        return gender;
+      }
+    }
+    return "person";
   }
 
   private static String back(List<Unit> units, PatternMatch match) {
