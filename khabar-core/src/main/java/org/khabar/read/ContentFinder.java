@@ -420,6 +420,11 @@ final class ContentFinder {
                     && verb.all(b -> b.has(TENSE, a.features().get(TENSE))));
   }
 
+  /** "X in Geneva said": a preposition of place or time opens nothing that was said. */
+  private static boolean saysWhere(Unit unit) {
+    return Grammar.isPreposition(unit) && !unit.means("gram.from") && !unit.means("gram.about");
+  }
+
   private static boolean isThing(Unit unit) {
     return Grammar.isNominal(unit)
         || Grammar.isParty(unit)
@@ -443,7 +448,7 @@ final class ContentFinder {
     }
     boolean object =
         start < cue
-            && !Grammar.isPreposition(units.get(start))
+            && !saysWhere(units.get(start))
             && units.subList(start, cue).stream().anyMatch(ContentFinder::isThing);
     return object ? from(units.subList(0, cue), start) : Optional.empty();
   }

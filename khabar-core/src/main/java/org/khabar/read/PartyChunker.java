@@ -109,9 +109,15 @@ final class PartyChunker {
       return unit;
     }
     return one(units, match, "role")
-        .map(role -> role.analyses().stream().filter(a -> a.wordClass().equals("noun")).toList())
+        .map(role -> role.analyses().stream().filter(PartyChunker::isNoun).toList())
         .map(unit::withAnalyses)
         .orElse(unit);
+  }
+
+  /** A reading as a noun, those of bodies too: власти. */
+  private static boolean isNoun(Analysis reading) {
+    return reading.wordClass().equals("noun")
+        || reading.wordClass().equals("body") && reading.features().containsKey("number");
   }
 
   /** A named party also carries the type of its name, so that rules can ask for it. */
