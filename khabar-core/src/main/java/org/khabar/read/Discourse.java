@@ -212,7 +212,7 @@ final class Discourse {
     if (description != null) {
       return !description.plural() && !world.isBody(description.role());
     }
-    return names.isPerson(id)
+    return names.isPerson(id) && !names.mayBeState(id)
         || world.entity(id).map(e -> e.type() == EntityType.PER).orElse(false);
   }
 
