@@ -14,7 +14,6 @@ import org.khabar.rules.Unit;
 
 /** Finds "if X, then Y" in what somebody says. */
 final class ConditionReader {
-  private static final double CONFIDENCE = 0.7;
   private static final String SUBJECT = "subject";
   private static final Set<Act> THREATS = Set.of(Act.WARN, Act.THREATEN);
 
@@ -374,7 +373,7 @@ final class ConditionReader {
         halves.then(),
         sentence.span(),
         word.means("gram.any") ? "read.condition.any" : "read.condition",
-        CONFIDENCE);
+        Confidence.CONDITION);
   }
 
   private ConditionKind kind(Statement by, List<Unit> units, Span when, Optional<Span> then) {

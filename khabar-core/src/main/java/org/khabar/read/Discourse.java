@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.khabar.knowledge.Entity;
 import org.khabar.model.Description;
 import org.khabar.model.EntityType;
@@ -44,7 +45,23 @@ final class Discourse {
           "org.election-commission",
           "org.central-bank");
 
+  /** What people of many offices are called once they have been told of. */
+  private static final Set<String> WIDE =
+      Set.of(
+          "role.leader",
+          "role.ruler",
+          "role.monarch",
+          "role.cleric",
+          "role.guest",
+          "role.politician",
+          "role.veteran",
+          "role.expert",
+          "role.candidate");
+
   private static final String STATEMENT = "role.statement";
+
+  /** Letters of words that tell which body is meant. */
+  private static final int LONG = 4;
 
   /** Names back from a bare "the police" among which its state is told of most. */
   private static final int NEAR = 12;
@@ -387,13 +404,47 @@ final class Discourse {
     return id;
   }
 
-  /** "That researcher", "the researcher", of whom only the name was told before. */
+  /**
+   * "That researcher", "the researcher", of whom only the name was told before; "the ruler", as many
+   * with another office may be called.
+   */
   private Optional<String> thatPerson(Party party) {
-    boolean alone = party.bodies().isEmpty() && party.ranks().isEmpty() && party.kinds().isEmpty();
-    boolean pointsBack = alone && (party.anaphoric() || party.definite());
-    return pointsBack
-        ? focus.person().filter(id -> names.isPerson(id) && !roles.hasRole(id))
+    boolean wide = WIDE.contains(party.role());
+    return pointsBack(party)
+        ? focus.person().filter(id -> names.isPerson(id) && (wide || !roles.hasRole(id)))
         : Optional.empty();
+  }
+
+  /** Whether a party without any words of its own but the role is somebody told of. */
+  private static boolean pointsBack(Party party) {
+    return party.bodies().isEmpty()
+        && party.ranks().isEmpty()
+        && party.kinds().isEmpty()
+        && (party.anaphoric() || party.definite());
+  }
+
+  /** "The union": the last body told of with that word in its name. */
+  private Optional<String> thatBody(Party party) {
+    if (!pointsBack(party) || !world.isBody(party.role())) {
+      return Optional.empty();
+    }
+    List<String> words = longWords(party.span().of(text));
+    return names.at(party.span().start()).stream()
+        .filter(m -> m.type() == EntityType.ORG)
+        .filter(m -> longWords(m.span().of(text)).stream().anyMatch(w -> isIn(w, words)))
+        .map(Mention::id)
+        .findFirst();
+  }
+
+  private static List<String> longWords(String name) {
+    return Stream.of(Normalizer.key(name).split("[^\\p{L}\\p{M}]+"))
+        .filter(word -> word.length() >= LONG)
+        .toList();
+  }
+
+  /** Whether a word is among others, be it with an article written on to it. */
+  private static boolean isIn(String word, List<String> words) {
+    return words.stream().anyMatch(other -> other.endsWith(word));
   }
 
   /**
@@ -495,10 +546,14 @@ final class Discourse {
   }
 
   private String identify(Party given) {
-    Party party = withBodyPointedAt(given);
-    if (party.name().isPresent()) {
-      return party.name().get().id();
+    if (given.name().isPresent()) {
+      return given.name().get().id();
     }
+    Optional<String> told = thatBody(given);
+    if (told.isPresent()) {
+      return told.get();
+    }
+    Party party = withBodyPointedAt(given);
     boolean body = party.role().isEmpty() || party.role().startsWith(PartyChunker.BODY);
     boolean ofState = !party.role().isEmpty() && party.of().filter(names::mayBeState).isPresent();
     if (body && party.of().isPresent() && !ofState) {

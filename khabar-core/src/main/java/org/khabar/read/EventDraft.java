@@ -117,6 +117,6 @@ final class EventDraft {
         cue,
         List.copyOf(sentences),
         rule,
-        confidence);
+        Confidence.ofEvent(status, claimedBy.isPresent(), confidence));
   }
 }

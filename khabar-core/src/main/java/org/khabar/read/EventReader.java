@@ -17,7 +17,6 @@ import org.khabar.rules.Unit;
 
 /** Finds who did what to whom in one article. */
 final class EventReader {
-  private static final double FROM_FRAME = 0.7;
   private static final int RECENT_DAYS = 10;
   private static final Set<EventType> VIOLENT = Set.of(EventType.ASSAULT, EventType.COERCE);
 
@@ -102,7 +101,7 @@ final class EventReader {
             cue,
             sentence.span(),
             match.rule(),
-            FROM_FRAME);
+            Confidence.DEED);
     actors.ids(sentence, match.all("actor")).forEach(draft.actors::add);
     actors.ids(sentence, match.all("partner")).forEach(draft.actors::add);
     if (match.all("actor").isEmpty() && EventCues.isDropped(match)) {

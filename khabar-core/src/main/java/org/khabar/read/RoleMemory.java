@@ -11,6 +11,7 @@ final class RoleMemory {
   /** Somebody mentioned, by what they are. */
   private record Seen(String role, String of, String id, boolean named) {}
 
+  private static final String COUNTERPART = "role.counterpart";
   private static final int REMEMBERED = 400;
 
   private final World world;
@@ -98,7 +99,9 @@ final class RoleMemory {
    */
   Optional<String> before(Party party) {
     for (Seen earlier : seen.reversed()) {
-      boolean sameRole = isA(earlier.role(), party.role());
+      boolean counterpart = // "his Sudanese counterpart, X": later "the Sudanese minister"
+          earlier.role().equals(COUNTERPART) && earlier.named() && party.of().isPresent();
+      boolean sameRole = isA(earlier.role(), party.role()) || counterpart;
       boolean sameBody =
           party.of().isEmpty()
               || earlier.of().equals(party.of().get())

@@ -14,8 +14,6 @@ import org.khabar.text.Analysis;
 
 /** Makes the events that statements are by themselves: demands, accusations, threats, refusals. */
 final class SpeechEvents {
-  private static final double FROM_STATEMENT = 0.75;
-
   private final Actors actors;
   private final Discourse discourse;
   private final World world;
@@ -75,7 +73,7 @@ final class SpeechEvents {
             cue,
             s.sentence(),
             s.rule(),
-            FROM_STATEMENT);
+            Confidence.SPEECH_ACT);
     draft.actors.add(s.speaker());
     draft.date = date(sentence, s, circumstances);
     if (threatens && s.target().isEmpty() && s.addressee().isEmpty()) {

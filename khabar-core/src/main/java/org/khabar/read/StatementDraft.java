@@ -50,6 +50,6 @@ final class StatementDraft {
         content.map(ContentFinder.Content::span),
         whole,
         rule,
-        confidence);
+        Confidence.ofStatement(speaker, confidence));
   }
 }

@@ -14,9 +14,6 @@ import org.khabar.text.Analysis;
 
 /** Finds who said what to whom in one article, sentence by sentence. */
 final class StatementReader {
-  private static final double EXPLICIT = 0.8;
-  private static final double DROPPED = 0.6;
-  private static final double NESTED = 0.7;
   private static final int RECENT = 40;
   private static final Set<String> UNREAL =
       Set.of("future", "conditional", "subjunctive", "imperative");
@@ -95,7 +92,7 @@ final class StatementReader {
           .ifPresent(
               draft -> {
                 draft.content = contents.whole(sentence);
-                draft.confidence = DROPPED;
+                draft.confidence = Confidence.DROPPED;
                 add(draft, sentence, number, false);
               });
     }
@@ -174,7 +171,7 @@ final class StatementReader {
       draft.target = draft.act == Act.ACCUSE ? target.or(() -> told) : target;
       draft.via = through.filter(v -> !v.equals(speaker.id()));
       draft.content = content;
-      draft.confidence = !isNamed ? DROPPED : outer.isPresent() ? NESTED : EXPLICIT;
+      draft.confidence = !isNamed ? Confidence.DROPPED : outer.isPresent() ? Confidence.NESTED : Confidence.NAMED;
       add(draft, sentence, number, false);
     }
     content.ifPresent(c -> relay(c.span(), number, speaking.getFirst().id()));
@@ -352,7 +349,7 @@ final class StatementReader {
     draft.speaker = speaker.get();
     draft.speakerSpan = parties.stream().findFirst().map(Speakers::shown);
     draft.content = contents.find(sentence, match.cue(), match.all("speaker"));
-    draft.confidence = parties.isEmpty() ? DROPPED : EXPLICIT;
+    draft.confidence = parties.isEmpty() ? Confidence.DROPPED : Confidence.NAMED;
     add(draft, sentence, number, true);
   }
 
@@ -404,7 +401,7 @@ final class StatementReader {
       draft.speaker = speakers.id(party);
       draft.speakerSpan = Optional.of(Speakers.shown(party));
       draft.content = contents.find(sentence, 0, List.of());
-      draft.confidence = NESTED;
+      draft.confidence = Confidence.NESTED;
       add(draft, sentence, number, false);
     }
   }

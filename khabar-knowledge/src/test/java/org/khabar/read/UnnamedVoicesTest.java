@@ -62,4 +62,26 @@ class UnnamedVoicesTest {
     assertThat(speakers("en", "Putin's lawyer said that the trial would be long."))
         .containsExactly("a lawyer of Vladimir Putin");
   }
+
+  @Test
+  void a_bare_word_for_a_body_or_person_means_the_last_one_it_fits() {
+    assertThat(
+            speakers(
+                "en",
+                "The Karvel Nurses' Union began a strike. The union said that nobody had been paid."))
+        .containsExactly("karvel-nurses-union");
+    assertThat(
+            speakers(
+                "en",
+                "Archbishop Samuel Okoro urged calm. The cleric said that blood had been shed."))
+        .containsExactly("samuel-okoro", "samuel-okoro");
+    assertThat(
+            speakers(
+                "en",
+                "Ethiopia's water minister, Seleshi Bekele, said that the dam was safe."
+                    + " His Sudanese counterpart, Yasir Abbas, disagreed."
+                    + " The Sudanese minister said that nobody had been told."))
+        .contains("yasir-abbas")
+        .doesNotContain("the Sudanese minister");
+  }
 }

@@ -25,6 +25,9 @@ class ClauseScorer {
             likeness,
             answer -> sentence(answer).liesIn(expected.boilerplate(), BOILERPLATE_SHARE));
     match.extra().forEach(answer -> sheet.remark("EXTRA", part, answer));
+    Stream.concat(match.pairs().stream(), match.optionalPairs().stream())
+        .forEach(pair -> sheet.judge(part, pair.answer(), true));
+    match.extra().forEach(answer -> sheet.judge(part, answer, false));
     return match;
   }
 

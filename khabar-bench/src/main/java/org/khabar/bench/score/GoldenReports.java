@@ -19,10 +19,14 @@ import org.khabar.knowledge.Knowledge;
 
 /** Reads the golden articles and writes their figures to {@code reports/}. */
 public final class GoldenReports {
+  /** Name of the report on confidence. */
+  static final String CONFIDENCE = "confidence";
+
   private GoldenReports() {}
 
   /**
-   * The report of every language that has golden articles, by its code.
+   * The report of every language that has golden articles, by its code, and that of the confidence
+   * over all of them, by {@link #CONFIDENCE}.
    *
    * @param knowledge what the articles are read with
    * @param languages the folder of the language folders
@@ -31,8 +35,9 @@ public final class GoldenReports {
   public static SortedMap<String, String> of(Knowledge knowledge, Path languages)
       throws IOException {
     SortedMap<String, String> reports = new TreeMap<>();
-    score(knowledge, languages)
-        .forEach((code, articles) -> reports.put(code, new Report(code, articles).text()));
+    SortedMap<String, List<ScoredArticle>> scored = score(knowledge, languages);
+    scored.forEach((code, articles) -> reports.put(code, new Report(code, articles).text()));
+    reports.put(CONFIDENCE, ConfidenceReport.of(scored.values()));
     return reports;
   }
 
@@ -76,8 +81,10 @@ public final class GoldenReports {
     Path languages = Path.of(arguments[0]);
     Path reports = Path.of(arguments[1]);
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    for (Map.Entry<String, List<ScoredArticle>> language :
-        score(BundledKnowledge.open(), languages).entrySet()) {
+    SortedMap<String, List<ScoredArticle>> scored = score(BundledKnowledge.open(), languages);
+    Files.writeString(
+        reports.resolve(CONFIDENCE + ".md"), ConfidenceReport.of(scored.values()));
+    for (Map.Entry<String, List<ScoredArticle>> language : scored.entrySet()) {
       Report report = new Report(language.getKey(), language.getValue());
       Files.writeString(reports.resolve(language.getKey() + ".md"), report.text());
       if (List.of(arguments).contains("--show")) {

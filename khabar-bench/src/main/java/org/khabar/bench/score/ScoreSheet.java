@@ -9,6 +9,7 @@ import java.util.Map;
 final class ScoreSheet {
   private final Map<String, Tally> tallies = new LinkedHashMap<>();
   private final List<String> remarks = new ArrayList<>();
+  private final List<Judged> judged = new ArrayList<>();
 
   /** Figures by name, in the order of the first counting. */
   Map<String, Tally> tallies() {
@@ -18,6 +19,15 @@ final class ScoreSheet {
   /** One line each: what is missing, extra or wrong. */
   List<String> remarks() {
     return remarks;
+  }
+
+  /** Findings with whether they are right. */
+  List<Judged> judged() {
+    return judged;
+  }
+
+  void judge(String part, JsonObject answer, boolean right) {
+    judged.add(new Judged(part, answer, right));
   }
 
   void count(String figure, int right, int missing, int extra) {
@@ -39,5 +49,6 @@ final class ScoreSheet {
   void add(ScoreSheet other) {
     other.tallies.forEach((figure, tally) -> tallies.merge(figure, tally, Tally::plus));
     remarks.addAll(other.remarks);
+    judged.addAll(other.judged);
   }
 }
