@@ -147,7 +147,9 @@ final class ContentEnd {
     return false;
   }
 
-  /** "Agreed to pay, <i>the union announced late on Monday</i>": a report that ends the sentence. */
+  /**
+   * "Agreed to pay, <i>the union announced late on Monday</i>": a report that ends the sentence.
+   */
   private boolean reportCloses(List<Unit> units, int from) {
     if (!Grammar.isParty(units.get(from)) || from + 1 >= units.size()) {
       return false;
@@ -165,8 +167,7 @@ final class ContentEnd {
       Unit unit = units.get(at);
       boolean end = at + 1 == units.size();
       boolean light = unit.is("TIME") || SharedSubjects.isLight(unit);
-      boolean preposition =
-          Grammar.isPreposition(unit) && !end && units.get(at + 1).is("TIME");
+      boolean preposition = Grammar.isPreposition(unit) && !end && units.get(at + 1).is("TIME");
       if (!light && !preposition && !(end && unit.isPunctuation())) {
         return false;
       }

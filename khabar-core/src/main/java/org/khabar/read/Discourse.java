@@ -179,12 +179,13 @@ final class Discourse {
     }
   }
 
-  /** Takes note of an office that stands before somebody who has another: "Marshal X, president". */
+  /**
+   * Takes note of an office that stands before somebody who has another: "Marshal X, president".
+   */
   private void titled(List<Unit> units) {
     for (int at = 1; at < units.size(); at++) {
       Unit before = units.get(at - 1);
-      Optional<Mention> name =
-          units.get(at).value(Party.class).flatMap(Party::name);
+      Optional<Mention> name = units.get(at).value(Party.class).flatMap(Party::name);
       if (name.isPresent()
           && name.get().type() == EntityType.PER
           && before.labels().isEmpty()
@@ -344,7 +345,10 @@ final class Discourse {
         String gender = pronoun.pronoun();
         yield nearest
             .filter(id -> sexes.mayBe(id, gender))
-            .or(() -> names.person(pronoun.span().start(), id -> sexes.of(id).equals(Optional.of(gender))))
+            .or(
+                () ->
+                    names.person(
+                        pronoun.span().start(), id -> sexes.of(id).equals(Optional.of(gender))))
             .or(() -> nearest)
             .stream()
             .toList();
@@ -359,7 +363,8 @@ final class Discourse {
         several.size() == 1
             ? Optional.ofNullable(described.get(several.getFirst()))
             : Optional.empty();
-    return all.filter(Description::plural)
+    return all
+        .filter(Description::plural)
         .map(d -> new Description(d.role(), d.ranks(), d.of(), false))
         .map(
             one -> {
@@ -405,8 +410,8 @@ final class Discourse {
   }
 
   /**
-   * "That researcher", "the researcher", of whom only the name was told before; "the ruler", as many
-   * with another office may be called.
+   * "That researcher", "the researcher", of whom only the name was told before; "the ruler", as
+   * many with another office may be called.
    */
   private Optional<String> thatPerson(Party party) {
     boolean wide = WIDE.contains(party.role());

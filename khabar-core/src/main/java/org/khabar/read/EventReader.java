@@ -244,6 +244,9 @@ final class EventReader {
       return true; // thousands took to the streets
     }
     boolean victims = draft.number.isPresent() && VIOLENT.contains(draft.type);
-    return !draft.actors.isEmpty() || !draft.recipients.isEmpty() || victims || draft.struck && draft.place.isPresent();
+    return !draft.actors.isEmpty()
+        || !draft.recipients.isEmpty()
+        || victims
+        || draft.struck && draft.place.isPresent();
   }
 }

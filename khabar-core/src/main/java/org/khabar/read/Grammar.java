@@ -25,9 +25,9 @@ final class Grammar {
   static boolean isFinite(Analysis analysis) {
     return analysis.has("be", "yes")
         || analysis.wordClass().equals("verb")
-        && !NOT_FINITE.contains(analysis.features().getOrDefault("tense", ""))
-        && !analysis.has("rel", "yes")
-        && !analysis.features().containsKey("relative");
+            && !NOT_FINITE.contains(analysis.features().getOrDefault("tense", ""))
+            && !analysis.has("rel", "yes")
+            && !analysis.features().containsKey("relative");
   }
 
   /** Whether a unit is a verb that makes a relative clause. */

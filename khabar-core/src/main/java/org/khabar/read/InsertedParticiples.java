@@ -32,7 +32,8 @@ final class InsertedParticiples {
     for (int at = 1; at + 2 < units.size(); at++) {
       if (isPast(units.get(at)) && isInserted(units, at)) {
         Unit unit = units.get(at);
-        settled.set(at, unit.withAnalyses(unit.analyses().stream().map(a -> participle(a)).toList()));
+        settled.set(
+            at, unit.withAnalyses(unit.analyses().stream().map(a -> participle(a)).toList()));
       }
     }
     return settled;

@@ -20,8 +20,9 @@ import org.khabar.model.Span;
  * @param anaphoric whether it points back: "that minister", "he"
  * @param back {@code country}, {@code owner} ("his lawyer") or the noun of a body when it is of one
  *     told of before ("of that country", "the society"), else empty
- * @param pronoun {@code person}, {@code several}, {@code member} ("one of them") or {@code thing} for a pronoun, {@code sides} for
- *     those who dealt with each other and {@code states} for their countries, else empty
+ * @param pronoun {@code person}, {@code several}, {@code member} ("one of them") or {@code thing}
+ *     for a pronoun, {@code sides} for those who dealt with each other and {@code states} for their
+ *     countries, else empty
  * @param cases the grammatical cases that it can stand in; empty where that cannot be told
  * @param count how many {@code sides} or {@code states} there are
  */

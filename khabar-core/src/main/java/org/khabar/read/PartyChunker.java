@@ -249,7 +249,9 @@ final class PartyChunker {
         anaphoric,
         back(units, match),
         pronoun(units, match),
-        counted ? casesOfNumber(units.get(match.from())) : casesOf(units, match.from(), role, name, text),
+        counted
+            ? casesOfNumber(units.get(match.from()))
+            : casesOf(units, match.from(), role, name, text),
         sides(units, match));
   }
 

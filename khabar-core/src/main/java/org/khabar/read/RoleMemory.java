@@ -12,6 +12,11 @@ final class RoleMemory {
   private record Seen(String role, String of, String id, boolean named) {}
 
   private static final String COUNTERPART = "role.counterpart";
+
+  /** Offices whose holders have counterparts. */
+  private static final List<String> PEERS =
+      List.of("role.minister", "role.president", "role.prime-minister");
+
   private static final int REMEMBERED = 400;
 
   private final World world;
@@ -100,7 +105,10 @@ final class RoleMemory {
   Optional<String> before(Party party) {
     for (Seen earlier : seen.reversed()) {
       boolean counterpart = // "his Sudanese counterpart, X": later "the Sudanese minister"
-          earlier.role().equals(COUNTERPART) && earlier.named() && party.of().isPresent();
+          earlier.role().equals(COUNTERPART)
+              && earlier.named()
+              && party.of().isPresent()
+              && PEERS.stream().anyMatch(peer -> isA(party.role(), peer));
       boolean sameRole = isA(earlier.role(), party.role()) || counterpart;
       boolean sameBody =
           party.of().isEmpty()

@@ -231,7 +231,8 @@ final class SharedSubjects {
   private int verbBefore(Clause clause, int position, int cue) {
     for (int at = position - 1; at >= 0; at--) {
       boolean reachable = clause.sameVoice(at, cue) && !clause.steppedOver(cue, at);
-      if (reachable && (Grammar.isFinite(clause.at(at)) || isCopula(clause, at) || isVerbOf(clause, at))) {
+      if (reachable
+          && (Grammar.isFinite(clause.at(at)) || isCopula(clause, at) || isVerbOf(clause, at))) {
         return at;
       }
     }

@@ -105,9 +105,7 @@ final class SlotSearch {
     int from = cue;
     if (before && slot.isSubject()) {
       from =
-          verbsBetween
-              ? beforeInsertion(units, cue)
-              : verbFirst ? beforeRelative(units, cue) : cue;
+          verbsBetween ? beforeInsertion(units, cue) : verbFirst ? beforeRelative(units, cue) : cue;
     }
     for (int at = from + step; before ? at >= limit : at < limit; at += step) {
       if (clause.steppedOver(cue, at)) {

@@ -71,8 +71,7 @@ final class SplitContent {
   /** Behind the last semicolon: what stands before it is another's, or told already. */
   private int clauseStart(List<Unit> units, int to) {
     for (int at = to - 1; at > 0; at--) {
-      if (units.get(at).key().equals(";")
-          && passage.quoteAround(units.get(at).span()).isEmpty()) {
+      if (units.get(at).key().equals(";") && passage.quoteAround(units.get(at).span()).isEmpty()) {
         return Grammar.isAndOrBut(units.get(at + 1)) ? at + 2 : at + 1;
       }
     }

@@ -171,7 +171,8 @@ final class StatementReader {
       draft.target = draft.act == Act.ACCUSE ? target.or(() -> told) : target;
       draft.via = through.filter(v -> !v.equals(speaker.id()));
       draft.content = content;
-      draft.confidence = !isNamed ? Confidence.DROPPED : outer.isPresent() ? Confidence.NESTED : Confidence.NAMED;
+      draft.confidence =
+          !isNamed ? Confidence.DROPPED : outer.isPresent() ? Confidence.NESTED : Confidence.NAMED;
       add(draft, sentence, number, false);
     }
     content.ifPresent(c -> relay(c.span(), number, speaking.getFirst().id()));
@@ -279,7 +280,8 @@ final class StatementReader {
     int start = other.statement().content().map(Span::start).orElse(0);
     List<Unit> units = sentence.units();
     int at = units.size() - 1;
-    while (at >= 0 && (units.get(at).span().start() >= start || Grammar.isQuoteMark(units.get(at)))) {
+    while (at >= 0
+        && (units.get(at).span().start() >= start || Grammar.isQuoteMark(units.get(at)))) {
       at--;
     }
     boolean semicolon = at > one.cue() && at < other.cue() && units.get(at).key().equals(";");

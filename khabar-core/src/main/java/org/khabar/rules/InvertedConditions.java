@@ -9,8 +9,8 @@ import org.khabar.knowledge.Lexeme;
 import org.khabar.text.Analysis;
 
 /**
- * Takes an auxiliary that opens a clause before its subject for "if": "<i>Should</i> she refuse, …",
- * "would have raised it <i>had</i> the firm agreed".
+ * Takes an auxiliary that opens a clause before its subject for "if": "<i>Should</i> she refuse,
+ * …", "would have raised it <i>had</i> the firm agreed".
  *
  * <p>Setting {@code invertedConditions} lists these words ({@code should had were}).
  */
@@ -52,7 +52,9 @@ public final class InvertedConditions {
     return at == 0 || units.get(at - 1).isPunctuation() || units.get(at - 1).means("gram.that");
   }
 
-  /** Somebody, a pronoun or a noun with its article; behind the first word of a sentence anybody. */
+  /**
+   * Somebody, a pronoun or a noun with its article; behind the first word of a sentence anybody.
+   */
   private static boolean isSubject(Unit unit, boolean first) {
     boolean pointing =
         unit.means("gram.pronoun")

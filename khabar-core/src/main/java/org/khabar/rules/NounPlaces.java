@@ -29,8 +29,12 @@ public final class NounPlaces {
     boolean article = false;
     boolean behindSomebody = false;
     for (Unit unit : units) {
-      settled.add(article ? bare(asNoun(unit)) : place ? asNoun(unit) : behindSomebody ? asVerb(unit) : unit);
-      behindSomebody = unit.is("PER") || unit.labels().isEmpty() && unit.means("gram.pronoun.third");
+      settled.add(
+          article
+              ? bare(asNoun(unit))
+              : place ? asNoun(unit) : behindSomebody ? asVerb(unit) : unit);
+      behindSomebody =
+          unit.is("PER") || unit.labels().isEmpty() && unit.means("gram.pronoun.third");
       article = opensPlace(unit) && unit.isOf("det");
       place = opensPlace(unit) || place && isModifier(unit) || unit.is("DURATION");
     }

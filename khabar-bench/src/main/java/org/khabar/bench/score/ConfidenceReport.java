@@ -18,7 +18,13 @@ final class ConfidenceReport {
     String text() {
       return all == 0
           ? "| | |"
-          : String.format(Locale.ROOT, "| %d | %d | %d.%02d |", right, all, right / all, right * 100 / all % 100);
+          : String.format(
+              Locale.ROOT,
+              "| %d | %d | %d.%02d |",
+              right,
+              all,
+              right / all,
+              right * 100 / all % 100);
     }
   }
 
@@ -27,9 +33,11 @@ final class ConfidenceReport {
   /** The report in Markdown, over all languages. */
   static String of(Collection<List<ScoredArticle>> articles) {
     StringBuilder out = new StringBuilder();
-    out.append("# Confidence\n\nWritten by `reports/golden.sh`. Findings in golden articles of all ");
+    out.append(
+        "# Confidence\n\nWritten by `reports/golden.sh`. Findings in golden articles of all ");
     out.append("languages by the confidence that they carry: how many\nare right. A statement is ");
-    out.append("right when sentence and speaker are, a condition by its sentence, an event by type ");
+    out.append(
+        "right when sentence and speaker are, a condition by its sentence, an event by type ");
     out.append("and sentence.\nShares are cut, not rounded.\n");
     for (String part : PARTS) {
       out.append("\n## ").append(part).append("\n\n");

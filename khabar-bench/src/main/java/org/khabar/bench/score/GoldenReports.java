@@ -82,8 +82,7 @@ public final class GoldenReports {
     Path reports = Path.of(arguments[1]);
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     SortedMap<String, List<ScoredArticle>> scored = score(BundledKnowledge.open(), languages);
-    Files.writeString(
-        reports.resolve(CONFIDENCE + ".md"), ConfidenceReport.of(scored.values()));
+    Files.writeString(reports.resolve(CONFIDENCE + ".md"), ConfidenceReport.of(scored.values()));
     for (Map.Entry<String, List<ScoredArticle>> language : scored.entrySet()) {
       Report report = new Report(language.getKey(), language.getValue());
       Files.writeString(reports.resolve(language.getKey() + ".md"), report.text());
