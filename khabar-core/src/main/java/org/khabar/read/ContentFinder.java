@@ -32,6 +32,11 @@ final class ContentFinder {
   private final boolean verbsBetween;
   private final boolean verbFirst;
 
+  /** Whether an auxiliary stands second and its verb ends the clause. */
+  private final boolean verbSecond;
+
+  /** Whether who says something stands behind the verb where what is said stands before it. */
+  private final boolean reportsInverted;
   /** Whether what is said may stand between who says it and the verb: план отвергла. */
   private final boolean objectsBefore;
 
@@ -44,6 +49,8 @@ final class ContentFinder {
     verbLast = tools.verbLast();
     verbsBetween = tools.verbsBetween();
     verbFirst = tools.verbFirst();
+    verbSecond = tools.verbBracket();
+    reportsInverted = tools.reportsInverted();
     objectsBefore = tools.objectsBefore();
     starts = new ContentStart(tools);
     ends = new ContentEnd(passage, tools.shared());
@@ -165,6 +172,38 @@ final class ContentFinder {
         : Optional.empty();
   }
 
+  /**
+   * What a source in the middle of a clause reports: "the ship sank <i>according to X</i> on
+   * Monday" is reported as a whole.
+   *
+   * @param last position of the last word that names the source
+   */
+  Optional<Content> amid(Sentence sentence, int cue, int last) {
+    List<Unit> units = sentence.units();
+    int start = cue;
+    while (start > 0
+        && !units.get(start - 1).isPunctuation()
+        && !Grammar.opensClause(units.get(start - 1))) {
+      start--;
+    }
+    boolean within =
+        verbsBetween
+            && cue > start
+            && last + 2 < units.size()
+            && !units.get(cue - 1).isPunctuation()
+            && !units.get(last + 1).isPunctuation()
+            && passage.quoteAround(units.get(cue).span()).isEmpty()
+            && units.subList(start, cue).stream().anyMatch(Grammar::mayBeFinite);
+    return within
+        ? from(units, start)
+            .map(
+                whole ->
+                    interrupted(
+                        withQuote(whole),
+                        units.get(cue).span().union(units.get(last).span())))
+        : Optional.empty();
+  }
+
   /** What follows "that" or a colon; up to the end of its quotation or of the sentence. */
   private Optional<Span> introduced(List<Unit> units, int cue) {
     int start = starts.behind(units, cue);
@@ -253,8 +292,21 @@ final class ContentFinder {
     }
     int to = ends.of(units, from);
     return from < to
-        ? Optional.of(units.get(from).span().union(units.get(to - 1).span()))
+        ? Optional.of(new Span(units.get(from).span().start(), endOf(units, to)))
         : Optional.empty();
+  }
+
+  /** Where the unit before a position ends, with the part of a verb that stood behind it. */
+  private int endOf(List<Unit> units, int to) {
+    int end = units.get(to - 1).span().end();
+    if (to < units.size() && units.get(to).isPunctuation()) {
+      int next = units.get(to).span().start();
+      while (next > end && Character.isWhitespace(passage.text().charAt(next - 1))) {
+        next--;
+      }
+      return next;
+    }
+    return end;
   }
 
   /** Where a contrast begins: without "that", what is said does not go on behind "but". */
@@ -341,7 +393,8 @@ final class ContentFinder {
             && !isSetOff(units, cue, speakers)
             && !opensMeanwhile(units, until)
             && !isSource(units)
-            && !tellsBehind(units, Math.max(cue, after));
+            && !tellsBehind(units, Math.max(cue, after))
+            && !(reportsInverted && until < cue && cue - until <= 2 && isInside(units, cue + 1));
     for (int told : addressees) {
       boolean more =
           told + 1 < units.size() && Grammar.isAnd(units.get(told + 1)); // "thanked him and left"
@@ -358,14 +411,26 @@ final class ContentFinder {
     }
     int start = after + 1;
     end = Math.min(end, nextDeed(units, cue, start, end));
-    boolean told = until == cue && after > cue && after + 2 < units.size();
-    if (told && Grammar.isComma(units.get(start)) && Grammar.isRelative(units.get(start + 1))) {
+    boolean source = until == cue && after > cue && after + 2 < units.size();
+    if (source && Grammar.isComma(units.get(start)) && Grammar.isRelative(units.get(start + 1))) {
       return from(units.subList(0, until), 0); // "according to X, who …"
     }
     if (verbsBetween && start + 1 < end && units.get(start).means("gram.like")) {
       start++; // "described as hopeless"
     }
+    if (verbSecond && reportFollows(units, cue)) {
+      int first = speakers.stream().filter(s -> s < cue).mapToInt(s -> s + 1).max().orElse(0);
+      int told = addressees.stream().filter(s -> s < cue).mapToInt(s -> s + 1).max().orElse(0);
+      return from(units.subList(0, cue), Math.max(first, told)); // "promised him aid, wrote X"
+    }
+    Optional<Span> middle = verbSecond ? middle(units, cue, speakers, addressees) : Optional.empty();
+    if (middle.isPresent() && start < units.size() && Grammar.isAnd(units.get(start))) {
+      return middle;
+    }
     Optional<Span> following = from(units.subList(0, Math.max(end, start)), start);
+    if (following.isEmpty() && middle.isPresent()) {
+      return middle;
+    }
     if (following.isPresent()) {
       return following;
     }
@@ -451,6 +516,33 @@ final class ContentFinder {
             && !saysWhere(units.get(start))
             && units.subList(start, cue).stream().anyMatch(ContentFinder::isThing);
     return object ? from(units.subList(0, cue), start) : Optional.empty();
+  }
+
+  /** "X has <i>the plan</i> rejected": what stands between who speaks and a verb behind it. */
+  private Optional<Span> middle(
+      List<Unit> units, int cue, List<Integer> speakers, List<Integer> addressees) {
+    int start = speakers.stream().filter(s -> s < cue).mapToInt(s -> s + 1).max().orElse(cue);
+    for (int told : addressees) {
+      start = told < cue ? Math.max(start, told + 1) : start;
+    }
+    while (start < cue
+        && (Grammar.isFinite(units.get(start)) || Grammar.isAuxiliary(units.get(start)))) {
+      start++;
+    }
+    boolean clause = start < cue && units.subList(start, cue).stream().noneMatch(Unit::isPunctuation);
+    return clause ? from(units.subList(0, cue), start) : Optional.empty();
+  }
+
+  private static boolean isInside(List<Unit> units, int at) {
+    return at < units.size() && !units.get(at).isPunctuation();
+  }
+
+  /** Whether nothing but a comma stands between a cue and the words of who reports it. */
+  private static boolean reportFollows(List<Unit> units, int cue) {
+    return cue + 3 < units.size()
+        && Grammar.isComma(units.get(cue + 1))
+        && units.get(cue + 2).any(a -> a.isA("act") && Grammar.isFinite(a))
+        && Grammar.isParty(units.get(cue + 3));
   }
 
   /** "Answering questions, X said": the only verb before goes on with that clause. */

@@ -263,7 +263,8 @@ final class FrameMatcher {
       }
       Unit unit = units.get(at);
       boolean ends =
-          slot.rule().adjacent()
+          !speech && unit.means("gram.relative") && unit.none(a -> a.wordClass().equals("det"))
+              || slot.rule().adjacent()
               && (Grammar.isComma(unit) || Grammar.isPreposition(unit) || Grammar.isParty(unit));
       if (ends
           || Grammar.isFinite(unit)

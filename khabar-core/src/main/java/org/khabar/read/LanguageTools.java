@@ -279,6 +279,16 @@ final class LanguageTools {
     return profile.has("objectsBefore");
   }
 
+  /** Whether the verb of a report comes first behind what was said: …, sagte X. */
+  boolean reportsInverted() {
+    return profile.has("reportsInverted");
+  }
+
+  /** Whether an auxiliary stands second and its verb ends the clause. */
+  boolean verbBracket() {
+    return profile.has("verbBracket");
+  }
+
   /** Whether a clause that begins with its verb is a condition. */
   boolean verbFirstConditions() {
     return profile.has("verbFirstConditions");

@@ -85,6 +85,24 @@ record Party(
     return name.isEmpty() && role.isEmpty() && !anaphoric && bodies.isEmpty() && back.isEmpty();
   }
 
+  /** Somebody by nothing but a role. */
+  static Party ofRole(Span span, String role) {
+    return new Party(
+        span,
+        Optional.empty(),
+        role,
+        List.of(),
+        List.of(),
+        List.of(),
+        false,
+        false,
+        false,
+        "",
+        "",
+        Set.of(),
+        1);
+  }
+
   static Party named(Mention mention, Set<String> cases) {
     return new Party(
         mention.span(),

@@ -65,7 +65,7 @@ final class PartyCases {
   }
 
   /** The cases after the equals sign, by what stands before it: {@code dem=dat den=acc|dat}. */
-  private static Map<String, Set<String>> casesBy(Set<String> pairs) {
+  static Map<String, Set<String>> casesBy(Set<String> pairs) {
     Map<String, Set<String>> cases = new HashMap<>();
     for (String pair : pairs) {
       int equals = pair.indexOf('=');

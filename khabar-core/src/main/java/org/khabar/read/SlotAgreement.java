@@ -1,6 +1,7 @@
 package org.khabar.read;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.khabar.knowledge.LanguageProfile;
@@ -18,6 +19,9 @@ final class SlotAgreement {
 
   /** Values that people never have. */
   private final Set<String> bodily;
+
+  /** The cases that articles, which are relative pronouns too, say. */
+  private final Map<String, Set<String>> articles;
 
   /** Cases that a subject stands in; empty where names have none. */
   private final Set<String> subjectCases;
@@ -38,6 +42,7 @@ final class SlotAgreement {
   private final boolean respect;
 
   SlotAgreement(LanguageProfile profile) {
+    articles = PartyCases.casesBy(profile.words("articleCases"));
     feminine = profile.words("feminineNouns");
     eitherGender = profile.words("eitherGender");
     personal = profile.words("personSubject");
@@ -56,6 +61,23 @@ final class SlotAgreement {
     }
     boolean body = unit.is("GPE") || unit.is("LOC") || unit.is("ORG");
     return personal.contains(value) ? !body : !bodily.contains(value) || !unit.is("PER");
+  }
+
+  /**
+   * Whether the article of a party says that it belongs to the noun before it: <i>des</i>, and
+   * where it stands right behind one <i>der, ihrer</i> too.
+   */
+  boolean saysGenitive(Unit unit, boolean behindNoun) {
+    Set<String> cases = unit.value(Party.class).map(Party::cases).orElse(Set.of());
+    return !articles.isEmpty()
+        && cases.contains("gen")
+        && (cases.size() == 1 || behindNoun && !cases.contains("acc"));
+  }
+
+  /** Whether a relative pronoun can be no subject: <i>den, dem</i>. */
+  boolean isObject(Unit pronoun) {
+    Set<String> cases = articles.getOrDefault(pronoun.key(), Set.of());
+    return !cases.isEmpty() && cases.stream().noneMatch(subjectCases::contains);
   }
 
   /**

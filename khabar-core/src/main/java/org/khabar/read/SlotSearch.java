@@ -112,11 +112,17 @@ final class SlotSearch {
         continue;
       }
       Unit unit = units.get(at);
+      if (before && slot.isSubject() && isObjectBefore(clause, cue, at)) {
+        continue; // "the man whom the police held": he is not who did it
+      }
       if (fills(slot, unit)
           && !taken.contains(at)
           && !(construct && before && slot.isSubject() && besideHead(clause, cue, at))
           && agreement.agrees(slot, reading, unit)
           && agreement.inCase(slot, unit, at > cue)
+          && !(slot.marker().isEmpty()
+              && reading.wordClass().equals("verb")
+              && agreement.saysGenitive(unit, false))
           && (!slot.isSubject() || agreement.agreesInNumber(units, cue, at))
           && (!slot.isSubject() || agreement.agreesInGender(reading, unit, at > cue))
           && marked(slot, clause, at, cue)) {
@@ -140,6 +146,7 @@ final class SlotSearch {
           && !taken.contains(at)
           && !isOfTime(units, at)
           && !(verbFirst && before && slot.isSubject() && isOfPlace(units, at))
+          && !(before && opensInsertion(clause, cue, at))
           && blocks(unit, slot)) {
         break;
       }
@@ -285,6 +292,17 @@ final class SlotSearch {
     return fits ? PartyLists.coordinated(clause.units(), head, taken) : List.of();
   }
 
+  /** The comma before a relative clause that is stepped over. */
+  private static boolean opensInsertion(Clause clause, int cue, int at) {
+    return Grammar.isComma(clause.at(at)) && at + 1 < cue && clause.steppedOver(cue, at + 1);
+  }
+
+  /** Whether a party stands before the relative clause of the cue, whose pronoun is its object. */
+  private boolean isObjectBefore(Clause clause, int cue, int at) {
+    int opener = clause.relatives().get(cue);
+    return opener > at && opener < cue && agreement.isObject(clause.at(opener));
+  }
+
   /** "On Monday": a preposition that a time follows stands in nobody's way. */
   private static boolean isOfTime(List<Unit> units, int at) {
     return at + 1 < units.size()
@@ -344,6 +362,10 @@ final class SlotSearch {
     boolean belongs =
         beside >= 0
             && (bareGenitive && slot.isSubject() && beside != cue && isNoun(units.get(beside))
+                || SPOKEN_TO.contains(slot.rule().name())
+                    && at - 1 != cue
+                    && isPlainNoun(units.get(beside))
+                    && agreement.saysGenitive(units.get(at), true)
                 || construct && isOwned(slot) && at - 1 > cue && isConstruct(units.get(beside)));
     boolean behindPreposition =
         beside >= 0
@@ -504,6 +526,15 @@ final class SlotSearch {
                     || a.features().containsKey("case")
                     || a.isA("time")
                     || a.isA("unit"));
+  }
+
+  /** A noun, known or not, which a party with the article of a genitive belongs to. */
+  private static boolean isPlainNoun(Unit unit) {
+    return isNoun(unit)
+        || unit.labels().isEmpty()
+            && unit.analyses().isEmpty()
+            && unit.isWord()
+            && Character.isUpperCase(unit.surface().charAt(0));
   }
 
   /** A plain noun, which a party right behind it belongs to: رهایی زندانیان, نقابة الأطباء. */

@@ -104,6 +104,15 @@ final class Speakers {
         .toList();
   }
 
+  /** The party that a word for a source tells of by itself: <i>Polizeiangaben</i>. */
+  static Optional<Party> named(Unit cue) {
+    return cue.analyses().stream()
+        .map(Analysis::concept)
+        .filter(concept -> concept.startsWith("role."))
+        .findFirst()
+        .map(role -> Party.ofRole(cue.span(), role));
+  }
+
   /** The words that name a speaker: the name if there is one. */
   static Span shown(Party party) {
     return party.name().map(Mention::span).orElse(party.span());

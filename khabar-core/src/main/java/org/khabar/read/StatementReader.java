@@ -70,8 +70,8 @@ final class StatementReader {
     int before = found.size();
     List<FrameMatch> sources = new ArrayList<>();
     for (FrameMatch match : frames.match(clause)) {
-      if (!isReal(match, clause)) {
-        continue;
+      if (match.set("kind").equals("deed") || !isReal(match, clause)) {
+        continue; // "condemned him to death": what the verb does, not what it says
       }
       if (match.set("kind").equals("source")) {
         sources.add(match);
@@ -150,8 +150,10 @@ final class StatementReader {
       return; // that several agreed with one another is an event
     }
     Unit cue = sentence.units().get(match.cue());
+    List<Integer> voices = new ArrayList<>(match.all("speaker"));
+    voices.addAll(match.all("via"));
     Optional<ContentFinder.Content> content =
-        contents.find(sentence, clause, match.cue(), match.all("speaker"), match.all("addressee"));
+        contents.find(sentence, clause, match.cue(), voices, match.all("addressee"));
     boolean closes = content.map(c -> c.span().end() <= cue.span().start()).orElse(false);
     Optional<Said> outer = closes ? Optional.empty() : outer(cue.span(), null);
     Optional<String> told = speakers.told(sentence, match.all("addressee"));
@@ -323,11 +325,12 @@ final class StatementReader {
   }
 
   /** "According to X": the source of what the sentence reports, or a statement of X itself. */
-  private void source(Sentence sentence, int number, FrameMatch match, int first) {
+  private void source(Sentence sentence, int number, FrameMatch match, int before) {
     List<Party> parties = Speakers.parties(sentence, match.all("speaker"));
     Optional<String> speaker =
         parties.stream()
             .findFirst()
+            .or(() -> Speakers.named(sentence.units().get(match.cue())))
             .map(speakers::id)
             .or(() -> uncued.speaker(sentence, number))
             .or(discourse::lastSpeaker);
@@ -335,7 +338,7 @@ final class StatementReader {
       return;
     }
     boolean reported = false;
-    for (int i = first; i < found.size(); i++) {
+    for (int i = before; i < found.size(); i++) {
       Said said = found.get(i);
       boolean own = said.source() || said.statement().speaker().equals(speaker.get());
       if (!own && said.statement().via().isEmpty() && !isApart(sentence, said.cue(), match.cue())) {
@@ -350,7 +353,12 @@ final class StatementReader {
     StatementDraft draft = new StatementDraft(match.cue(), match.rule());
     draft.speaker = speaker.get();
     draft.speakerSpan = parties.stream().findFirst().map(Speakers::shown);
-    draft.content = contents.find(sentence, match.cue(), match.all("speaker"));
+    int last = match.all("speaker").stream().mapToInt(at -> at).max().orElse(match.cue());
+    int first = match.all("speaker").stream().mapToInt(at -> at).min().orElse(match.cue());
+    draft.content =
+        contents
+            .amid(sentence, Math.min(first, match.cue()), Math.max(last, match.cue()))
+            .or(() -> contents.find(sentence, match.cue(), match.all("speaker")));
     draft.confidence = parties.isEmpty() ? Confidence.DROPPED : Confidence.NAMED;
     add(draft, sentence, number, true);
   }

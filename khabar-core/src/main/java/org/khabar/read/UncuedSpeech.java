@@ -104,6 +104,15 @@ final class UncuedSpeech {
         return -1; // a cue whose speaker is not known
       }
     }
+    if (opensSubordinate(units)) {
+      for (int at = 1; at + 1 < units.size(); at++) {
+        boolean main = Grammar.isComma(units.get(at)) && isVerb(units.get(at + 1));
+        if (main) {
+          return isReported(units.get(at + 1), false) ? at + 1 : -1; // "Should X come, Y will"
+        }
+      }
+      return -1;
+    }
     boolean subordinate = false;
     for (int at = 0; at < units.size(); at++) {
       Unit unit = units.get(at);
@@ -126,6 +135,17 @@ final class UncuedSpeech {
       }
     }
     return -1;
+  }
+
+  /** Whether a sentence begins with a clause that its main verb follows behind a comma. */
+  private static boolean opensSubordinate(List<Unit> units) {
+    Unit first = units.getFirst();
+    return first.labels().isEmpty()
+        && (first.means("gram.if") || first.means("gram.as-long-as") || first.means("gram.must"));
+  }
+
+  private static boolean isVerb(Unit unit) {
+    return unit.labels().isEmpty() && (unit.isOf("verb") || unit.isOf("aux"));
   }
 
   private static boolean tells(Unit unit) {

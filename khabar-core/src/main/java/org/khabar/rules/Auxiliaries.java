@@ -31,12 +31,16 @@ final class Auxiliaries {
   private final boolean infinitiveContinues;
   private final boolean participleContinues;
 
+  /** Whether the auxiliary of the future makes a passive of a participle: wird verhaftet. */
+  private final boolean futurePassive;
+
   /** The auxiliaries of a language, by its settings. */
   Auxiliaries(LanguageProfile profile) {
     after = profile.settings().getOrDefault("auxiliaries", "").equals("both");
     waits = after && profile.wordOrder().equals("SOV");
     infinitiveContinues = profile.has("infinitiveContinues");
     participleContinues = profile.has("participleContinues");
+    futurePassive = profile.has("futurePassive");
   }
 
   /** The units, verbs with the features that their auxiliaries lend them. */
@@ -216,6 +220,7 @@ final class Auxiliaries {
               ? List.of()
               : units.get(at + 1).analyses().stream()
                   .filter(a -> a.wordClass().equals("verb"))
+                  .filter(a -> !(futurePassive && a.has(TENSE, "participle")))
                   .toList();
       if (verbs.isEmpty()) {
         joined.add(unit);
@@ -325,15 +330,25 @@ final class Auxiliaries {
             .orElse(verb);
   }
 
-  private static Analysis helped(Analysis verb, List<Analysis> helpers) {
+  private static boolean isPerfect(List<Analysis> helpers) {
+    return helpers.stream().anyMatch(h -> h.isA("gram.aux.perfect"));
+  }
+
+  private Analysis helped(Analysis verb, List<Analysis> helpers) {
     Map<String, String> features = new HashMap<>(verb.features());
     boolean passive = false;
     String tense = "";
     for (Analysis helper : helpers) {
       String own = helper.features().getOrDefault(TENSE, "");
       switch (helper.concept()) {
-        case "gram.aux.future" -> tense = "future";
-        case "gram.aux.conditional", "gram.aux.modal" -> tense = "conditional";
+        case "gram.aux.future" -> {
+          boolean become = futurePassive && verb.has(TENSE, "participle") && !isPerfect(helpers);
+          tense = become && !passive ? (tense.isEmpty() ? "present" : tense) : "future";
+          passive |= become;
+        }
+        case "gram.aux.conditional" -> tense = "conditional";
+        case "gram.aux.modal" ->
+            tense = futurePassive && tense.equals("perfect") ? tense : "conditional";
         case "gram.aux.infinitive" -> tense = "infinitive";
         case "gram.aux.subjunctive" -> tense = told(verb) ? tense : "subjunctive";
         case PAST -> tense = "past";
