@@ -227,7 +227,8 @@ final class PartyChunker {
     boolean both =
         match.capture("both").isPresent()
             || role.map(u -> u.any(a -> a.has("number", "dual"))).orElse(false);
-    boolean single = isOne(units.get(match.from()));
+    Unit first = units.get(match.from());
+    boolean single = isOne(first) || first.means("gram.some.one");
     boolean plural =
         !single
             && (match.capture("group").isPresent()
@@ -263,7 +264,7 @@ final class PartyChunker {
       List<Unit> units, int first, Optional<Unit> role, Optional<Mention> name, String text) {
     Set<String> ofArticle = cases.ofArticle(units.get(first));
     if (role.isEmpty() && name.isEmpty() && units.get(first).means("gram.pronoun.third")) {
-      return cases.ofPronoun(units.get(first));
+      return ofArticle.isEmpty() ? cases.ofPronoun(units.get(first)) : ofArticle;
     }
     if (ofArticle.isEmpty() && first > 0 && units.get(first - 1).labels().isEmpty()) {
       ofArticle = cases.ofArticle(units.get(first - 1));
