@@ -37,6 +37,7 @@ final class ContentFinder {
 
   /** Whether who says something stands behind the verb where what is said stands before it. */
   private final boolean reportsInverted;
+
   /** Whether what is said may stand between who says it and the verb: план отвергла. */
   private final boolean objectsBefore;
 
@@ -199,8 +200,7 @@ final class ContentFinder {
             .map(
                 whole ->
                     interrupted(
-                        withQuote(whole),
-                        units.get(cue).span().union(units.get(last).span())))
+                        withQuote(whole), units.get(cue).span().union(units.get(last).span())))
         : Optional.empty();
   }
 
@@ -423,7 +423,8 @@ final class ContentFinder {
       int told = addressees.stream().filter(s -> s < cue).mapToInt(s -> s + 1).max().orElse(0);
       return from(units.subList(0, cue), Math.max(first, told)); // "promised him aid, wrote X"
     }
-    Optional<Span> middle = verbSecond ? middle(units, cue, speakers, addressees) : Optional.empty();
+    Optional<Span> middle =
+        verbSecond ? middle(units, cue, speakers, addressees) : Optional.empty();
     if (middle.isPresent() && start < units.size() && Grammar.isAnd(units.get(start))) {
       return middle;
     }
@@ -529,7 +530,8 @@ final class ContentFinder {
         && (Grammar.isFinite(units.get(start)) || Grammar.isAuxiliary(units.get(start)))) {
       start++;
     }
-    boolean clause = start < cue && units.subList(start, cue).stream().noneMatch(Unit::isPunctuation);
+    boolean clause =
+        start < cue && units.subList(start, cue).stream().noneMatch(Unit::isPunctuation);
     return clause ? from(units.subList(0, cue), start) : Optional.empty();
   }
 

@@ -265,7 +265,9 @@ final class FrameMatcher {
       boolean ends =
           !speech && unit.means("gram.relative") && unit.none(a -> a.wordClass().equals("det"))
               || slot.rule().adjacent()
-              && (Grammar.isComma(unit) || Grammar.isPreposition(unit) || Grammar.isParty(unit));
+                  && (Grammar.isComma(unit)
+                      || Grammar.isPreposition(unit)
+                      || Grammar.isParty(unit));
       if (ends
           || Grammar.isFinite(unit)
           || Grammar.saysMeanwhile(unit)

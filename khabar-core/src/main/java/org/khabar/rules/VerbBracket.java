@@ -42,10 +42,10 @@ final class VerbBracket {
     return unit.any(
         a ->
             a.wordClass().equals("aux")
-                && a.isA("gram.aux")
-                && !a.isA("gram.aux.negative")
-                && !a.isA("gram.aux.infinitive")
-            || a.isA("gram.auxiliary"));
+                    && a.isA("gram.aux")
+                    && !a.isA("gram.aux.negative")
+                    && !a.isA("gram.aux.infinitive")
+                || a.isA("gram.auxiliary"));
   }
 
   /** Whether a verb ends its clause: a mark, "and", or another such verb stands behind it. */
