@@ -1,6 +1,7 @@
 package org.khabar.read;
 
 import java.util.List;
+import java.util.Optional;
 import org.khabar.model.Span;
 import org.khabar.rules.Unit;
 
@@ -212,5 +213,30 @@ final class ContentEnd {
             .takeWhile(u -> !u.isPunctuation())
             .anyMatch(u -> Grammar.mayBeFinite(u) || Grammar.isAuxiliary(u));
     return !unit.means("gram.like") || verb || Grammar.isComma(units.get(at - 1));
+  }
+
+  /** The words from a position on to where what was said ends. */
+  Optional<Span> from(List<Unit> units, int start) {
+    int from = start;
+    while (from < units.size() && units.get(from).isPunctuation()) {
+      from++;
+    }
+    int to = of(units, from);
+    return from < to
+        ? Optional.of(new Span(units.get(from).span().start(), endOf(units, to)))
+        : Optional.empty();
+  }
+
+  /** Where the unit before a position ends, with the part of a verb that stood behind it. */
+  private int endOf(List<Unit> units, int to) {
+    int end = units.get(to - 1).span().end();
+    if (to < units.size() && units.get(to).isPunctuation()) {
+      int next = units.get(to).span().start();
+      while (next > end && Character.isWhitespace(passage.text().charAt(next - 1))) {
+        next--;
+      }
+      return next;
+    }
+    return end;
   }
 }

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.khabar.knowledge.Entity;
 import org.khabar.model.Description;
 import org.khabar.model.EntityType;
 import org.khabar.model.Mention;
@@ -60,28 +58,8 @@ final class Discourse {
 
   private static final String STATEMENT = "role.statement";
 
-  /** Letters of words that tell which body is meant. */
-  private static final int LONG = 4;
-
-  /** Names back from a bare "the police" among which its state is told of most. */
-  private static final int NEAR = 12;
-
   /** Names back from "the two countries" among which these are told of most. */
   private static final int FAR = 40;
-
-  /** Kinds of bodies that are named by their kind. */
-  private static final Set<String> ONE_OF_A_STATE =
-      Set.of(
-          "org.parliament",
-          "org.senate",
-          "org.army",
-          "org.ministry",
-          "org.central-bank",
-          "org.court",
-          "org.supreme-court",
-          "org.prosecutor",
-          "org.presidency",
-          "org.embassy");
 
   private final String text;
   private final World world;
@@ -91,6 +69,7 @@ final class Discourse {
   private final Dealings dealings;
   private final Optional<LocalDate> day;
   private final NamesBefore names;
+  private final BodiesBefore bodies;
   private final Sexes sexes;
 
   /** Descriptions that were made, with what they were made of. */
@@ -113,6 +92,7 @@ final class Discourse {
     this.world = world;
     this.day = day;
     names = new NamesBefore(world, mentions, towns);
+    bodies = new BodiesBefore(text, world, names);
     describer = new Describer(world, this::isPerson, names::mayBeState);
     roles = new RoleMemory(world, day);
     dealings = new Dealings(world);
@@ -268,20 +248,7 @@ final class Discourse {
     if (party.back().equals(PartyChunker.OWNER)) {
       return owner(party);
     }
-    boolean country = party.back().equals(PartyChunker.COUNTRY);
-    List<Mention> before = names.at(party.span().start());
-    if (country && before.stream().noneMatch(m -> world.isState(m.id()))) {
-      return before.stream().map(Mention::id).filter(names::mayBeState).findFirst();
-    }
-    List<Mention> bodies =
-        before.stream()
-            .filter(m -> country ? world.isState(m.id()) : m.type() == EntityType.ORG)
-            .toList();
-    return bodies.stream()
-        .filter(m -> Normalizer.key(m.span().of(text)).contains(party.back()))
-        .findFirst()
-        .or(() -> bodies.stream().filter(m -> country || mayBe(m.id(), party)).findFirst())
-        .map(Mention::id);
+    return bodies.pointedAt(party);
   }
 
   /** Who "his" or "its" means before a role: for an office the state, else the person or body. */
@@ -306,18 +273,6 @@ final class Discourse {
   /** The state that somebody belongs to, as far as the world or this article tells. */
   private Optional<String> stateOf(String id) {
     return names.stateOf(id).or(() -> roles.bodyOf(id).map(world::actorOf));
-  }
-
-  /**
-   * Whether a body can be the one that a party points back to: one that no list has can be of any
-   * kind, save those of which a state has one and which are called so, such as parliaments.
-   */
-  private boolean mayBe(String body, Party party) {
-    String kind = party.role();
-    String known = world.entity(body).map(Entity::kind).orElse("");
-    return known.isEmpty()
-        ? ONE_OF_A_STATE.stream().noneMatch(kind::startsWith)
-        : kind.isEmpty() || kind.contains(known);
   }
 
   /** Whether it can be told whom a party means: a pronoun needs somebody before it. */
@@ -415,41 +370,9 @@ final class Discourse {
    */
   private Optional<String> thatPerson(Party party) {
     boolean wide = WIDE.contains(party.role());
-    return pointsBack(party)
+    return party.pointsBack()
         ? focus.person().filter(id -> names.isPerson(id) && (wide || !roles.hasRole(id)))
         : Optional.empty();
-  }
-
-  /** Whether a party without any words of its own but the role is somebody told of. */
-  private static boolean pointsBack(Party party) {
-    return party.bodies().isEmpty()
-        && party.ranks().isEmpty()
-        && party.kinds().isEmpty()
-        && (party.anaphoric() || party.definite());
-  }
-
-  /** "The union": the last body told of with that word in its name. */
-  private Optional<String> thatBody(Party party) {
-    if (!pointsBack(party) || !world.isBody(party.role())) {
-      return Optional.empty();
-    }
-    List<String> words = longWords(party.span().of(text));
-    return names.at(party.span().start()).stream()
-        .filter(m -> m.type() == EntityType.ORG)
-        .filter(m -> longWords(m.span().of(text)).stream().anyMatch(w -> isIn(w, words)))
-        .map(Mention::id)
-        .findFirst();
-  }
-
-  private static List<String> longWords(String name) {
-    return Stream.of(Normalizer.key(name).split("[^\\p{L}\\p{M}]+"))
-        .filter(word -> word.length() >= LONG)
-        .toList();
-  }
-
-  /** Whether a word is among others, be it with an article written on to it. */
-  private static boolean isIn(String word, List<String> words) {
-    return words.stream().anyMatch(other -> other.endsWith(word));
   }
 
   /**
@@ -486,7 +409,7 @@ final class Discourse {
         party
             .of()
             .map(world::actorOf)
-            .or(() -> bare ? stateToldOf(party.span().start()) : Optional.empty());
+            .or(() -> bare ? bodies.stateToldOf(party.span().start(), this::stateOf) : Optional.empty());
     return body.flatMap(of -> world.offices().holder(party.role(), of, day.get()));
   }
 
@@ -530,31 +453,15 @@ final class Discourse {
     Party party = given.back().isEmpty() ? given : given.withBody(pointedAt(given));
     boolean bare = party.bodies().isEmpty() && party.ranks().isEmpty() && !party.plural();
     return bare && OF_A_STATE.contains(party.role())
-        ? party.withBody(stateToldOf(party.span().start()))
+        ? party.withBody(bodies.stateToldOf(party.span().start(), this::stateOf))
         : party;
-  }
-
-  /** The state told of most of late; in a round-up, whose paragraphs say where, in this one. */
-  private Optional<String> stateToldOf(int position) {
-    int paragraph = text.lastIndexOf('\n', position) + 1;
-    int from = saysWhere(paragraph, position) ? paragraph : 0;
-    return names.states(position, from, NEAR, this::stateOf).stream()
-        .findFirst()
-        .or(() -> names.states(position, NEAR, this::stateOf).stream().findFirst());
-  }
-
-  /** Whether a paragraph begins with a name and a colon: "Lima: thousands marched". */
-  private boolean saysWhere(int paragraph, int position) {
-    return names.at(position).stream()
-        .filter(m -> m.span().start() == paragraph)
-        .anyMatch(m -> m.span().end() < text.length() && text.charAt(m.span().end()) == ':');
   }
 
   private String identify(Party given) {
     if (given.name().isPresent()) {
       return given.name().get().id();
     }
-    Optional<String> told = thatBody(given);
+    Optional<String> told = bodies.named(given);
     if (told.isPresent()) {
       return told.get();
     }
@@ -564,7 +471,7 @@ final class Discourse {
     if (body && party.of().isPresent() && !ofState) {
       return party.of().get();
     }
-    if (party.of().isPresent() && !party.plural() && isOneOfAState(party.role())) {
+    if (party.of().isPresent() && !party.plural() && BodiesBefore.isOneOfAState(party.role())) {
       return describer.idOfBody(party, party.of().get());
     }
     if (body && !party.role().isEmpty()) {
@@ -588,13 +495,6 @@ final class Discourse {
       }
     }
     return institution(party).orElseGet(() -> describe(party));
-  }
-
-  private static boolean isOneOfAState(String role) {
-    return role.equals("role.police")
-        || role.equals("role.parliament")
-        || role.equals("role.embassy")
-        || ONE_OF_A_STATE.stream().anyMatch(kind -> RoleMemory.isA(role, kind));
   }
 
   /** A government, statement or ministry stands for the body that it belongs to. */

@@ -75,6 +75,14 @@ record Party(
     return pronoun.equals("sides") || pronoun.equals("states");
   }
 
+  /** Whether a party without any words of its own but the role is somebody told of. */
+  boolean pointsBack() {
+    return bodies().isEmpty()
+        && ranks().isEmpty()
+        && kinds().isEmpty()
+        && (anaphoric() || definite());
+  }
+
   /** Whether nothing but a pronoun names somebody. */
   boolean isPronoun() {
     return name.isEmpty() && role.isEmpty() && bodies.isEmpty() && back.isEmpty();
