@@ -36,8 +36,7 @@ final class BareContent {
   }
 
   /** The rest of the clause: after the cue, or in verb-last languages between subject and cue. */
-  Optional<Span> of(
-      List<Unit> units, int cue, List<Integer> speakers, List<Integer> addressees) {
+  Optional<Span> of(List<Unit> units, int cue, List<Integer> speakers, List<Integer> addressees) {
     if (verbLast) {
       int head = speakers.stream().filter(s -> s < cue).mapToInt(s -> s + 1).max().orElse(0);
       int start = behindOtherClauses(units, head, cue);

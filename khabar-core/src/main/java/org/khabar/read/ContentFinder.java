@@ -124,7 +124,8 @@ final class ContentFinder {
         && next < units.size()
         && !units.get(next).isPunctuation()
         && (!Grammar.isPreposition(units.get(next))
-            || units.get(next).means("gram.aux.infinitive") && !BareContent.isLastWord(units, units.get(next)));
+            || units.get(next).means("gram.aux.infinitive")
+                && !BareContent.isLastWord(units, units.get(next)));
   }
 
   /** All of a sentence, which is said without a cue. */

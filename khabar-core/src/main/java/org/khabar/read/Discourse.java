@@ -11,7 +11,6 @@ import org.khabar.model.Description;
 import org.khabar.model.EntityType;
 import org.khabar.model.Mention;
 import org.khabar.rules.Unit;
-import org.khabar.text.Normalizer;
 
 /** What an article has told so far, for words that point back to it. Used by one reading only. */
 final class Discourse {
@@ -409,7 +408,11 @@ final class Discourse {
         party
             .of()
             .map(world::actorOf)
-            .or(() -> bare ? bodies.stateToldOf(party.span().start(), this::stateOf) : Optional.empty());
+            .or(
+                () ->
+                    bare
+                        ? bodies.stateToldOf(party.span().start(), this::stateOf)
+                        : Optional.empty());
     return body.flatMap(of -> world.offices().holder(party.role(), of, day.get()));
   }
 

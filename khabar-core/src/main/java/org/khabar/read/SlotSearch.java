@@ -14,7 +14,6 @@ final class SlotSearch {
   private static final Set<String> SPOKEN_TO = Set.of("addressee", "target", "recipient");
 
   private static final int LONGEST_TOPIC = 24;
-  private static final int LONGEST_INSERTION = 14;
   private static final int LONGEST_OBJECT = 5;
 
   /** A filler that is an adjective of a state: the Russian build-up. */
@@ -105,7 +104,9 @@ final class SlotSearch {
     int from = cue;
     if (before && slot.isSubject()) {
       from =
-          verbsBetween ? beforeInsertion(units, cue) : verbFirst ? beforeRelative(units, cue) : cue;
+          verbsBetween
+              ? Insertions.beforeInsertion(units, cue)
+              : verbFirst ? Insertions.beforeRelative(units, cue) : cue;
     }
     for (int at = from + step; before ? at >= limit : at < limit; at += step) {
       if (clause.steppedOver(cue, at)) {
@@ -126,12 +127,15 @@ final class SlotSearch {
           && (!slot.isSubject() || agreement.agreesInNumber(units, cue, at))
           && (!slot.isSubject() || agreement.agreesInGender(reading, unit, at > cue))
           && marked(slot, clause, at, cue)) {
-        if (before && isApposition(slot, units, at) && !taken.contains(at - 2)) {
+        if (before && Insertions.isApposition(slot, units, at) && !taken.contains(at - 2)) {
           return PartyLists.coordinated(units, at - 2, taken);
         }
         boolean genitive =
             at > 0 && slot.marker().isEmpty() && Grammar.isGenitive(units.get(at - 1));
-        if (!genitive && !before && isNamedBehind(slot, units, at) && !taken.contains(at + 2)) {
+        if (!genitive
+            && !before
+            && Insertions.isNamedBehind(slot, units, at)
+            && !taken.contains(at + 2)) {
           return List.of(at + 2);
         }
         if (!genitive) {
@@ -146,95 +150,12 @@ final class SlotSearch {
           && !taken.contains(at)
           && !isOfTime(units, at)
           && !(verbFirst && before && slot.isSubject() && isOfPlace(units, at))
-          && !(before && opensInsertion(clause, cue, at))
+          && !(before && Insertions.opens(clause, cue, at))
           && blocks(unit, slot)) {
         break;
       }
     }
     return ofSomething < 0 ? List.of() : PartyLists.coordinated(units, ofSomething, taken);
-  }
-
-  /** "X, <i>arriving in Y,</i> said": the comma before a participle and its words; else the cue. */
-  private static int beforeInsertion(List<Unit> units, int cue) {
-    if (cue < 3 || !Grammar.isComma(units.get(cue - 1))) {
-      return cue;
-    }
-    for (int at = cue - 2; at > 0 && cue - at < LONGEST_INSERTION; at--) {
-      Unit unit = units.get(at);
-      if (Grammar.isComma(unit)) {
-        boolean participle =
-            units.get(at + 1).labels().isEmpty()
-                && units.get(at + 1).any(SlotSearch::isParticiple)
-                && Grammar.isParty(units.get(at - 1));
-        return participle ? at : cue;
-      }
-      if (Grammar.isFinite(unit) || unit.isPunctuation()) {
-        return cue;
-      }
-    }
-    return cue;
-  }
-
-  /** "X, <i>who met Y,</i> said": where verbs stand first, the comma behind X; else the cue. */
-  private static int beforeRelative(List<Unit> units, int cue) {
-    if (cue < 3 || !Grammar.isComma(units.get(cue - 1))) {
-      return cue;
-    }
-    for (int at = cue - 2; at > 0 && cue - at < LONGEST_INSERTION; at--) {
-      if (Grammar.isComma(units.get(at))) {
-        boolean relative = units.get(at + 1).means("gram.relative");
-        return relative && Grammar.isParty(units.get(at - 1)) ? at : cue;
-      }
-    }
-    return cue;
-  }
-
-  private static boolean isParticiple(Analysis reading) {
-    return reading.wordClass().equals("verb")
-        && (reading.has("tense", "gerund") || reading.has("tense", "participle"));
-  }
-
-  /**
-   * "The governor, <i>a Democrat</i>, has denied it": a party without name that tells of another.
-   */
-  private static boolean isApposition(Frame.FrameSlot slot, List<Unit> units, int at) {
-    return slot.isSubject()
-        && at >= 2
-        && at + 1 < units.size()
-        && isClosed(units, at + 1)
-        && Grammar.isComma(units.get(at - 1))
-        && Grammar.isParty(units.get(at - 2))
-        && units.get(at).value(Party.class).map(p -> p.name().isEmpty()).orElse(false)
-        && (at < 3 || !PartyLists.joins(units, at - 3));
-  }
-
-  /** "Joked the chairman, <i>the retired judge X</i>": whoever is told of by office, by name. */
-  private static boolean isNamedBehind(Frame.FrameSlot slot, List<Unit> units, int at) {
-    return slot.rule().name().equals("speaker")
-        && at + 2 < units.size()
-        && Grammar.isComma(units.get(at + 1))
-        && units.get(at).value(Party.class).map(p -> p.name().isEmpty()).orElse(false)
-        && units.get(at + 2).is("PER")
-        && (at + 3 == units.size() || units.get(at + 3).isPunctuation());
-  }
-
-  /** Whether a comma ends what tells of a party: "a judge not given to talk<i>,</i>". */
-  private static boolean isClosed(List<Unit> units, int from) {
-    int last = Math.min(units.size(), from + LONGEST_INSERTION);
-    for (int at = from; at < last; at++) {
-      Unit unit = units.get(at);
-      if (Grammar.isComma(unit)) {
-        return true;
-      }
-      if (unit.isPunctuation()
-          || Grammar.mayBeFinite(unit)
-          || Grammar.isModal(unit)
-          || Grammar.isParty(unit)
-          || Grammar.isAndOrBut(unit)) {
-        return false;
-      }
-    }
-    return false;
   }
 
   /** "Victims of the quake that hit": whether another noun is the head of the cue's clause. */
@@ -290,11 +211,6 @@ final class SlotSearch {
             && !taken.contains(head)
             && agreement.agreesInNumber(clause.units(), cue, head);
     return fits ? PartyLists.coordinated(clause.units(), head, taken) : List.of();
-  }
-
-  /** The comma before a relative clause that is stepped over. */
-  private static boolean opensInsertion(Clause clause, int cue, int at) {
-    return Grammar.isComma(clause.at(at)) && at + 1 < cue && clause.steppedOver(cue, at + 1);
   }
 
   /** Whether a party stands before the relative clause of the cue, whose pronoun is its object. */
@@ -421,7 +337,7 @@ final class SlotSearch {
   private static boolean isAttribute(Unit unit) {
     return unit.labels().isEmpty()
         && !unit.analyses().isEmpty()
-        && (unit.all(a -> a.wordClass().equals("adj")) || unit.all(SlotSearch::isParticiple));
+        && (unit.all(a -> a.wordClass().equals("adj")) || unit.all(Insertions::isParticiple));
   }
 
   /** What stands before a party, and before the mark that opens a name: в «Росатоме». */
