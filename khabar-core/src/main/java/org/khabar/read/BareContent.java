@@ -148,7 +148,7 @@ final class BareContent {
         && cue.any(
             a ->
                 a.features().containsKey(TENSE)
-                    && verb.all(b -> b.has(TENSE, a.features().get(TENSE))));
+                    && verb.all(b -> b.has(TENSE, a.features().getOrDefault(TENSE, ""))));
   }
 
   /** "X in Geneva said": a preposition of place or time opens nothing that was said. */

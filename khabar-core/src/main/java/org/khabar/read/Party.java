@@ -95,36 +95,16 @@ record Party(
 
   /** Somebody by nothing but a role. */
   static Party ofRole(Span span, String role) {
-    return new Party(
-        span,
-        Optional.empty(),
-        role,
-        List.of(),
-        List.of(),
-        List.of(),
-        false,
-        false,
-        false,
-        "",
-        "",
-        Set.of(),
-        1);
+    return plain(span, Optional.empty(), role, Set.of());
   }
 
+  /** Somebody or some body by nothing but a name. */
   static Party named(Mention mention, Set<String> cases) {
+    return plain(mention.span(), Optional.of(mention), "", cases);
+  }
+
+  private static Party plain(Span span, Optional<Mention> name, String role, Set<String> cases) {
     return new Party(
-        mention.span(),
-        Optional.of(mention),
-        "",
-        List.of(),
-        List.of(),
-        List.of(),
-        false,
-        false,
-        false,
-        "",
-        "",
-        cases,
-        1);
+        span, name, role, List.of(), List.of(), List.of(), false, false, false, "", "", cases, 1);
   }
 }
