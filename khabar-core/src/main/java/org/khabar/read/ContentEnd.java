@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.khabar.model.Span;
 import org.khabar.rules.Unit;
+import org.khabar.text.Normalizer;
 
 /**
  * Where what was said without quotation marks ends within its sentence, and the sentence goes on in
@@ -223,20 +224,25 @@ final class ContentEnd {
     }
     int to = of(units, from);
     return from < to
-        ? Optional.of(new Span(units.get(from).span().start(), endOf(units, to)))
+        ? Optional.of(new Span(units.get(from).span().start(), endOf(units, from, to)))
         : Optional.empty();
   }
 
-  /** Where the unit before a position ends, with the part of a verb that stood behind it. */
-  private int endOf(List<Unit> units, int to) {
+  /**
+   * Where the unit before a position ends, with the part of a verb among what was said that stood
+   * behind it: "he would <i>hold on</i>"; that of the reporting verb is no part of it.
+   */
+  private int endOf(List<Unit> units, int from, int to) {
     int end = units.get(to - 1).span().end();
-    if (to < units.size() && units.get(to).isPunctuation()) {
-      int next = units.get(to).span().start();
-      while (next > end && Character.isWhitespace(passage.text().charAt(next - 1))) {
-        next--;
-      }
-      return next;
+    if (to == units.size() || !units.get(to).isPunctuation()) {
+      return end;
     }
-    return end;
+    int next = units.get(to).span().start();
+    while (next > end && Character.isWhitespace(passage.text().charAt(next - 1))) {
+      next--;
+    }
+    String part = Normalizer.key(passage.text().substring(end, next).strip());
+    boolean own = units.subList(from, to).stream().anyMatch(u -> u.any(a -> a.has("sep", part)));
+    return own ? next : end;
   }
 }
