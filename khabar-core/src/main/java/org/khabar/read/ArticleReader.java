@@ -55,8 +55,7 @@ public final class ArticleReader {
 
     Passage passage =
         new Passage(text, QuotedNames.without(quotes(article), names, text, tools.quotesNames()));
-    Discourse discourse =
-        new Discourse(text, tools.world(), today, names, towns, tools.sexes(names, text));
+    Discourse discourse = new Discourse(text, tools, today, names, towns, tools.sexes(names, text));
     StatementReader statements = new StatementReader(tools, passage, discourse);
     EventReader events =
         new EventReader(

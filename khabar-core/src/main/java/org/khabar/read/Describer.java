@@ -26,7 +26,7 @@ final class Describer {
    * A describer of those in one article.
    *
    * @param isPerson whether an id is that of a person
-   * @param isState whether it is that of a state, though no list may have it
+   * @param isState whether it is that of a state of which an adjective in -n is made: Torvenian
    */
   Describer(World world, Predicate<String> isPerson, Predicate<String> isState) {
     this.world = world;

@@ -81,18 +81,19 @@ final class Discourse {
   /** For an article with all its names, in text order. */
   Discourse(
       String text,
-      World world,
+      LanguageTools tools,
       Optional<LocalDate> day,
       List<Mention> mentions,
       Set<String> towns,
       Sexes sexes) {
     this.text = text;
     this.sexes = sexes;
-    this.world = world;
+    world = tools.world();
     this.day = day;
     names = new NamesBefore(world, mentions, towns);
     bodies = new BodiesBefore(text, world, names);
-    describer = new Describer(world, this::isPerson, names::mayBeState);
+    describer =
+        new Describer(world, this::isPerson, id -> tools.hasOwnGlosses() && names.mayBeState(id));
     roles = new RoleMemory(world, day);
     dealings = new Dealings(world);
   }

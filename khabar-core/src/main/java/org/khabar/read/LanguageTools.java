@@ -149,7 +149,12 @@ final class LanguageTools {
     quantities = new QuantityFinder(table.patterns());
     nounPlaces = new NounPlaces(profile);
     parties =
-        new PartyChunker(table.patterns(), profile, worldTable.entities(), dictionaryForms, world);
+        new PartyChunker(
+            table.patterns(),
+            profile,
+            worldTable.entities(),
+            dictionaryForms,
+            new RoleKinds(world, hasOwnGlosses()));
     invertedConditions = new InvertedConditions(profile);
     verbPlaces = new VerbPlaces(profile);
     insertedParticiples = new InsertedParticiples(profile);
@@ -224,6 +229,11 @@ final class LanguageTools {
 
   World world() {
     return world;
+  }
+
+  /** Whether words of a text can stand in descriptions as they are. */
+  boolean hasOwnGlosses() {
+    return profile.code().equals(World.GLOSSES);
   }
 
   /** How lunar Hijri dates are reckoned where the language is written. */

@@ -49,8 +49,8 @@ final class PartyChunker {
       LanguageProfile profile,
       List<Entity> entities,
       DictionaryForms forms,
-      World world) {
-    kinds = new RoleKinds(world, profile.code().equals(World.GLOSSES));
+      RoleKinds kinds) {
+    this.kinds = kinds;
     cases = new PartyCases(profile, entities, forms);
     patterns = new PatternSet(rules.stream().filter(r -> r.layer().equals("chunk")).toList());
   }

@@ -3,6 +3,7 @@ package org.khabar.bench.score;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TreeMap;
 
 /** {@code reports/confidence.md}: of the findings at each confidence, how many are right. */
@@ -17,7 +18,7 @@ final class ConfidenceReport {
 
     String text() {
       return all == 0
-          ? "| | |"
+          ? "| | | |"
           : String.format(
               Locale.ROOT,
               "| %d | %d | %d.%02d |",
@@ -53,9 +54,8 @@ final class ConfidenceReport {
     return "| " + confidence + " " + seen + row[1].text().substring(1) + "\n";
   }
 
-  private static TreeMap<Double, Share[]> rows(
-      String part, Collection<List<ScoredArticle>> articles) {
-    TreeMap<Double, Share[]> rows = new TreeMap<>();
+  private static Map<Double, Share[]> rows(String part, Collection<List<ScoredArticle>> articles) {
+    Map<Double, Share[]> rows = new TreeMap<>();
     for (List<ScoredArticle> language : articles) {
       for (ScoredArticle article : language) {
         int column = article.set() == GoldenSet.ASIDE ? 1 : 0;

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -28,10 +27,7 @@ final class NamesOfGold {
 
   private NamesOfGold() {}
 
-  /**
-   * The reading, its ids renamed where most mentions of one id, and the words for speakers with it,
-   * are names of one in the gold.
-   */
+  /** The reading, its ids renamed where most mentions of one id are names of one in the gold. */
   static JsonObject renamed(JsonObject gold, JsonObject reading) {
     Map<String, String> idOfText = new HashMap<>();
     gold.findObject("names")
@@ -47,29 +43,14 @@ final class NamesOfGold {
     Map<String, Map<String, Integer>> votes = new HashMap<>();
     for (JsonObject mention : reading.objects("entities")) {
       String id = mention.findText("id").orElse("");
-      vote(id, mention.findText("text").map(idOfText::get), votes);
-    }
-    for (JsonObject statement : reading.objects("statements")) {
-      String id = statement.findText("speaker").orElse("");
-      if (id.indexOf(' ') < 0) { // a body named after its state is no mention of its own
-        vote(
-            id,
-            statement
-                .findObject("speaker_span")
-                .flatMap(s -> s.findText("text"))
-                .map(idOfText::get),
-            votes);
+      String wanted = idOfText.get(mention.findText("text").orElse(""));
+      if (wanted != null) {
+        votes.computeIfAbsent(id, k -> new HashMap<>()).merge(wanted, 1, Integer::sum);
       }
     }
     Map<String, String> ids = new HashMap<>();
     votes.forEach((id, wanted) -> ids.put(id, most(wanted)));
     return idOfText.isEmpty() ? reading : renamed(reading, ids);
-  }
-
-  private static void vote(
-      String id, Optional<String> wanted, Map<String, Map<String, Integer>> votes) {
-    wanted.ifPresent(
-        w -> votes.computeIfAbsent(id, k -> new HashMap<>()).merge(w, 1, Integer::sum));
   }
 
   private static String most(Map<String, Integer> votes) {

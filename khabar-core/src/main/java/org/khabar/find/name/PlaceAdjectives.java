@@ -24,7 +24,6 @@ import org.khabar.text.Analysis;
  * #mark} for each.
  */
 public final class PlaceAdjectives {
-
   private static final int SHORTEST_STEM = 4;
   private static final int LONGEST_ENDING = 3;
 
