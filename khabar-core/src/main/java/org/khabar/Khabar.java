@@ -74,6 +74,14 @@ public final class Khabar {
     return dossiers.make(joiner.joinAlike(readings));
   }
 
+  /**
+   * As {@link #compare}, with what could be known on a day: without articles published later, and
+   * with what was ahead then on the agenda.
+   */
+  public Dossier compareAsOf(List<Reading> readings, LocalDate day) {
+    return dossiers.asOf(joiner.joinAlike(readings), day);
+  }
+
   /** How a sentence of a language is read, step by step, in plain text for people. */
   public String explain(String language, String sentence) {
     RawDocument document =

@@ -1,10 +1,13 @@
 package org.khabar.dossier;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.khabar.knowledge.WorldTable;
 import org.khabar.model.Dossier;
@@ -23,6 +26,12 @@ import org.khabar.story.StoryGroup;
  * one.
  */
 public final class DossierMaker {
+  private static final Comparator<StoryGroup> BY_WEIGHT =
+      Comparator.comparingInt(DossierMaker::sources)
+          .thenComparingLong(DossierMaker::languages)
+          .thenComparing(DossierMaker::latest)
+          .reversed();
+
   private final EntityRelations relations;
 
   /**
@@ -34,8 +43,27 @@ public final class DossierMaker {
     relations = new EntityRelations(world);
   }
 
-  /** The dossier of these readings; stories with most independent sources come first. */
+  /**
+   * The dossier of these readings. Stories with most independent sources come first, then those in
+   * most languages, then the latest.
+   */
   public Dossier make(List<Reading> readings) {
+    return make(readings, Optional.empty());
+  }
+
+  /**
+   * What could be known on a day: articles published later are left out, and on the agenda stands
+   * what was ahead then. An article without a day is taken for known.
+   */
+  public Dossier asOf(List<Reading> readings, LocalDate day) {
+    return make(readings.stream().filter(r -> !isAfter(r, day)).toList(), Optional.of(day));
+  }
+
+  private static boolean isAfter(Reading reading, LocalDate day) {
+    return reading.article().published().map(p -> p.day().isAfter(day)).orElse(false);
+  }
+
+  private Dossier make(List<Reading> readings, Optional<LocalDate> asOf) {
     Map<String, Reading> latest = new LinkedHashMap<>();
     Map<String, List<Revision>> revisions = new LinkedHashMap<>();
     RevisionFinder finder = new RevisionFinder();
@@ -50,19 +78,32 @@ public final class DossierMaker {
     List<Reading> articles = List.copyOf(latest.values());
     Set<String> ids = new HashSet<>();
     List<StoryGroup> groups = new ArrayList<>(new StoryFinder(relations).find(articles));
-    groups.sort(
-        java.util.Comparator.comparingInt(
-            g ->
-                -g.lineage()
-                    .independent(g.readings().stream().map(r -> r.article().id()).toList())));
+    groups.sort(BY_WEIGHT);
     List<Story> stories = new ArrayList<>();
     for (StoryGroup group : groups) {
       List<Revision> changed =
           group.readings().stream()
               .flatMap(r -> revisions.getOrDefault(r.article().id(), List.of()).stream())
               .toList();
-      stories.add(new StoryMaker(relations, group).make(changed, ids));
+      stories.add(new StoryMaker(relations, group, asOf).make(changed, ids));
     }
     return new Dossier(articles, stories);
+  }
+
+  private static int sources(StoryGroup group) {
+    return group
+        .lineage()
+        .independent(group.readings().stream().map(r -> r.article().id()).toList());
+  }
+
+  private static long languages(StoryGroup group) {
+    return group.readings().stream().map(r -> r.article().language()).distinct().count();
+  }
+
+  private static LocalDate latest(StoryGroup group) {
+    return group.chapters().stream()
+        .flatMap(c -> c.last().stream())
+        .max(Comparator.naturalOrder())
+        .orElse(LocalDate.MIN);
   }
 }

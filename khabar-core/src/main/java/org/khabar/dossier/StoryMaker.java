@@ -1,11 +1,13 @@
 package org.khabar.dossier;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.khabar.model.Chapter;
 import org.khabar.model.Contradiction;
@@ -25,6 +27,7 @@ import org.khabar.story.StoryGroup;
 /** Makes one story of its articles: compares what they say and names what it finds. */
 final class StoryMaker {
   private final EntityRelations relations;
+  private final Optional<LocalDate> asOf;
   private final StoryMaterial material;
   private final Lineage lineage;
   private final TermWriter writer;
@@ -33,8 +36,9 @@ final class StoryMaker {
   private final Gist gist;
   private final StatementLikeness likeness;
 
-  StoryMaker(EntityRelations relations, StoryGroup group) {
+  StoryMaker(EntityRelations relations, StoryGroup group, Optional<LocalDate> asOf) {
     this.relations = relations;
+    this.asOf = asOf;
     material = StoryMaterial.of(group, relations);
     lineage = group.lineage();
     writer = new TermWriter(relations, material.readings());
@@ -82,7 +86,7 @@ final class StoryMaker {
         statements,
         contradictions,
         new UniqueFactFinder(material, lineage, likeness, gist).find(statements, encounters),
-        new AgendaMaker().make(encounters),
+        new AgendaMaker(asOf).make(encounters),
         lineage.links(),
         revisions);
   }

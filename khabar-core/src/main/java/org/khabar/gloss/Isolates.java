@@ -4,14 +4,14 @@ import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UCharacterDirection;
 
 /** Keeps words of the other direction from scrambling a line (Unicode Standard Annex #9). */
-final class Isolates {
+public final class Isolates {
   private static final char FIRST_STRONG_ISOLATE = '\u2068';
   private static final char POP_ISOLATE = '\u2069';
 
   private Isolates() {}
 
   /** Words from outside on one line, without marks that could turn the line around. */
-  static String clean(String words) {
+  public static String clean(String words) {
     StringBuilder clean = new StringBuilder(words.length());
     words
         .codePoints()
@@ -22,7 +22,7 @@ final class Isolates {
   }
 
   /** Words, between isolates when letters of the other direction are among them. */
-  static String around(String words, boolean rightToLeft) {
+  public static String around(String words, boolean rightToLeft) {
     return words.codePoints().anyMatch(c -> rightToLeft ? isLeftToRight(c) : isRightToLeft(c))
         ? always(words)
         : words;

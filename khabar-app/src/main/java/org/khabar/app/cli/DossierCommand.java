@@ -1,6 +1,5 @@
 package org.khabar.app.cli;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -28,14 +27,12 @@ final class DossierCommand implements Callable<Integer> {
 
   @Mixin private final NamesOptions names = new NamesOptions();
 
+  @Mixin private final StoryOptions wanted = new StoryOptions();
+
+  @Mixin private final DossierFiles files = new DossierFiles();
+
   @Option(names = "--json", description = "Print one JSON object.")
   private boolean json;
-
-  @Option(
-      names = "--html",
-      paramLabel = "FILE",
-      description = "Write the dossier as one page that needs nothing else to be shown.")
-  private @Nullable Path html;
 
   @Option(names = "--evidence", description = "Show the original sentence under each line.")
   private boolean evidence;
@@ -48,21 +45,53 @@ final class DossierCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (html != null) {
-      OutputFile.refuseUnwritable(spec, "--html", html);
-    }
+    files.refuseUnwritable(spec);
     Knowledge knowledge = CommandLineInterface.knowledge();
     Khabar khabar = Khabar.open(knowledge, names.gazetteer());
     List<Reading> readings = new ArrayList<>();
-    int status = ReadingRun.read(khabar, console, inputs.options(), inputs.inputs(), readings::add);
-    Dossier dossier = khabar.compare(readings);
-    boolean written = html == null || HtmlFile.write(console, html, dossier, knowledge);
+    int status =
+        ReadingRun.read(
+            khabar,
+            console,
+            inputs.options(),
+            inputs.inputs(),
+            reading -> {
+              if (wanted.wants(reading.article())) {
+                readings.add(reading);
+              }
+            });
+    Dossier all =
+        wanted
+            .asOf()
+            .map(day -> khabar.compareAsOf(readings, day))
+            .orElseGet(() -> khabar.compare(readings));
+    Dossier dossier = wanted.choice().of(all);
+    boolean found = tellUnfound(all, dossier);
+    boolean written = files.write(console, dossier, knowledge);
     if (json) {
       console.out().print(DossierJson.line(dossier) + "\n");
     } else {
       print(console, dossier, knowledge, evidence);
     }
-    return written ? status : ExitStatus.SOMETHING_LOST;
+    return written && found ? status : ExitStatus.SOMETHING_LOST;
+  }
+
+  /** Says which stories asked for are not there, and when none is left; whether all are there. */
+  private boolean tellUnfound(Dossier all, Dossier chosen) {
+    boolean found = true;
+    for (String id : wanted.stories()) {
+      if (all.stories().stream().noneMatch(s -> s.id().equals(id))) {
+        console.complain("--story: no story has the id " + Shown.text(id));
+        found = false;
+      }
+    }
+    if (chosen.stories().isEmpty() && !all.stories().isEmpty() && found) {
+      console.complain(
+          "no story is as asked for, of "
+              + all.stories().size()
+              + (all.stories().size() == 1 ? " story" : " stories"));
+    }
+    return found;
   }
 
   static void print(Console console, Dossier dossier, Knowledge knowledge, boolean evidence) {

@@ -2,6 +2,7 @@ package org.khabar.app.cli;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.khabar.app.cli.Page.Weight;
 import org.khabar.app.web.Durations;
@@ -20,6 +21,7 @@ import org.khabar.model.Span;
 import org.khabar.model.StatementReport;
 import org.khabar.model.Story;
 import org.khabar.model.UniqueFact;
+import org.khabar.model.Verdict;
 
 /** A dossier for a person: story after story, what is shared first. */
 final class DossierPrinter {
@@ -40,7 +42,7 @@ final class DossierPrinter {
 
   void print() {
     if (dossier.stories().isEmpty()) {
-      page.line(0, "No article was read, so there is no story.");
+      page.line(0, "There is no story to show.");
       return;
     }
     long languages =
@@ -81,7 +83,7 @@ final class DossierPrinter {
     section("What happened", story.encounters(), table::print);
     section("Figures", story.figures(), figure -> figure(sources, figure));
     shortSection("Who said what", byWeight(story), statement -> statement(sources, statement));
-    section("What is ahead", story.agenda(), item -> agenda(story, item));
+    section("What is ahead", story.agenda(), item -> agenda(sources, story, item));
     section("Where the accounts differ", story.contradictions(), c -> contradiction(sources, c));
     shortSection("Told by one source only", story.unique(), fact -> unique(sources, fact));
     section("Where the reports come from", story.lineage(), link -> lineage(sources, link));
@@ -160,21 +162,29 @@ final class DossierPrinter {
     }
   }
 
-  private void agenda(Story story, AgendaItem item) {
-    String what =
-        story.encounters().stream()
-            .filter(encounter -> encounter.id().equals(item.encounter()))
-            .map(Encounter::what)
-            .findFirst()
-            .orElse(item.encounter());
+  private void agenda(NumberedArticles sources, Story story, AgendaItem item) {
+    Optional<Encounter> encounter =
+        story.encounters().stream().filter(e -> e.id().equals(item.encounter())).findFirst();
     page.line(
         2,
         Words.padded(item.date().orElse("no date"), 12)
-            + Shown.text(what)
+            + Shown.text(encounter.map(Encounter::what).orElse(item.encounter()))
             + item.place().map(place -> ", " + names.of(place)).orElse("")
-            + " ("
-            + Words.of(item.status())
-            + ")");
+            + encounter.map(e -> EncounterTable.status(e)).orElse("")
+            + "  "
+            + encounter.map(e -> sources.numbers(e.reports().keySet())).orElse(""));
+    encounter.ifPresent(
+        e ->
+            e.agreement()
+                .forEach(
+                    (slot, judgement) -> {
+                      if (judgement.verdict() == Verdict.CONTRADICT) {
+                        page.line(
+                            6,
+                            Words.padded(Words.of(slot), 13)
+                                + Verdicts.shown(page, sources, judgement));
+                      }
+                    }));
   }
 
   private void contradiction(NumberedArticles sources, Contradiction contradiction) {

@@ -57,7 +57,8 @@ final class EncounterTable {
     }
   }
 
-  private static String status(Encounter encounter) {
+  /** The status in brackets, where the title does not end with it. */
+  static String status(Encounter encounter) {
     String status = "(" + Words.of(encounter.status()) + ")";
     return encounter.what().endsWith(status) ? "" : " " + status;
   }

@@ -4,6 +4,7 @@ import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -25,11 +26,21 @@ public final class DossierPage {
    * @param world what is known of the entities that the dossier names by id
    */
   public static String html(Dossier dossier, WorldTable world) {
-    Template template =
-        Mustache.compiler().escapeHTML(true).defaultValue("").compile(resource("dossier.html"));
-    Map<String, Object> view = new PageView(dossier, new Wording(world)).page();
+    return filled("dossier.html", new PageView(dossier, new Wording(world)).page());
+  }
+
+  /** A template with its values and the style of all pages. */
+  static String filled(String template, Map<String, Object> view) {
     view.put("style", resource("dossier.css"));
-    return template.execute(view);
+    return template(template).execute(view);
+  }
+
+  private static Template template(String name) {
+    return Mustache.compiler()
+        .escapeHTML(true)
+        .defaultValue("")
+        .withLoader(part -> new StringReader(resource(part + ".html")))
+        .compile(resource(name));
   }
 
   private static String resource(String name) {

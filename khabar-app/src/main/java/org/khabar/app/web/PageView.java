@@ -31,19 +31,22 @@ final class PageView {
   Map<String, Object> page() {
     List<Story> stories = dossier.stories();
     Map<String, Object> page = new HashMap<>();
-    long languages =
-        dossier.articles().stream().map(r -> r.article().language()).distinct().count();
     page.put("heading", stories.size() == 1 ? stories.getFirst().title() : "Dossier");
-    page.put(
-        "summary",
-        "%s in %s, %s."
-            .formatted(
-                count(dossier.articles().size(), "article"),
-                count((int) languages, "language"),
-                count(stories.size(), "story").replace("storys", "stories")));
+    page.put("summary", summary(dossier));
     page.put("several", stories.size() > 1);
     page.put("stories", stories.stream().map(this::story).toList());
     return page;
+  }
+
+  /** How much there is, in a sentence. */
+  static String summary(Dossier dossier) {
+    long languages =
+        dossier.articles().stream().map(r -> r.article().language()).distinct().count();
+    return "%s in %s, %s."
+        .formatted(
+            count(dossier.articles().size(), "article"),
+            count((int) languages, "language"),
+            count(dossier.stories().size(), "story").replace("storys", "stories"));
   }
 
   private Map<String, Object> story(Story story) {
@@ -61,7 +64,7 @@ final class PageView {
     list(
         view,
         "agenda",
-        story.agenda().stream().map(a -> AgendaView.of(a, story, wording)).toList());
+        story.agenda().stream().map(a -> AgendaView.of(a, story, wording, sources)).toList());
     list(view, "unique", story.unique().stream().map(this::unique).toList());
     list(
         view,

@@ -1,4 +1,4 @@
-/** The dossier as one page for a browser. */
+/** What a dossier is shown as outside the terminal: pages for a browser, a calendar, a table. */
 @NullMarked
 package org.khabar.app.web;
 
