@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.khabar.dossier.DossierMaker;
+import org.khabar.dossier.Terms;
 import org.khabar.extract.DatelineReader;
 import org.khabar.extract.Extractor;
 import org.khabar.extract.NoArticleException;
@@ -67,19 +68,25 @@ public final class Khabar {
   }
 
   /**
-   * What several readings say side by side, as stories. New names get common ids as in {@link
-   * #join}, but no reading gets names from others: they would draw stories together.
+   * The readings, a name that no list has under one id in all of them as in {@link #join}, but
+   * without names that one article gives another: they would draw stories together.
    */
+  public List<Reading> alike(List<Reading> readings) {
+    return joiner.joinAlike(readings);
+  }
+
+  /** What several readings say side by side, as stories; new names get common ids. */
   public Dossier compare(List<Reading> readings) {
-    return dossiers.make(joiner.joinAlike(readings));
+    return compare(alike(readings), Terms.PLAIN);
   }
 
   /**
-   * As {@link #compare}, with what could be known on a day: without articles published later, and
-   * with what was ahead then on the agenda.
+   * What readings say side by side on some terms: as of a day, with corrections.
+   *
+   * @param alike readings whose names have common ids, as {@link #alike} leaves them
    */
-  public Dossier compareAsOf(List<Reading> readings, LocalDate day) {
-    return dossiers.asOf(joiner.joinAlike(readings), day);
+  public Dossier compare(List<Reading> alike, Terms terms) {
+    return dossiers.make(alike, terms);
   }
 
   /** How a sentence of a language is read, step by step, in plain text for people. */

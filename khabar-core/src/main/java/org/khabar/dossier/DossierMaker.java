@@ -48,22 +48,16 @@ public final class DossierMaker {
    * most languages, then the latest.
    */
   public Dossier make(List<Reading> readings) {
-    return make(readings, Optional.empty());
+    return make(readings, Terms.PLAIN);
   }
 
-  /**
-   * What could be known on a day: articles published later are left out, and on the agenda stands
-   * what was ahead then. An article without a day is taken for known.
-   */
-  public Dossier asOf(List<Reading> readings, LocalDate day) {
-    return make(readings.stream().filter(r -> !isAfter(r, day)).toList(), Optional.of(day));
-  }
-
-  private static boolean isAfter(Reading reading, LocalDate day) {
-    return reading.article().published().map(p -> p.day().isAfter(day)).orElse(false);
-  }
-
-  private Dossier make(List<Reading> readings, Optional<LocalDate> asOf) {
+  /** The dossier on some terms. */
+  public Dossier make(List<Reading> all, Terms terms) {
+    Optional<LocalDate> asOf = terms.asOf();
+    List<Reading> readings =
+        terms
+            .corrections()
+            .of(all.stream().filter(r -> asOf.isEmpty() || !isAfter(r, asOf.get())).toList());
     Map<String, Reading> latest = new LinkedHashMap<>();
     Map<String, List<Revision>> revisions = new LinkedHashMap<>();
     RevisionFinder finder = new RevisionFinder();
@@ -77,7 +71,8 @@ public final class DossierMaker {
     }
     List<Reading> articles = List.copyOf(latest.values());
     Set<String> ids = new HashSet<>();
-    List<StoryGroup> groups = new ArrayList<>(new StoryFinder(relations).find(articles));
+    List<StoryGroup> groups =
+        new ArrayList<>(new StoryFinder(relations).find(articles, terms.corrections().bonds()));
     groups.sort(BY_WEIGHT);
     List<Story> stories = new ArrayList<>();
     for (StoryGroup group : groups) {
@@ -88,6 +83,10 @@ public final class DossierMaker {
       stories.add(new StoryMaker(relations, group, asOf).make(changed, ids));
     }
     return new Dossier(articles, stories);
+  }
+
+  private static boolean isAfter(Reading reading, LocalDate day) {
+    return reading.article().published().map(p -> p.day().isAfter(day)).orElse(false);
   }
 
   private static int sources(StoryGroup group) {

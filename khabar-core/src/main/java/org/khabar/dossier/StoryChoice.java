@@ -50,13 +50,20 @@ public record StoryChoice(
             .filter(
                 s ->
                     isInTime(
-                        s.articles().stream().flatMap(a -> day(readings.get(a)).stream()).toList()))
+                        s.articles().stream()
+                            .flatMap(a -> day(named(a, readings)).stream())
+                            .toList()))
             .filter(s -> entities.isEmpty() || speaksOfAll(s, readings))
             .toList();
-    Set<String> kept = new HashSet<>();
-    chosen.forEach(s -> kept.addAll(s.articles()));
-    return new Dossier(
-        dossier.articles().stream().filter(r -> kept.contains(r.article().id())).toList(), chosen);
+    return dossier.withStories(chosen);
+  }
+
+  private static Reading named(String article, Map<String, Reading> readings) {
+    Reading reading = readings.get(article);
+    if (reading == null) {
+      throw new IllegalArgumentException("the dossier names an article that it lacks: " + article);
+    }
+    return reading;
   }
 
   private static Optional<LocalDate> day(Reading reading) {
@@ -75,7 +82,7 @@ public record StoryChoice(
   private boolean speaksOfAll(Story story, Map<String, Reading> readings) {
     Set<String> known = new HashSet<>();
     for (String article : story.articles()) {
-      Reading reading = readings.get(article);
+      Reading reading = named(article, readings);
       for (Mention mention : reading.entities()) {
         known.add(mention.id());
         known.add(Normalizer.key(mention.name()));

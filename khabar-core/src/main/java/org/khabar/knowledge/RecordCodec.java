@@ -7,12 +7,12 @@ import java.util.zip.CRC32;
 /**
  * Writes records as compact bytes and reads them back.
  *
- * <p>A record may hold text, whole numbers, truth values, enums, lists, maps with text keys, and
- * further records of these; which, follows from its components, so that a new component needs no
- * line here. Lists and maps come back unmodifiable and in their order; text that occurs again is
- * one object. Layout: {@code KHBR}, version, fingerprint of the record's components, length and
- * CRC-32 of the rest; then the texts in UTF-8, then the values, whole numbers as LEB128 varints.
- * Thread-safe.
+ * <p>A record may hold text, numbers, truth values, days and times, enums, optional values, lists,
+ * maps, and further records of these; which, follows from its components, so that a new component
+ * needs no line here. Lists and maps come back unmodifiable and in their order; text that occurs
+ * again is one object. Layout: {@code KHBR}, version, fingerprint of the record's components,
+ * length and CRC-32 of the rest; then the texts in UTF-8, then the values, whole numbers as LEB128
+ * varints. Thread-safe.
  */
 public final class RecordCodec {
   private static final byte[] MAGIC = {'K', 'H', 'B', 'R'};

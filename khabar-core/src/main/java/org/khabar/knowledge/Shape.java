@@ -5,11 +5,17 @@ import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /** How values of one type stand in a table. */
 sealed interface Shape {
@@ -28,7 +34,7 @@ sealed interface Shape {
     if (type == String.class) {
       return new Text();
     }
-    if (type == int.class) {
+    if (type == int.class || type == Integer.class) {
       return new Whole();
     }
     if (type == boolean.class) {
@@ -37,13 +43,18 @@ sealed interface Shape {
     if (type == byte[].class) {
       return new Bytes();
     }
+    if (type instanceof Class<?> plain && Written.KINDS.containsKey(plain)) {
+      return Written.KINDS.get(plain);
+    }
+    if (type instanceof ParameterizedType of && of.getRawType() == Optional.class) {
+      return new Maybe(ofType(of.getActualTypeArguments()[0]));
+    }
     if (type instanceof ParameterizedType of && of.getRawType() == List.class) {
       return new Items(ofType(of.getActualTypeArguments()[0]));
     }
-    if (type instanceof ParameterizedType of
-        && of.getRawType() == Map.class
-        && of.getActualTypeArguments()[0] == String.class) {
-      return new Entries(ofType(of.getActualTypeArguments()[1]));
+    if (type instanceof ParameterizedType of && of.getRawType() == Map.class) {
+      Type[] kinds = of.getActualTypeArguments();
+      return new Entries(ofType(kinds[0]), ofType(kinds[1]));
     }
     if (type instanceof Class<?> plain && plain.isEnum()) {
       return new Choice(plain.getSimpleName(), List.of(plain.getEnumConstants()));
@@ -174,15 +185,70 @@ sealed interface Shape {
     }
   }
 
-  /** A map with text keys. */
-  record Entries(Shape value) implements Shape {
+  /** A value that has one spelling as text. */
+  record Written(String name, Function<Object, String> spelt, Function<String, Object> meant)
+      implements Shape {
+    private static final Map<Class<?>, Written> KINDS =
+        Map.of(
+            double.class,
+            new Written("double", Object::toString, Double::valueOf),
+            BigDecimal.class,
+            new Written("decimal", Object::toString, BigDecimal::new),
+            LocalDate.class,
+            new Written("day", Object::toString, LocalDate::parse),
+            LocalTime.class,
+            new Written("time", Object::toString, LocalTime::parse));
+
+    @Override
+    public void write(Object value, TableOutput out) {
+      out.text(spelt.apply(value));
+    }
+
+    @Override
+    public Object read(TableInput in) {
+      String text = in.text();
+      try {
+        return meant.apply(text);
+      } catch (NumberFormatException | DateTimeException e) {
+        throw new TableFormatException("damaged: '" + text + "' is no " + name);
+      }
+    }
+
+    @Override
+    public String signature() {
+      return name;
+    }
+  }
+
+  /** Something that may be absent. */
+  record Maybe(Shape held) implements Shape {
+    @Override
+    public void write(Object value, TableOutput out) {
+      Optional<?> optional = (Optional<?>) value;
+      out.number(optional.isPresent() ? 1 : 0);
+      optional.ifPresent(present -> held.write(present, out));
+    }
+
+    @Override
+    public Object read(TableInput in) {
+      return in.numberBelow(2) == 1 ? Optional.of(held.read(in)) : Optional.empty();
+    }
+
+    @Override
+    public String signature() {
+      return held.signature() + "?";
+    }
+  }
+
+  /** A map. */
+  record Entries(Shape key, Shape value) implements Shape {
     @Override
     public void write(Object map, TableOutput out) {
       Map<?, ?> entries = (Map<?, ?>) map;
       out.number(entries.size());
       entries.forEach(
-          (key, held) -> {
-            out.text((String) key);
+          (name, held) -> {
+            key.write(name, out);
             value.write(held, out);
           });
     }
@@ -194,18 +260,19 @@ sealed interface Shape {
         return Map.of();
       }
       if (size == 1) {
-        return Map.of(in.text(), value.read(in));
+        return Map.of(key.read(in), value.read(in));
       }
-      Map<String, Object> entries = LinkedHashMap.newLinkedHashMap(size);
+      Map<Object, Object> entries = LinkedHashMap.newLinkedHashMap(size);
       for (int i = 0; i < size; i++) {
-        entries.put(in.text(), value.read(in));
+        entries.put(key.read(in), value.read(in));
       }
       return Collections.unmodifiableMap(entries);
     }
 
     @Override
     public String signature() {
-      return "{" + value.signature() + "}";
+      String keys = key instanceof Text ? "" : key.signature() + " ";
+      return "{" + keys + value.signature() + "}";
     }
   }
 

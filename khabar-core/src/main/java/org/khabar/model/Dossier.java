@@ -1,6 +1,8 @@
 package org.khabar.model;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * All stories found in a set of articles.
@@ -11,5 +13,13 @@ public record Dossier(List<Reading> articles, List<Story> stories) {
   public Dossier {
     articles = List.copyOf(articles);
     stories = List.copyOf(stories);
+  }
+
+  /** These stories of it, and the articles that they name. */
+  public Dossier withStories(List<Story> chosen) {
+    Set<String> named = new HashSet<>();
+    chosen.forEach(story -> named.addAll(story.articles()));
+    return new Dossier(
+        articles.stream().filter(r -> named.contains(r.article().id())).toList(), chosen);
   }
 }

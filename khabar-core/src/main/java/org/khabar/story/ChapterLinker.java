@@ -3,6 +3,7 @@ package org.khabar.story;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,14 +19,19 @@ final class ChapterLinker {
   private record Link(double score, int a, int b, int stamp) {}
 
   private final ChapterDecision decision;
+  private final Bonds bonds;
+  private final Bonds.Parting parting;
 
-  ChapterLinker(EntityRelations relations) {
+  ChapterLinker(EntityRelations relations, Bonds bonds) {
     decision = new ChapterDecision(relations);
+    this.bonds = bonds;
+    parting = bonds.parting();
   }
 
   /** The chapters of these articles, each with its articles in the order given. */
   List<List<ArticleVectors>> link(List<ArticleVectors> articles) {
     Growth growth = new Growth(articles);
+    growth.bind(articles);
     growth.run();
     Map<ArticleVectors, Integer> order = new IdentityHashMap<>();
     articles.forEach(a -> order.put(a, order.size()));
@@ -67,6 +73,32 @@ final class ChapterLinker {
       }
     }
 
+    /** Puts together what somebody has said to be one episode. */
+    void bind(List<ArticleVectors> articles) {
+      Map<String, Integer> places = new HashMap<>();
+      articles.forEach(a -> places.putIfAbsent(a.evidence().id(), places.size()));
+      for (Bonds.Pair pair : bonds.together()) {
+        Integer one = places.get(pair.one());
+        Integer other = places.get(pair.other());
+        if (one != null && other != null) {
+          Cluster a = clusters.get(home(articles.get(one)));
+          Cluster b = clusters.get(home(articles.get(other)));
+          if (a != b) {
+            merge(a, b);
+          }
+        }
+      }
+    }
+
+    /** The number of the cluster that an article is in. */
+    private int home(ArticleVectors article) {
+      return clusters.stream()
+          .filter(c -> c.members.stream().anyMatch(member -> member == article))
+          .findFirst()
+          .orElseThrow()
+          .number;
+    }
+
     private java.util.function.Predicate<Integer> above(int i) {
       return other -> other > i;
     }
@@ -89,6 +121,7 @@ final class ChapterLinker {
         if (current
             && !a.members.isEmpty()
             && !b.members.isEmpty()
+            && !parting.parts(a.members, b.members)
             && link.score() >= decision.asked(a, b)) {
           merge(
               a.members.size() >= b.members.size() ? a : b,

@@ -13,7 +13,7 @@ import org.khabar.model.Reading;
 import org.khabar.model.Statement;
 
 /** A copy of a reading in which some ids are others. */
-final class Renaming {
+public final class Renaming {
   private final Map<String, String> ids;
   private final Map<String, EntityType> types;
   private final Map<String, String> names;
@@ -25,13 +25,15 @@ final class Renaming {
    * @param types the type of an entity that others were renamed to
    * @param names its name
    */
-  Renaming(Map<String, String> ids, Map<String, EntityType> types, Map<String, String> names) {
+  public Renaming(
+      Map<String, String> ids, Map<String, EntityType> types, Map<String, String> names) {
     this.ids = Map.copyOf(ids);
     this.types = Map.copyOf(types);
     this.names = Map.copyOf(names);
   }
 
-  Reading apply(Reading r) {
+  /** The copy. */
+  public Reading apply(Reading r) {
     return new Reading(
         r.article(),
         r.sentences(),

@@ -21,6 +21,11 @@ public final class StoryFinder {
 
   /** The stories, the one that begins first in time first; those without a day come last. */
   public List<StoryGroup> find(List<Reading> readings) {
+    return find(readings, Bonds.NONE);
+  }
+
+  /** The same, with some articles bound together or held apart. */
+  public List<StoryGroup> find(List<Reading> readings, Bonds said) {
     List<ArticleWords> words = readings.stream().map(r -> ArticleWords.of(r.article())).toList();
     int[] originals =
         new NearCopyFinder()
@@ -28,11 +33,16 @@ public final class StoryFinder {
                 words.stream().map(ArticleWords::words).toList(),
                 readings.stream().map(r -> r.article().language()).toList(),
                 readings.stream().map(Meetings::dayOf).toList());
+    Bonds.Parting parting = said.parting();
     EvidenceCollector collector = new EvidenceCollector(relations);
     List<ArticleEvidence> firsts = new ArrayList<>();
     Map<String, List<Reading>> copies = new HashMap<>();
     Map<String, String> copyOf = new HashMap<>();
     for (int i = 0; i < readings.size(); i++) {
+      if (parting.parts(
+          readings.get(i).article().id(), readings.get(originals[i]).article().id())) {
+        originals[i] = i;
+      }
       Reading original = readings.get(originals[i]);
       copies.computeIfAbsent(original.article().id(), k -> new ArrayList<>()).add(readings.get(i));
       if (originals[i] == i) {
@@ -41,12 +51,13 @@ public final class StoryFinder {
         copyOf.put(readings.get(i).article().id(), original.article().id());
       }
     }
+    Bonds bonds = said.of(copyOf);
     Rarity rarity = new Rarity(relations, firsts);
     List<ArticleVectors> vectors =
         firsts.stream().map(evidence -> ArticleVectors.of(evidence, rarity)).toList();
-    List<List<ArticleVectors>> chapters = new ChapterLinker(relations).link(vectors);
+    List<List<ArticleVectors>> chapters = new ChapterLinker(relations, bonds).link(vectors);
     List<StoryGroup> stories = new ArrayList<>();
-    for (List<List<ArticleVectors>> story : new StoryLinker(relations).link(chapters)) {
+    for (List<List<ArticleVectors>> story : new StoryLinker(relations, bonds).link(chapters)) {
       List<ChapterGroup> groups = story.stream().map(c -> group(c, copies)).toList();
       List<Reading> all = groups.stream().flatMap(g -> g.readings().stream()).toList();
       stories.add(new StoryGroup(groups, new LineageFinder().find(all, copyOf)));

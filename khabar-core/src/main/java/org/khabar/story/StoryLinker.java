@@ -17,10 +17,12 @@ final class StoryLinker {
   private static final int NAMES = 10;
 
   private final StoryDecision decision;
+  private final Bonds.Parting parting;
   private final Map<String, Deque<StoryProfile>> index = new HashMap<>();
 
-  StoryLinker(EntityRelations relations) {
+  StoryLinker(EntityRelations relations, Bonds bonds) {
     decision = new StoryDecision(relations);
+    parting = bonds.parting();
   }
 
   /** The stories, each with its chapters, the earliest first. */
@@ -33,7 +35,7 @@ final class StoryLinker {
       double most = StoryDecision.JOINS;
       for (StoryProfile story : candidates(mine)) {
         double score = decision.score(story, mine);
-        if (score >= most) {
+        if (score >= most && !parting.parts(chapter, story.articles())) {
           most = score;
           home = story;
         }

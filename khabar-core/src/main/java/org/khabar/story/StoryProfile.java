@@ -24,6 +24,11 @@ final class StoryProfile {
     }
   }
 
+  /** All its articles. */
+  List<ArticleVectors> articles() {
+    return chapters.stream().flatMap(List::stream).toList();
+  }
+
   private void addFeature(String feature, double weight) {
     if (feature.startsWith("e:")) {
       names.add(feature, weight);

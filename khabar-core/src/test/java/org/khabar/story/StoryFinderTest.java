@@ -45,8 +45,12 @@ class StoryFinderTest {
   }
 
   private static Set<Set<String>> chapters(List<Reading> readings) {
+    return chapters(readings, Bonds.NONE);
+  }
+
+  private static Set<Set<String>> chapters(List<Reading> readings, Bonds bonds) {
     return new StoryFinder(new EntityRelations(NOTHING))
-        .find(readings).stream()
+        .find(readings, bonds).stream()
             .flatMap(s -> s.chapters().stream())
             .map(c -> c.readings().stream().map(r -> r.article().id()).collect(Collectors.toSet()))
             .collect(Collectors.toSet());
@@ -90,5 +94,30 @@ class StoryFinderTest {
       Collections.shuffle(shuffled, new Random(seed));
       assertThat(chapters(shuffled)).isEqualTo(expected);
     }
+  }
+
+  @Test
+  void puts_together_what_somebody_knows_to_be_one_episode() {
+    Bonds bonds = new Bonds(List.of(new Bonds.Pair("fire-en", "boat-sw")), List.of());
+
+    assertThat(chapters(fourTexts(), bonds))
+        .anySatisfy(chapter -> assertThat(chapter).contains("fire-en", "boat-sw"));
+  }
+
+  @Test
+  void keeps_apart_what_somebody_knows_to_be_different_even_copies() {
+    Reading copy = bare("boat-copy", "en", fourTexts().get(2).article().text());
+    List<Reading> five = new ArrayList<>(fourTexts());
+    five.add(copy);
+    Bonds bonds =
+        new Bonds(
+            List.of(),
+            List.of(new Bonds.Pair("fire-en", "fire-ru"), new Bonds.Pair("boat-copy", "boat-en")));
+
+    assertThat(chapters(five))
+        .anySatisfy(chapter -> assertThat(chapter).contains("boat-copy", "boat-en"));
+    assertThat(chapters(five, bonds))
+        .noneSatisfy(chapter -> assertThat(chapter).contains("boat-copy", "boat-en"))
+        .contains(Set.of("fire-en"), Set.of("fire-ru"));
   }
 }

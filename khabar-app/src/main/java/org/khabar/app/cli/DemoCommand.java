@@ -37,8 +37,8 @@ final class DemoCommand implements Callable<Integer> {
     Khabar khabar = CommandLineInterface.khabar(knowledge);
     List<Reading> readings = new ArrayList<>();
     int status =
-        ReadingRun.read(
-            khabar, console, SourceOptions.none(), List.of(samples.toString()), readings::add);
+        ReadingRun.collect(
+            khabar, console, SourceOptions.none(), List.of(samples.toString()), readings);
     Dossier dossier = khabar.compare(readings);
     DossierCommand.print(console, dossier, knowledge, false);
     Path page = place();

@@ -1,11 +1,26 @@
 package org.khabar.app.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.khabar.Khabar;
 import org.khabar.app.json.DossierJson;
+import org.khabar.app.source.CorrectionsFile;
+import org.khabar.app.source.Problem;
+import org.khabar.app.source.UnreadableException;
+import org.khabar.app.store.LastRun;
+import org.khabar.app.store.StateException;
+import org.khabar.app.store.StateFolder;
+import org.khabar.dossier.Corrections;
+import org.khabar.dossier.StoryChange;
+import org.khabar.dossier.StoryChanges;
+import org.khabar.dossier.StoryIds;
+import org.khabar.dossier.Terms;
 import org.khabar.knowledge.Knowledge;
 import org.khabar.model.Dossier;
 import org.khabar.model.Reading;
@@ -29,7 +44,15 @@ final class DossierCommand implements Callable<Integer> {
 
   @Mixin private final StoryOptions wanted = new StoryOptions();
 
+  @Mixin private final StateOptions state = new StateOptions();
+
   @Mixin private final DossierFiles files = new DossierFiles();
+
+  @Option(
+      names = "--corrections",
+      paramLabel = "FILE",
+      description = "Honour what an analyst has corrected in FILE (docs/corrections.md).")
+  private @Nullable Path corrections;
 
   @Option(names = "--json", description = "Print one JSON object.")
   private boolean json;
@@ -46,34 +69,97 @@ final class DossierCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     files.refuseUnwritable(spec);
+    state.check(spec, wanted.wantsAll());
+    List<String> some = state.folder().isPresent() ? List.of() : inputs.someInputs(spec);
+    Optional<CorrectionsFile> corrected;
+    try {
+      corrected = corrected();
+    } catch (UnreadableException e) {
+      console.complain(new Problem(String.valueOf(corrections), e.reason()).line());
+      return ExitStatus.SOMETHING_LOST;
+    }
     Knowledge knowledge = CommandLineInterface.knowledge();
     Khabar khabar = Khabar.open(knowledge, names.gazetteer());
-    List<Reading> readings = new ArrayList<>();
-    int status =
-        ReadingRun.read(
-            khabar,
-            console,
-            inputs.options(),
-            inputs.inputs(),
-            reading -> {
-              if (wanted.wants(reading.article())) {
-                readings.add(reading);
-              }
-            });
-    Dossier all =
-        wanted
-            .asOf()
-            .map(day -> khabar.compareAsOf(readings, day))
-            .orElseGet(() -> khabar.compare(readings));
-    Dossier dossier = wanted.choice().of(all);
-    boolean found = tellUnfound(all, dossier);
-    boolean written = files.write(console, dossier, knowledge);
-    if (json) {
-      console.out().print(DossierJson.line(dossier) + "\n");
-    } else {
-      print(console, dossier, knowledge, evidence);
+    if (state.folder().isPresent()) {
+      return goOn(state.folder().get(), khabar, knowledge, corrected);
     }
-    return written && found ? status : ExitStatus.SOMETHING_LOST;
+    List<Reading> readings = new ArrayList<>();
+    int status = ReadingRun.collect(khabar, console, inputs.options(), some, readings);
+    return worse(status, show(compared(khabar, readings, corrected), List.of(), knowledge));
+  }
+
+  /** Adds the inputs to what is kept in a folder, and compares all of it. */
+  private int goOn(
+      Path folder, Khabar khabar, Knowledge knowledge, Optional<CorrectionsFile> corrected) {
+    try (StateFolder kept = StateFolder.open(folder)) {
+      LastRun last = kept.lastRun();
+      int status =
+          ReadingRun.collect(
+              khabar, console, inputs.options(), inputs.inputs(), new KeptReadings(kept));
+      kept.commit();
+      List<Reading> readings = kept.readings();
+      Dossier now = StoryIds.kept(last.stories(), compared(khabar, readings, corrected));
+      Set<String> arrived = new HashSet<>();
+      readings
+          .subList(last.articles(), readings.size())
+          .forEach(r -> arrived.add(r.article().id()));
+      int shown = show(now, new StoryChanges(last.stories(), arrived).in(now), knowledge);
+      if (wanted.wantsAll()) {
+        kept.leave(new LastRun(readings.size(), now.stories()));
+        kept.commit();
+      }
+      return worse(status, shown);
+    } catch (StateException e) {
+      console.complain(String.valueOf(e.getMessage()));
+      return ExitStatus.SOMETHING_LOST;
+    }
+  }
+
+  private static int worse(int status, int other) {
+    return status == ExitStatus.ALL_READ ? other : status;
+  }
+
+  private Dossier compared(
+      Khabar khabar, List<Reading> readings, Optional<CorrectionsFile> corrected) {
+    List<Reading> alike =
+        khabar.alike(readings.stream().filter(r -> wanted.wants(r.article())).toList());
+    corrected.ifPresent(file -> file.tellUnknown(alike));
+    return khabar.compare(
+        alike,
+        new Terms(
+            wanted.asOf(), corrected.map(CorrectionsFile::corrections).orElse(Corrections.NONE)));
+  }
+
+  /** The corrections asked for; what is wrong with their file is told on standard error. */
+  private Optional<CorrectionsFile> corrected() throws UnreadableException {
+    return corrections == null
+        ? Optional.empty()
+        : Optional.of(
+            CorrectionsFile.read(corrections, problem -> console.complain(problem.line())));
+  }
+
+  /** Shows what was asked for and writes the files; answers the exit status. */
+  private int show(Dossier all, List<StoryChange> changes, Knowledge knowledge) {
+    Dossier chosen = wanted.choice().of(all);
+    boolean found = tellUnfound(all, chosen);
+    List<StoryChange> shown = changes;
+    if (state.sinceLast()) {
+      Set<String> ids = new HashSet<>();
+      chosen.stories().forEach(s -> ids.add(s.id()));
+      shown = changes.stream().filter(c -> ids.contains(c.story().id())).toList();
+      chosen = chosen.withStories(shown.stream().map(StoryChange::story).toList());
+    }
+    boolean written = files.write(console, chosen, knowledge);
+    if (json) {
+      console.out().print(DossierJson.line(chosen, state.sinceLast() ? shown : List.of()) + "\n");
+    } else if (state.sinceLast()) {
+      Page page = new Page(console);
+      new ChangePrinter(page, names(knowledge, chosen), evidence, chosen).print(shown);
+      page.flush();
+    } else {
+      print(console, chosen, knowledge, evidence);
+    }
+    return written && found ? ExitStatus.ALL_READ : ExitStatus.SOMETHING_LOST;
   }
 
   /** Says which stories asked for are not there, and when none is left; whether all are there. */
@@ -95,9 +181,12 @@ final class DossierCommand implements Callable<Integer> {
   }
 
   static void print(Console console, Dossier dossier, Knowledge knowledge, boolean evidence) {
-    Names names = new Names(knowledge.world(), dossier.articles());
     Page page = new Page(console);
-    new DossierPrinter(page, names, evidence, dossier).print();
+    new DossierPrinter(page, names(knowledge, dossier), evidence, dossier).print();
     page.flush();
+  }
+
+  private static Names names(Knowledge knowledge, Dossier dossier) {
+    return new Names(knowledge.world(), dossier.articles());
   }
 }

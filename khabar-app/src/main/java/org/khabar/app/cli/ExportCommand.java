@@ -77,10 +77,11 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    List<String> some = inputs.someInputs(spec);
     Path to = file;
     if (to == null) {
       try {
-        return write(console.out());
+        return write(console.out(), some);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
@@ -88,14 +89,14 @@ final class ExportCommand implements Callable<Integer> {
     OutputFile.refuseUnwritable(spec, "--out", to);
     // Unlike Files.newBufferedWriter this one writes a question mark for half a character.
     try (Writer out = new OutputStreamWriter(Files.newOutputStream(to), StandardCharsets.UTF_8)) {
-      return write(out);
+      return write(out, some);
     } catch (IOException | UncheckedIOException e) {
       console.complain(new Problem(to.toString(), "cannot be written").line());
       return ExitStatus.SOMETHING_LOST;
     }
   }
 
-  private int write(Appendable out) throws IOException {
+  private int write(Appendable out, List<String> some) throws IOException {
     Knowledge knowledge = CommandLineInterface.knowledge();
     Khabar khabar = Khabar.open(knowledge, names.gazetteer());
     Export export = Objects.requireNonNull(format).open(knowledge.world(), out);
@@ -106,7 +107,7 @@ final class ExportCommand implements Callable<Integer> {
             khabar,
             console,
             inputs.options(),
-            inputs.inputs(),
+            some,
             join ? kept::add : reading -> add(export, reading));
     khabar.join(kept).forEach(reading -> add(export, reading));
     export.finish();

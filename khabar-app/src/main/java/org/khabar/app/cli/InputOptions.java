@@ -5,10 +5,13 @@ import java.time.format.DateTimeParseException;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.khabar.app.source.SourceOptions;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.TypeConversionException;
@@ -17,7 +20,7 @@ import picocli.CommandLine.TypeConversionException;
 final class InputOptions {
   @Parameters(
       paramLabel = "INPUT",
-      arity = "1..*",
+      arity = "0..*",
       description = "Files, folders, or - for JSON Lines on standard input.")
   private List<String> inputs = List.of();
 
@@ -40,7 +43,24 @@ final class InputOptions {
       description = "Texts are all body: no title, dateline or page remains are looked for.")
   private boolean plain;
 
+  /** The inputs, which may be none. */
   List<String> inputs() {
+    return inputs;
+  }
+
+  /**
+   * The inputs.
+   *
+   * @throws MissingParameterException when there are none
+   */
+  List<String> someInputs(@Nullable CommandSpec spec) {
+    if (inputs.isEmpty()) {
+      CommandSpec command = Objects.requireNonNull(spec);
+      throw new MissingParameterException(
+          command.commandLine(),
+          command.positionalParameters().getFirst(),
+          "Missing required parameter: 'INPUT...'");
+    }
     return inputs;
   }
 

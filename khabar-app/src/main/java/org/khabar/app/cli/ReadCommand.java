@@ -60,14 +60,14 @@ final class ReadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    List<String> some = inputs.someInputs(spec);
     Knowledge knowledge = CommandLineInterface.knowledge();
     Khabar khabar = Khabar.open(knowledge, names.gazetteer());
     Optional<Glosses> glosses = glosses(knowledge);
     Consumer<Reading> printer = json ? reading -> line(reading, glosses) : page(knowledge, glosses);
     List<Reading> kept = new ArrayList<>();
     int status =
-        ReadingRun.read(
-            khabar, console, inputs.options(), inputs.inputs(), join ? kept::add : printer);
+        ReadingRun.read(khabar, console, inputs.options(), some, join ? kept::add : printer);
     khabar.join(kept).forEach(printer);
     return status;
   }

@@ -28,14 +28,14 @@ final class ReadingRun implements SourceListener {
 
   /** What became of one document. */
   private sealed interface Outcome {
-    record Read(Reading reading) implements Outcome {}
+    record Read(RawDocument document, Reading reading) implements Outcome {}
 
     record Lost(Problem problem) implements Outcome {}
   }
 
   private final Khabar khabar;
-  private final Console console;
-  private final Consumer<Reading> readings;
+  private final ReadingProgress progress;
+  private final Target target;
   private final Deque<Future<Outcome>> waiting = new ArrayDeque<>();
   private final int window = 2 * Runtime.getRuntime().availableProcessors();
   private final ExecutorService readers =
@@ -48,33 +48,80 @@ final class ReadingRun implements SourceListener {
           });
   private boolean lost;
 
-  private ReadingRun(Khabar khabar, Console console, Consumer<Reading> readings) {
+  private ReadingRun(Khabar khabar, ReadingProgress progress, Target target) {
     this.khabar = khabar;
-    this.console = console;
-    this.readings = readings;
+    this.progress = progress;
+    this.target = target;
   }
 
-  /** Reads the inputs and answers the exit status. */
+  /** Where readings go that nobody sees before all are there. */
+  interface Target {
+    /** Whether a document is to be read at all. */
+    boolean wants(RawDocument document);
+
+    /** Takes what was made of a document. */
+    void take(RawDocument document, Reading reading);
+  }
+
+  /** Takes all readings. */
+  private record All(Consumer<Reading> readings) implements Target {
+    @Override
+    public boolean wants(RawDocument document) {
+      return true;
+    }
+
+    @Override
+    public void take(RawDocument document, Reading reading) {
+      readings.accept(reading);
+    }
+  }
+
+  /** Reads the inputs, of which something may be shown meanwhile, and answers the exit status. */
   static int read(
       Khabar khabar,
       Console console,
       SourceOptions options,
       List<String> inputs,
       Consumer<Reading> readings) {
-    ReadingRun run = new ReadingRun(khabar, console, readings);
+    ReadingRun run = new ReadingRun(khabar, new ReadingProgress(console, false), new All(readings));
+    return run.over(new Sources(options, console.in(), run), inputs);
+  }
+
+  /** Reads those of the inputs that the target wants, and answers the exit status. */
+  static int collect(
+      Khabar khabar, Console console, SourceOptions options, List<String> inputs, Target target) {
+    ReadingRun run = new ReadingRun(khabar, new ReadingProgress(console, true), target);
+    return run.over(new Sources(options, console.in(), run), inputs);
+  }
+
+  /** Collects all readings, and answers the exit status. */
+  static int collect(
+      Khabar khabar,
+      Console console,
+      SourceOptions options,
+      List<String> inputs,
+      List<Reading> readings) {
+    return collect(khabar, console, options, inputs, new All(readings::add));
+  }
+
+  private int over(Sources sources, List<String> inputs) {
     try {
-      new Sources(options, console.in(), run).read(inputs);
-      while (!run.waiting.isEmpty()) {
-        run.handOn(run.waiting.remove());
+      sources.read(inputs);
+      while (!waiting.isEmpty()) {
+        handOn(waiting.remove());
       }
     } finally {
-      run.readers.shutdownNow();
+      progress.close();
+      readers.shutdownNow();
     }
-    return run.lost ? ExitStatus.SOMETHING_LOST : ExitStatus.ALL_READ;
+    return lost ? ExitStatus.SOMETHING_LOST : ExitStatus.ALL_READ;
   }
 
   @Override
   public void document(RawDocument document) {
+    if (!target.wants(document)) {
+      return;
+    }
     waiting.add(readers.submit(() -> outcome(document)));
     while (waiting.size() >= window) {
       handOn(waiting.remove());
@@ -84,17 +131,17 @@ final class ReadingRun implements SourceListener {
   @Override
   public void lost(Problem problem) {
     lost = true;
-    console.complain(problem.line());
+    progress.complain(problem.line());
   }
 
   @Override
   public void notice(Problem problem) {
-    console.complain(problem.line());
+    progress.complain(problem.line());
   }
 
   private Outcome outcome(RawDocument document) {
     try {
-      return new Outcome.Read(khabar.read(khabar.extract(document)));
+      return new Outcome.Read(document, khabar.read(khabar.extract(document)));
     } catch (NoArticleException e) {
       return new Outcome.Lost(new Problem(document.id(), String.valueOf(e.getMessage())));
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
@@ -104,8 +151,9 @@ final class ReadingRun implements SourceListener {
 
   private void handOn(Future<Outcome> outcome) {
     try {
+      progress.step();
       switch (outcome.get()) {
-        case Outcome.Read read -> readings.accept(read.reading());
+        case Outcome.Read read -> target.take(read.document(), read.reading());
         case Outcome.Lost problem -> lost(problem.problem());
       }
     } catch (InterruptedException e) {

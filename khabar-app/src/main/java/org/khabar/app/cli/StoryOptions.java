@@ -61,6 +61,11 @@ final class StoryOptions {
     return Optional.ofNullable(asOf);
   }
 
+  /** Whether every article of the inputs is compared. */
+  boolean wantsAll() {
+    return asOf == null && languages.isEmpty();
+  }
+
   /** The stories asked for by id. */
   List<String> stories() {
     return stories;

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.khabar.dossier.StoryChange;
 import org.khabar.export.json.ArticleText;
 import org.khabar.export.json.ContractNames;
 import org.khabar.export.json.JsonWriter;
@@ -43,15 +45,28 @@ public final class DossierJson {
   /** By article id, the first of an article and its revisions: where vanished words stand. */
   private final Map<String, ArticleText> firstTexts;
 
+  private final Map<String, StoryChange> changes;
+
   private DossierJson(
-      JsonWriter out, Map<String, ArticleText> texts, Map<String, ArticleText> firstTexts) {
+      JsonWriter out,
+      Map<String, ArticleText> texts,
+      Map<String, ArticleText> firstTexts,
+      Map<String, StoryChange> changes) {
     this.out = out;
+    this.changes = changes;
     this.texts = texts;
     this.firstTexts = firstTexts;
   }
 
   /** The object on one line, without the line's end. */
   public static String line(Dossier dossier) {
+    return line(dossier, List.of());
+  }
+
+  /** The same with what has come to some of its stories since an earlier dossier. */
+  public static String line(Dossier dossier, List<StoryChange> changes) {
+    Map<String, StoryChange> byStory = new HashMap<>();
+    changes.forEach(change -> byStory.put(change.story().id(), change));
     Map<String, ArticleText> texts = new HashMap<>();
     Map<String, ArticleText> firstTexts = new HashMap<>();
     for (Reading reading : dossier.articles()) {
@@ -59,7 +74,8 @@ public final class DossierJson {
       texts.put(reading.article().id(), text);
       firstTexts.putIfAbsent(reading.article().id(), text);
     }
-    return JsonWriter.object(out -> new DossierJson(out, texts, firstTexts).dossier(dossier));
+    return JsonWriter.object(
+        out -> new DossierJson(out, texts, firstTexts, byStory).dossier(dossier));
   }
 
   private void dossier(Dossier dossier) {
@@ -107,6 +123,26 @@ public final class DossierJson {
     out.objects("agenda", story.agenda(), this::agenda);
     out.objects("lineage", story.lineage(), this::lineage);
     out.objects("revisions", story.revisions(), this::revision);
+    StoryChange change = changes.get(story.id());
+    if (change != null) {
+      out.object("since_last", () -> change(change));
+    }
+  }
+
+  private void change(StoryChange change) {
+    out.truth("begun", change.begun());
+    out.text("parted_from", change.partedFrom());
+    out.texts("joined", change.joined());
+    out.texts("articles", change.articles());
+    out.texts("encounters", change.encounters().stream().map(Encounter::id).toList());
+    out.objects("changed", change.changed(), this::slotChange);
+  }
+
+  private void slotChange(StoryChange.SlotChange change) {
+    out.text("encounter", change.encounter().id());
+    out.text("slot", ContractNames.hyphened(change.slot()));
+    out.text("before", change.before());
+    out.text("now", change.now());
   }
 
   private void chapter(Chapter chapter) {

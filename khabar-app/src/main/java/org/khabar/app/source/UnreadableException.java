@@ -1,7 +1,7 @@
 package org.khabar.app.source;
 
 /** An input, or a part of one, that cannot be read; the message says why without naming it. */
-final class UnreadableException extends Exception {
+public final class UnreadableException extends Exception {
   private static final long serialVersionUID = 1L;
 
   private final String reason;
@@ -12,7 +12,7 @@ final class UnreadableException extends Exception {
   }
 
   /** The message, which is never absent. */
-  String reason() {
+  public String reason() {
     return reason;
   }
 }

@@ -83,7 +83,8 @@ public final class AgendaCalendar {
         }
       }
     }
-    // A calendar without events is one: nothing may be ahead.
+    // Unchecked: RFC 5545 asks for one event at least, but nothing may be ahead, and readers of
+    // calendars take empty ones.
     new CalendarOutputter(false).output(calendar, out);
     return undated;
   }

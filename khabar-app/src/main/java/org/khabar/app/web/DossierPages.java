@@ -24,14 +24,14 @@ public final class DossierPages {
 
   private final Dossier dossier;
   private final Wording wording;
-  private final Map<String, Reading> readings = new HashMap<>();
+  private final Sources sources;
   private final Map<String, String> files = new HashMap<>();
 
   /** Pages of a dossier; {@code world} is what is known of the entities that it names. */
   public DossierPages(Dossier dossier, WorldTable world) {
     this.dossier = dossier;
     wording = new Wording(world);
-    dossier.articles().forEach(r -> readings.put(r.article().id(), r));
+    sources = new Sources(dossier);
     Set<String> taken = new HashSet<>(Set.of(INDEX));
     for (Story story : dossier.stories()) {
       String name = story.id().substring(0, Math.min(LONGEST, story.id().length()));
@@ -60,7 +60,7 @@ public final class DossierPages {
   public String story(int place) {
     Story story = dossier.stories().get(place);
     Dossier alone =
-        new Dossier(story.articles().stream().map(readings::get).toList(), List.of(story));
+        new Dossier(story.articles().stream().map(sources::reading).toList(), List.of(story));
     Map<String, Object> view = new PageView(alone, wording).page();
     view.put("back", INDEX);
     return DossierPage.filled("dossier.html", view);
@@ -79,7 +79,7 @@ public final class DossierPages {
             String.join(
                 " ",
                 story.articles().stream()
-                    .map(readings::get)
+                    .map(sources::reading)
                     .map(Reading::article)
                     .map(Article::language)
                     .distinct()

@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,9 +58,13 @@ class DossierCommandTest {
   }
 
   private Answer dossier(String... arguments) {
-    List<String> all = new java.util.ArrayList<>(List.of("dossier"));
+    List<String> all = new ArrayList<>(List.of("dossier"));
     all.addAll(List.of(arguments));
     all.add(articles.toString());
+    return run(all.toArray(new String[0]));
+  }
+
+  private static Answer run(String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Console console =
@@ -69,7 +74,7 @@ class DossierCommandTest {
             new PrintStream(err, true, StandardCharsets.UTF_8),
             false,
             100);
-    int status = CommandLineInterface.run(console, all.toArray(new String[0]));
+    int status = CommandLineInterface.run(console, arguments);
     return new Answer(
         status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }
@@ -84,7 +89,7 @@ class DossierCommandTest {
     JsonNode later = json(dossier("--json", "--as-of", "2021-06-18"));
 
     assertThat(before.get("articles").size()).isEqualTo(2);
-    assertThat(before.at("/stories").findValuesAsString("status")).contains("scheduled");
+    assertThat(before.toString()).contains("\"status\":\"scheduled\"");
     assertThat(before.toString()).contains("\"agenda\":[{");
     assertThat(later.get("articles").size()).isEqualTo(3);
     assertThat(later.toString()).doesNotContain("\"agenda\":[{");
@@ -153,5 +158,62 @@ class DossierCommandTest {
     assertThat(dossier("--csv", folder.toString()).status).isEqualTo(2);
     assertThat(dossier("--html-folder", nowhere.toString()).err)
         .contains("--html-folder: no folder can be made at");
+  }
+
+  @Test
+  void goes_on_with_a_state_and_tells_what_has_come() throws IOException {
+    Path state = folder.resolve("state");
+    Path held = articles.resolve("b-held.txt");
+    String text = Files.readString(held);
+    Files.delete(held);
+    JsonNode first = json(dossier("--json", "--state", state.toString()));
+    Files.writeString(held, text);
+
+    JsonNode second = json(dossier("--json", "--state", state.toString(), "--since-last"));
+    JsonNode third = json(dossier("--json", "--state", state.toString(), "--since-last"));
+
+    assertThat(second.get("stories").size()).isEqualTo(1);
+    JsonNode story = second.at("/stories/0");
+    assertThat(first.at("/stories").findValuesAsString("id"))
+        .contains(story.get("id").stringValue());
+    assertThat(story.at("/since_last/begun").booleanValue()).isFalse();
+    assertThat(story.at("/since_last/articles").size()).isEqualTo(1);
+    assertThat(story.at("/since_last/articles/0").stringValue()).endsWith("b-held.txt");
+    assertThat(third.get("stories").size()).isZero();
+  }
+
+  @Test
+  void shows_a_state_without_inputs_but_reads_nothing_from_nowhere() {
+    Path state = folder.resolve("state");
+    dossier("--state", state.toString());
+
+    assertThat(json(run("dossier", "--json", "--state", state.toString())).get("articles").size())
+        .isEqualTo(3);
+    assertThat(run("dossier").status).isEqualTo(2);
+    assertThat(run("dossier").err).contains("Missing required parameter: 'INPUT...'");
+    assertThat(dossier("--since-last").err).contains("--since-last needs a --state");
+  }
+
+  @Test
+  void honours_corrections_and_says_what_it_cannot_follow() throws IOException {
+    String a = articles.resolve("a-announced.txt").toString();
+    Path corrections =
+        Files.writeString(
+            folder.resolve("corrections.tsv"),
+            "2026-11-30\tamina\tapart\t%s\t%s%n"
+                    .formatted(a, articles.resolve("b-held.txt").toString())
+                + "2026-11-30\tamina\tnot\t%s\tjoe-biden\tjoe-other%n".formatted(a)
+                + "2026-11-30\tamina\tsame\tx\tnobody-at-all%n".formatted());
+
+    Answer answer = dossier("--json", "--corrections", corrections.toString());
+
+    assertThat(answer.err).contains("corrections.tsv:3: nobody-at-all is no id");
+    JsonNode json = json(answer);
+    assertThat(json.get("stories").size()).isEqualTo(3);
+    assertThat(json.at("/articles/0/entities").findValuesAsString("id"))
+        .contains("joe-other")
+        .doesNotContain("joe-biden");
+    assertThat(json.at("/articles/1/entities").findValuesAsString("id")).contains("joe-biden");
+    assertThat(dossier("--corrections", folder.resolve("missing").toString()).status).isEqualTo(3);
   }
 }

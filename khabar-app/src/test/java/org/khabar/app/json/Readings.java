@@ -29,14 +29,15 @@ import org.khabar.model.TimeMention;
 import org.khabar.model.TimeType;
 
 /** Readings made by hand, with every field in use. */
-final class Readings {
+public final class Readings {
   static final String TEXT =
       "\uD83D\uDCF0 Kichwa\n\n"
           + "2 Mei 2021 Asha alimuonya Juma: \"Nitaondoka \uD83D\uDE00\". Wawili walikufa.";
 
   private Readings() {}
 
-  static Reading full(String id) {
+  /** A reading in which every field is in use. */
+  public static Reading full(String id) {
     Span sentence = span("2 Mei 2021 Asha alimuonya Juma: \"Nitaondoka \uD83D\uDE00\".");
     Article article =
         new Article(

