@@ -79,11 +79,16 @@ final class EventJoiner {
             || partiesFit(a.recipients, b.recipients));
   }
 
-  /** The dead and the wounded of one sentence, or as many as were told of before. */
+  /**
+   * The dead and the wounded of one sentence, or as many as were told of before; what one sentence
+   * tells of the same victim.
+   */
   private static boolean sameVictims(EventDraft a, EventDraft b) {
     boolean violent = a.type == EventType.ASSAULT || a.type == EventType.COERCE;
     boolean number = a.number.isPresent() && a.number.equals(b.number);
-    return violent && (number || b.sentences.stream().anyMatch(a.sentences::contains));
+    boolean victim = !a.recipients.isEmpty() && a.recipients.equals(b.recipients);
+    boolean sentence = b.sentences.stream().anyMatch(a.sentences::contains);
+    return violent && (number || sentence) || victim && sentence;
   }
 
   private static boolean statusFits(EventDraft a, EventDraft b) {

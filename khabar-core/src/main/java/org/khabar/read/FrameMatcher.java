@@ -82,6 +82,7 @@ final class FrameMatcher {
     Analysis reading = frame.cue().chosen(units.get(cue)).getFirst();
     Map<String, List<Integer>> fillers = new LinkedHashMap<>();
     List<Integer> taken = new ArrayList<>();
+    boolean held = holdsObject(clause, cue, reading);
     for (Frame.FrameSlot slot : frame.slots()) {
       if (slot.rule().fillers().contains("CLAUSE") || slot.rule().fillers().contains("QUOTE")) {
         if (slot.rule().required() && !hasContent(slot, units, cue)) {
@@ -90,7 +91,11 @@ final class FrameMatcher {
         continue;
       }
       List<Integer> found =
-          slot.isSubject()
+          held && !slot.rule().side().equals("after") && slot.isSubject()
+              ? ownSubject(slot, clause, cue, reading, taken)
+              : held && !slot.isSubject() && slot.marker().isEmpty()
+              ? slots.relativeObject(slot, clause, cue, taken)
+              : slot.isSubject()
               ? subject(slot, clause, cue, reading, taken, 0)
               : slots.search(slot, clause, cue, reading, taken);
       if (found.isEmpty() && verbLast) {
@@ -105,6 +110,40 @@ final class FrameMatcher {
       }
     }
     return new FrameMatch(frame, cue, reading, fillers);
+  }
+
+  /**
+   * Where verbs stand first, whether one has its subject right behind its object or what it is done
+   * to: الصحفي الذي <i>اعتقلته</i> الشرطة, <i>انضمت إليها</i> كينيا, ما <i>دمره</i> زلزال.
+   */
+  private boolean holdsObject(Clause clause, int cue, Analysis reading) {
+    boolean object = reading.features().containsKey("object");
+    int next = cue + 1;
+    if (!verbFirst || !reading.wordClass().equals("verb") || next >= clause.size()) {
+      return false;
+    }
+    if (!object && isInflectedPreposition(clause.at(next))) {
+      next++;
+      return next < clause.size() && Grammar.isParty(clause.at(next));
+    }
+    boolean thing = !reporting && !clause.at(cue).means("gram.light");
+    return object
+        && (Grammar.isParty(clause.at(next))
+            || thing && Grammar.isNominal(clause.at(next)) && clause.at(next).labels().isEmpty());
+  }
+
+  /** "To her" in one word: a pronoun that means nobody whom it could stand for. */
+  private static boolean isInflectedPreposition(Unit unit) {
+    return unit.labels().isEmpty()
+        && !unit.analyses().isEmpty()
+        && unit.all(a -> a.wordClass().equals("pron") && a.concept().isEmpty());
+  }
+
+  private List<Integer> ownSubject(
+      Frame.FrameSlot slot, Clause clause, int cue, Analysis reading, List<Integer> taken) {
+    return slot.rule().side().equals("before")
+        ? List.of()
+        : slots.oneSide(slot, clause, cue, reading, taken, false);
   }
 
   /** The subject of a verb: beside it, at the head of the sentence, or that of a verb before. */

@@ -151,6 +151,7 @@ final class SlotSearch {
           && !isOfTime(units, at)
           && !(verbFirst && before && slot.isSubject() && isOfPlace(units, at))
           && !(before && Insertions.opens(clause, cue, at))
+          && !(before && verbFirst && clause.relatives().get(cue) == at + 1)
           && blocks(unit, slot)) {
         break;
       }
@@ -210,6 +211,22 @@ final class SlotSearch {
             && !clause.at(head).is("LOC")
             && !taken.contains(head)
             && agreement.agreesInNumber(clause.units(), cue, head);
+    return fits ? PartyLists.coordinated(clause.units(), head, taken) : List.of();
+  }
+
+  /** Whom a relative clause tells of, whose verb has its object in its form. */
+  List<Integer> relativeObject(
+      Frame.FrameSlot slot, Clause clause, int cue, List<Integer> taken) {
+    int opener = clause.relatives().get(cue);
+    int head = opener > 0 && opener < cue ? opener - 1 : cue - 1;
+    if (head > 0 && Grammar.isComma(clause.at(head))) {
+      head--;
+    }
+    boolean fits =
+        head >= 0
+            && (opener > 0 || !Grammar.isComma(clause.at(cue - 1)))
+            && fills(slot, clause.at(head))
+            && !taken.contains(head);
     return fits ? PartyLists.coordinated(clause.units(), head, taken) : List.of();
   }
 
@@ -282,7 +299,10 @@ final class SlotSearch {
                     && at - 1 != cue
                     && isPlainNoun(units.get(beside))
                     && agreement.saysGenitive(units.get(at), true)
-                || construct && isOwned(slot) && at - 1 > cue && isConstruct(units.get(beside)));
+                || construct
+                    && at - 1 > cue
+                    && isConstruct(units.get(beside))
+                    && (isOwned(slot) || Grammar.isPreposition(units.get(beside - 1))));
     boolean behindPreposition =
         beside >= 0
             && !after
