@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.khabar.model.Description;
 import org.khabar.model.EntityType;
 import org.khabar.model.Mention;
@@ -75,6 +76,9 @@ final class Discourse {
   private final Map<String, Description> described = new HashMap<>();
 
   private List<Party> subjects = List.of();
+
+  /** Who is named in the sentence as a source: "according to X". */
+  private List<Party> sources = List.of();
   private Optional<String> lastSpeaker = Optional.empty();
   private Optional<String> lastPerson = Optional.empty();
 
@@ -146,6 +150,7 @@ final class Discourse {
     focus.enter();
     introduce(clause);
     subjects = sentence.isTitle() ? List.of() : subjects(clause);
+    sources = sources(clause.units());
   }
 
   /** Takes note of the roles of all who are named with one, whatever they do; the first last. */
@@ -202,6 +207,16 @@ final class Discourse {
       }
     }
     return List.of();
+  }
+
+  private static List<Party> sources(List<Unit> units) {
+    List<Party> all = new ArrayList<>();
+    for (int at = 1; at < units.size(); at++) {
+      if (units.get(at - 1).means("gram.according")) {
+        units.get(at).value(Party.class).filter(p -> !p.isPronoun()).ifPresent(all::add);
+      }
+    }
+    return all;
   }
 
   /** Whether somebody is a person, by name or as described. */
@@ -331,9 +346,12 @@ final class Discourse {
         .toList();
   }
 
-  /** Whom "he" means: the first person of the sentence, else who spoke or was told of last. */
+  /**
+   * Whom "he" means: the first person of the sentence, else its source, else who spoke or was told
+   * of last.
+   */
   private Optional<String> personBefore(Party pronoun) {
-    return subjects.stream()
+    return Stream.concat(subjects.stream(), sources.stream())
         .filter(p -> p.span().end() <= pronoun.span().start())
         .map(this::identify)
         .filter(this::isPerson)
@@ -397,6 +415,25 @@ final class Discourse {
       holders = latest(party, Math.max(2, party.count()));
     }
     return holders.isEmpty() ? List.of(identify(party)) : holders;
+  }
+
+  /** Who holds elsewhere the office of whom the sentence is about: "his Iraqi counterpart". */
+  private Optional<String> counterpart(Party party) {
+    if (!party.role().equals(RoleMemory.COUNTERPART) || party.of().isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<String> office =
+        subjects.stream()
+            .filter(p -> p.span().end() <= party.span().start())
+            .map(p -> RoleMemory.isPeer(p.role()) ? p.role() : heldBy(p))
+            .filter(role -> !role.isEmpty())
+            .findFirst()
+            .or(() -> focus.person().flatMap(roles::officeOf));
+    return office.map(party::withRole).flatMap(p -> roles.before(p).or(() -> holder(p)));
+  }
+
+  private String heldBy(Party party) {
+    return party.name().flatMap(name -> roles.officeOf(name.id())).orElse("");
   }
 
   /** Who holds an office on the day: that of the body named, else of the state told of most. */
@@ -489,7 +526,11 @@ final class Discourse {
     }
     if (!party.plural()) {
       Optional<String> known =
-          roles.former(party).or(() -> roles.before(party)).or(() -> thatPerson(party));
+          roles
+              .former(party)
+              .or(() -> roles.before(party))
+              .or(() -> counterpart(party))
+              .or(() -> thatPerson(party));
       if (known.isPresent()) {
         return known.get();
       }

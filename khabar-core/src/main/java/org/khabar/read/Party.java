@@ -70,6 +70,24 @@ record Party(
         count);
   }
 
+  /** The same with another role. */
+  Party withRole(String other) {
+    return new Party(
+        span,
+        name,
+        other,
+        ranks,
+        kinds,
+        bodies,
+        plural,
+        definite,
+        anaphoric,
+        back,
+        pronoun,
+        cases,
+        count);
+  }
+
   /** Whether it means all who dealt with each other, or their countries. */
   boolean isSides() {
     return pronoun.equals("sides") || pronoun.equals("states");

@@ -39,11 +39,24 @@ final class RelativeClauses {
 
   private static boolean opens(List<Unit> units, int at) {
     Unit unit = units.get(at);
+    if (isMeanwhile(units, at)) {
+      return true;
+    }
     if (at == 0 || !Grammar.isRelative(unit) || isAdverbial(unit)) {
       return false;
     }
     // Persian که: after a verb it opens what was said
     return !(unit.means("gram.that") && Grammar.mayBeFinite(units.get(at - 1)));
+  }
+
+  /** "X, <i>while praising Y</i>, said": set off between who acts and the verb; Swahili huku aki-. */
+  private static boolean isMeanwhile(List<Unit> units, int at) {
+    return at > 1
+        && at + 1 < units.size()
+        && Grammar.isComma(units.get(at - 1))
+        && units.get(at).means("gram.while")
+        && units.get(at + 1).any(a -> a.has("mood", "situative"))
+        && units.subList(0, at).stream().noneMatch(Grammar::mayBeFinite);
   }
 
   /** A verb form that says when: Swahili alipofika. */

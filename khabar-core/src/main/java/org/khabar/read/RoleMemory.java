@@ -11,7 +11,7 @@ final class RoleMemory {
   /** Somebody mentioned, by what they are. */
   private record Seen(String role, String of, String id, boolean named) {}
 
-  private static final String COUNTERPART = "role.counterpart";
+  static final String COUNTERPART = "role.counterpart";
 
   /** Offices whose holders have counterparts. */
   private static final List<String> PEERS =
@@ -73,6 +73,19 @@ final class RoleMemory {
     return seen.stream().anyMatch(s -> s.id().equals(person));
   }
 
+  /** Whether the holder of a role has counterparts elsewhere. */
+  static boolean isPeer(String role) {
+    return PEERS.stream().anyMatch(peer -> isA(role, peer));
+  }
+
+  /** The office with counterparts that somebody was last told to have. */
+  Optional<String> officeOf(String person) {
+    return seen.reversed().stream()
+        .filter(s -> s.id().equals(person) && isPeer(s.role()))
+        .map(Seen::role)
+        .findFirst();
+  }
+
   /** The body that somebody was last told to have a role in. */
   Optional<String> bodyOf(String person) {
     return seen.reversed().stream()
@@ -108,7 +121,7 @@ final class RoleMemory {
           earlier.role().equals(COUNTERPART)
               && earlier.named()
               && party.of().isPresent()
-              && PEERS.stream().anyMatch(peer -> isA(party.role(), peer));
+              && isPeer(party.role());
       boolean sameRole = isA(earlier.role(), party.role()) || counterpart;
       boolean sameBody =
           party.of().isEmpty()
