@@ -49,7 +49,7 @@ final class RelativeClauses {
     return !(unit.means("gram.that") && Grammar.mayBeFinite(units.get(at - 1)));
   }
 
-  /** "X, <i>while praising Y</i>, said": set off between who acts and the verb; Swahili huku aki-. */
+  /** "X, <i>while praising Y</i>, said": set off before the verb; Swahili huku aki-. */
   private static boolean isMeanwhile(List<Unit> units, int at) {
     return at > 1
         && at + 1 < units.size()
