@@ -161,10 +161,10 @@ record Clause(List<Unit> units, List<Integer> quotes, List<Integer> relatives) {
     return false;
   }
 
-  /** How far a search over the whole sentence may go, without leaving a quotation. */
+  /** How far a search over the whole sentence may go: to a semicolon or the end of a quotation. */
   int sentenceStart(int cue) {
     int at = cue;
-    while (at > 0 && !leavesQuote(cue, at - 1)) {
+    while (at > 0 && !leavesQuote(cue, at - 1) && !isSemicolon(at - 1)) {
       at--;
     }
     return at;
@@ -172,9 +172,13 @@ record Clause(List<Unit> units, List<Integer> quotes, List<Integer> relatives) {
 
   int sentenceEnd(int cue) {
     int at = cue + 1;
-    while (at < units.size() && !leavesQuote(cue, at)) {
+    while (at < units.size() && !leavesQuote(cue, at) && !isSemicolon(at)) {
       at++;
     }
     return at;
+  }
+
+  private boolean isSemicolon(int position) {
+    return units.get(position).key().equals(";");
   }
 }

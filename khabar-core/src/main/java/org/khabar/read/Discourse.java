@@ -75,10 +75,19 @@ final class Discourse {
   /** Descriptions that were made, with what they were made of. */
   private final Map<String, Description> described = new HashMap<>();
 
+  /** Whether behind what was said the verb stands before who says it. */
+  private final boolean reportsInverted;
+
   private List<Party> subjects = List.of();
 
   /** Who is named in the sentence as a source: "according to X". */
   private List<Party> sources = List.of();
+  /**
+   * Where pronouns for who says the rest begin, and where what was said begins: "…, sagte
+   * <i>er</i>".
+   */
+  private Map<Integer, Integer> reporters = Map.of();
+
   private Optional<String> lastSpeaker = Optional.empty();
   private Optional<String> lastPerson = Optional.empty();
 
@@ -92,6 +101,7 @@ final class Discourse {
       Sexes sexes) {
     this.text = text;
     this.sexes = sexes;
+    reportsInverted = tools.reportsInverted();
     world = tools.world();
     this.day = day;
     names = new NamesBefore(world, mentions, towns);
@@ -148,6 +158,7 @@ final class Discourse {
               focus.subject(ids, isPerson(ids.getFirst()), first.plural());
             });
     focus.enter();
+    reporters = reportsInverted ? reporters(clause.units()) : Map.of();
     introduce(clause);
     subjects = sentence.isTitle() ? List.of() : subjects(clause);
     sources = sources(clause.units());
@@ -346,13 +357,34 @@ final class Discourse {
         .toList();
   }
 
+  /** Pronouns behind a verb of saying that stands behind what was said: nobody told of in it. */
+  private static Map<Integer, Integer> reporters(List<Unit> units) {
+    Map<Integer, Integer> found = new HashMap<>();
+    int begin = 0;
+    for (int at = 2; at < units.size(); at++) {
+      Unit mark = units.get(at - 2);
+      if (mark.key().equals(";") || mark.key().equals(":")) {
+        begin = mark.span().end();
+      }
+      boolean behind = Grammar.isComma(mark) || Grammar.isQuoteMark(mark);
+      if (behind
+          && units.get(at - 1).any(a -> a.isA("act") && a.wordClass().equals("verb"))
+          && units.get(at).value(Party.class).map(Party::isPronoun).orElse(false)) {
+        found.put(units.get(at).span().start(), begin);
+      }
+    }
+    return found;
+  }
+
   /**
    * Whom "he" means: the first person of the sentence, else its source, else who spoke or was told
    * of last.
    */
   private Optional<String> personBefore(Party pronoun) {
+    Integer said = reporters.get(pronoun.span().start());
+    int until = said == null || focus.person().isEmpty() ? pronoun.span().start() : said;
     return Stream.concat(subjects.stream(), sources.stream())
-        .filter(p -> p.span().end() <= pronoun.span().start())
+        .filter(p -> p.span().end() <= until)
         .map(this::identify)
         .filter(this::isPerson)
         .findFirst()

@@ -67,8 +67,10 @@ final class EventJoiner {
     if (nobody && !sameDay && !b.pointsBack && !sameVictims(a, b)) {
       return false; // a talk of nobody in particular is any talk
     }
+    boolean sameTalk = b.pointsBack && !b.actors.isEmpty() && a.actors.equals(b.actors);
     boolean places =
-        a.place.isEmpty()
+        sameTalk
+            || a.place.isEmpty()
             || b.place.isEmpty()
             || a.place.equals(b.place)
             || world.stateOf(a.place.get()).equals(world.stateOf(b.place.get()));

@@ -85,7 +85,8 @@ final class FrameMatcher {
     boolean held = holdsObject(clause, cue, reading);
     for (Frame.FrameSlot slot : frame.slots()) {
       if (slot.rule().fillers().contains("CLAUSE") || slot.rule().fillers().contains("QUOTE")) {
-        if (slot.rule().required() && !hasContent(slot, units, cue)) {
+        boolean light = slot.rule().marker().contains("gram.light") && isGoverned(units, cue);
+        if (slot.rule().required() && (light || !hasContent(slot, units, cue))) {
           return null;
         }
         continue;
@@ -144,6 +145,22 @@ final class FrameMatcher {
     return slot.rule().side().equals("before")
         ? List.of()
         : slots.oneSide(slot, clause, cue, reading, taken, false);
+  }
+
+  /** "Will close <i>despite</i> all protests": a noun that a preposition governs is no object. */
+  private static boolean isGoverned(List<Unit> units, int noun) {
+    int at = noun - 1;
+    while (at > 0 && units.get(at).labels().isEmpty() && isAttribute(units.get(at))) {
+      at--;
+    }
+    return at >= 0
+        && !units.get(noun).isOf("verb")
+        && Grammar.isPreposition(units.get(at))
+        && !units.get(at).means("gram.with");
+  }
+
+  private static boolean isAttribute(Unit unit) {
+    return unit.isOf("det") || unit.isOf("adj");
   }
 
   /** The subject of a verb: beside it, at the head of the sentence, or that of a verb before. */

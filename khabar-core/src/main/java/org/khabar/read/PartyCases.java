@@ -32,6 +32,9 @@ final class PartyCases {
   /** Any case but the nominative, for a form whose ending tells no more. */
   static final String OBLIQUE = "obl";
 
+  /** The cases that need no article, where articles tell them. */
+  private static final Set<String> COUNTED = Set.of(NOMINATIVE, "acc", "dat");
+
   /** Letters that an inflected name may lose of its listed form: Алматы, Алматой. */
   private static final int ENDING = 2;
 
@@ -165,6 +168,14 @@ final class PartyCases {
   /** The cases that a party can have by its first word, where that is an article: dem Minister. */
   Set<String> ofArticle(Unit first) {
     return articles.getOrDefault(first.key(), Set.of());
+  }
+
+  /**
+   * The cases of people who are counted: what their number says, else, where articles tell cases,
+   * no genitive, which would need one (<i>zwei Soldaten</i>).
+   */
+  Set<String> ofCounted(Set<String> ofNumber) {
+    return ofNumber.isEmpty() && !articles.isEmpty() ? COUNTED : ofNumber;
   }
 
   /** The cases of a pronoun, where the language tells any: он, ему. */

@@ -251,7 +251,7 @@ final class PartyChunker {
         back(units, match),
         pronoun(units, match),
         counted
-            ? casesOfNumber(units.get(match.from()))
+            ? cases.ofCounted(casesOfNumber(units.get(match.from())))
             : casesOf(units, match.from(), role, name, text),
         sides(units, match));
   }

@@ -74,10 +74,21 @@ final class SlotAgreement {
         && (cases.size() == 1 || behindNoun && !cases.contains("acc"));
   }
 
+  /** Whether the article or number of a party says that it belongs to no noun before it. */
+  boolean isNoGenitive(Unit unit) {
+    Set<String> cases = unit.value(Party.class).map(Party::cases).orElse(Set.of());
+    return !articles.isEmpty() && !cases.isEmpty() && !cases.contains("gen");
+  }
+
   /** Whether a relative pronoun can be no subject: <i>den, dem</i>. */
   boolean isObject(Unit pronoun) {
     Set<String> cases = articles.getOrDefault(pronoun.key(), Set.of());
     return !cases.isEmpty() && cases.stream().noneMatch(subjectCases::contains);
+  }
+
+  /** Whether a relative pronoun can be a subject: <i>der, die</i>, no <i>dem</i>. */
+  boolean maySubject(Unit pronoun) {
+    return articles.getOrDefault(pronoun.key(), Set.of()).stream().anyMatch(subjectCases::contains);
   }
 
   /**

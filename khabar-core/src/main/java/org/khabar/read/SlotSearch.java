@@ -25,7 +25,12 @@ final class SlotSearch {
   /** Where verbs stand last, what stands before a party may belong to the one before it. */
   private final boolean verbsLast;
 
+  private static final int NO_HEAD = -2;
+
   private final boolean bareGenitive;
+
+  /** Whether articles tell which relative pronouns are subjects. */
+  private final boolean relativeSubjects;
   private final boolean construct;
 
   /** Whether words such as "after" never open a clause, since others do: nach, nachdem. */
@@ -39,6 +44,7 @@ final class SlotSearch {
     verbsBetween = profile.wordOrder().equals("SVO");
     verbsLast = profile.wordOrder().equals("SOV");
     bareGenitive = profile.has("bareGenitive");
+    relativeSubjects = profile.has("relativePronouns");
     construct = profile.has("construct");
     agreement = new SlotAgreement(profile);
     dropsSubjects = profile.has("dropsSubjects");
@@ -113,6 +119,14 @@ final class SlotSearch {
         continue;
       }
       Unit unit = units.get(at);
+      if (before && relativeSubjects && slot.isSubject() && at == clause.relatives().get(cue)) {
+        int head = headBefore(clause, at);
+        if (head != NO_HEAD) {
+          return head >= 0 && fills(slot, units.get(head)) && !taken.contains(head)
+              ? PartyLists.coordinated(units, head, taken)
+              : List.of(); // "the treaty, which rules this out, …": no party does
+        }
+      }
       if (before && slot.isSubject() && isObjectBefore(clause, cue, at)) {
         continue; // "the man whom the police held": he is not who did it
       }
@@ -152,6 +166,9 @@ final class SlotSearch {
           && !(verbFirst && before && slot.isSubject() && isOfPlace(units, at))
           && !(before && Insertions.opens(clause, cue, at))
           && !(before && verbFirst && clause.relatives().get(cue) == at + 1)
+          && !(!slot.cases().isEmpty()
+              && Grammar.isParty(unit)
+              && !agreement.inCase(slot, unit, at > cue))
           && blocks(unit, slot)) {
         break;
       }
@@ -230,6 +247,26 @@ final class SlotSearch {
     return fits ? PartyLists.coordinated(clause.units(), head, taken) : List.of();
   }
 
+  /**
+   * The party right before a relative clause whose pronoun can be its subject, -1 if a plain noun
+   * stands there, {@link #NO_HEAD} where it cannot be told.
+   */
+  private int headBefore(Clause clause, int opener) {
+    Unit pronoun = clause.at(opener);
+    int head = opener - 2;
+    if (head < 0
+        || !Grammar.isComma(clause.at(opener - 1))
+        || !pronoun.means("gram.relative")
+        || !agreement.maySubject(pronoun)) {
+      return NO_HEAD;
+    }
+    Unit unit = clause.at(head);
+    if (Grammar.isParty(unit) || !unit.labels().isEmpty()) {
+      return head;
+    }
+    return isPlainNoun(unit) ? -1 : NO_HEAD;
+  }
+
   /** Whether a party stands before the relative clause of the cue, whose pronoun is its object. */
   private boolean isObjectBefore(Clause clause, int cue, int at) {
     int opener = clause.relatives().get(cue);
@@ -286,6 +323,7 @@ final class SlotSearch {
       return beside >= 0
           && beside < units.size()
           && !elsewhere
+          && !(bareGenitive && isOwner(slot, units, at, beside, cue))
           && !(verbsLast && isAddressee(slot) && goesWithDeed(units, beside))
           && slot.marker().get().fits(units.get(beside));
     }
@@ -294,7 +332,11 @@ final class SlotSearch {
     boolean genitive = beside >= 0 && at > cue && Grammar.isGenitive(units.get(beside));
     boolean belongs =
         beside >= 0
-            && (bareGenitive && slot.isSubject() && beside != cue && isNoun(units.get(beside))
+            && (bareGenitive
+                    && slot.isSubject()
+                    && beside != cue
+                    && isNoun(units.get(beside))
+                    && !agreement.isNoGenitive(units.get(at))
                 || SPOKEN_TO.contains(slot.rule().name())
                     && at - 1 != cue
                     && isPlainNoun(units.get(beside))
@@ -319,6 +361,17 @@ final class SlotSearch {
             && SPOKEN_TO.contains(slot.rule().name())
             && !(bareGenitive && at - 1 == cue)
             && isSubjectOfNext(units, at));
+  }
+
+  /** "The suburb <i>of Beirut</i> was hit": a place that belongs to the noun before is no doer. */
+  private static boolean isOwner(
+      Frame.FrameSlot slot, List<Unit> units, int at, int beside, int cue) {
+    return slot.rule().name().equals("actor")
+        && units.get(at).is("GPE")
+        && beside - 1 != cue
+        && beside > 0
+        && units.get(beside).means("gram.from")
+        && isNoun(units.get(beside - 1));
   }
 
   /**

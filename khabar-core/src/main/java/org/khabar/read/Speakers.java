@@ -52,6 +52,14 @@ final class Speakers {
         }
       }
     }
+    for (int at : match.all("speaker")) {
+      Unit unit = sentence.units().get(at);
+      if (unit.value(Party.class).isEmpty()) { // "by Ukrainian accounts"
+        PartyChunker.people(unit)
+            .map(state -> new Speaker(world.actorOf(state), Optional.of(unit.span())))
+            .ifPresent(speakers::add);
+      }
+    }
     if (speakers.isEmpty() && (mayDrop(sentence, match) || severalGoOn(sentence, match, here))) {
       sameSubject(sentence, match, here)
           .or(() -> dropped(match.reading()))

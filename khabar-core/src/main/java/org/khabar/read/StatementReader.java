@@ -399,6 +399,7 @@ final class StatementReader {
             && units.get(1).key().equals(":")
             && (sentence.isTitle()
                 || passage.quotesIn(sentence.span()).size() > 0
+                    && (!units.getFirst().is("GPE") || Grammar.isQuoteMark(units.get(2)))
                 || isTurn(sentence));
     if (form) {
       Party party = units.getFirst().value(Party.class).orElseThrow();

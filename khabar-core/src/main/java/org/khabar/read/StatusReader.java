@@ -71,7 +71,12 @@ final class StatusReader {
             && verb.has("tense", "present")
             && !verb.has("style", "headline")
             && type != EventType.CONSULT;
-    boolean lasting = present || match.set("lasting").equals("yes");
+    boolean over = // "festgenommen worden"
+        verb.has("voice", "passive")
+            && cue + 1 < units.size()
+            && units.get(cue + 1).means("gram.aux.become")
+            && units.get(cue + 1).any(a -> a.has("tense", "past"));
+    boolean lasting = present && !over || match.set("lasting").equals("yes");
     return lasting ? Status.ONGOING : Status.HELD;
   }
 

@@ -100,7 +100,7 @@ final class UncuedSpeech {
   private static int reportedVerb(Clause clause) {
     List<Unit> units = clause.units();
     for (int at = 0; at < units.size(); at++) {
-      if (!clause.isAside(at) && tells(units.get(at))) {
+      if (!clause.isAside(at) && tells(units.get(at)) && !isSubordinate(units, at)) {
         return -1; // a cue whose speaker is not known
       }
     }
@@ -142,6 +142,17 @@ final class UncuedSpeech {
     Unit first = units.getFirst();
     return first.labels().isEmpty()
         && (first.means("gram.if") || first.means("gram.as-long-as") || first.means("gram.must"));
+  }
+
+  /** Whether a verb stands in a clause that a word such as "because" opens behind a comma. */
+  private static boolean isSubordinate(List<Unit> units, int verb) {
+    for (int at = verb - 1; at > 0; at--) {
+      if (Grammar.isComma(units.get(at - 1))) {
+        return units.get(at).labels().isEmpty()
+            && (units.get(at).means("gram.because") || units.get(at).means("gram.that"));
+      }
+    }
+    return false;
   }
 
   private static boolean isVerb(Unit unit) {

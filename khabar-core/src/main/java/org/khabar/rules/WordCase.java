@@ -14,6 +14,9 @@ import org.khabar.text.Analysis;
  * word of a sentence, of one behind a mark, and of sentences without small letters.
  */
 final class WordCase {
+  /** Words between an article and the participle that ends what stands behind it, at most. */
+  private static final int FAR = 6;
+
   private final boolean active;
 
   WordCase(LanguageProfile profile) {
@@ -55,10 +58,25 @@ final class WordCase {
     boolean article =
         before.isOf("det")
             && (!before.isOf("pron") || at > 1 && !words.get(at - 2).isPunctuation());
-    return article
+    return (article || isFarModifier(words, at))
         && behind.isWord()
         && Character.isUpperCase(behind.surface().codePointAt(0))
         && hasSmall(behind);
+  }
+
+  /** "Die <i>von Kenia</i> unterstützte Miliz": between them a phrase right behind the article. */
+  private static boolean isFarModifier(List<Unit> words, int at) {
+    for (int open = at - 1; open > 0 && at - open <= FAR && words.get(open).isWord(); open--) {
+      Unit article = words.get(open - 1);
+      boolean phrase =
+          words.get(open).isOf("prep")
+              && article.isOf("det")
+              && !(open > 1 && words.get(open - 2).isPunctuation());
+      if (phrase) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean hasSmall(Unit word) {
