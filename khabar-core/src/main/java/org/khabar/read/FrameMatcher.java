@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.khabar.knowledge.FrameRule;
 import org.khabar.knowledge.LanguageProfile;
 import org.khabar.rules.AtomIndex;
+import org.khabar.rules.Firings;
 import org.khabar.rules.Unit;
 import org.khabar.text.Analysis;
 
@@ -30,15 +31,22 @@ final class FrameMatcher {
   private final boolean reporting;
   private final boolean verbFirst;
   private final boolean verbLast;
+  private final Firings firings;
 
   /**
    * A matcher.
    *
    * @param yields {@code statement} or {@code event}: the frames that it looks for
    * @param shared which verbs go on with the subject of another
+   * @param firings is told which frame was the best of a cue
    */
   FrameMatcher(
-      List<FrameRule> rules, String yields, LanguageProfile profile, SharedSubjects shared) {
+      List<FrameRule> rules,
+      String yields,
+      LanguageProfile profile,
+      SharedSubjects shared,
+      Firings firings) {
+    this.firings = firings;
     this.shared = shared;
     slots = new SlotSearch(profile);
     reporting = yields.equals("statement");
@@ -73,6 +81,7 @@ final class FrameMatcher {
       }
     }
     if (best != null) {
+      firings.fired(best.rule());
       matches.add(best);
     }
   }

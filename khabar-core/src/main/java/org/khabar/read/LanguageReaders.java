@@ -4,11 +4,13 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.khabar.find.name.Gazetteer;
 import org.khabar.knowledge.Knowledge;
+import org.khabar.rules.Firings;
 
 /** The readers of the languages in use, each made when it is first asked for. Thread-safe. */
 public final class LanguageReaders {
   private final Knowledge knowledge;
   private final Gazetteer gazetteer;
+  private final Firings firings;
   private final World world;
   private final Map<String, ArticleReader> readers = new ConcurrentHashMap<>();
 
@@ -18,6 +20,12 @@ public final class LanguageReaders {
 
   /** Readers that know further names. */
   public LanguageReaders(Knowledge knowledge, Gazetteer gazetteer) {
+    this(knowledge, gazetteer, Firings.NONE);
+  }
+
+  /** Readers that tell which rules fire. */
+  public LanguageReaders(Knowledge knowledge, Gazetteer gazetteer, Firings firings) {
+    this.firings = firings;
     this.knowledge = knowledge;
     this.gazetteer = gazetteer;
     this.world = new World(knowledge.world());
@@ -34,6 +42,11 @@ public final class LanguageReaders {
         code ->
             new ArticleReader(
                 new LanguageTools(
-                    knowledge.language(code), code, knowledge.worldIn(code), world, gazetteer)));
+                    knowledge.language(code),
+                    code,
+                    knowledge.worldIn(code),
+                    world,
+                    gazetteer,
+                    firings)));
   }
 }

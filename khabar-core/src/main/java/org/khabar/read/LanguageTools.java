@@ -36,6 +36,7 @@ import org.khabar.model.CalendarSystem;
 import org.khabar.model.EntityType;
 import org.khabar.model.Mention;
 import org.khabar.model.Span;
+import org.khabar.rules.Firings;
 import org.khabar.rules.InvertedConditions;
 import org.khabar.rules.NounPlaces;
 import org.khabar.rules.Openers;
@@ -100,11 +101,16 @@ final class LanguageTools {
   private final FrameMatcher eventFrames;
 
   LanguageTools(LanguageTable table, String code, WorldTable worldTable, World world) {
-    this(table, code, worldTable, world, Gazetteer.NONE);
+    this(table, code, worldTable, world, Gazetteer.NONE, Firings.NONE);
   }
 
   LanguageTools(
-      LanguageTable table, String code, WorldTable worldTable, World world, Gazetteer gazetteer) {
+      LanguageTable table,
+      String code,
+      WorldTable worldTable,
+      World world,
+      Gazetteer gazetteer,
+      Firings firings) {
     this.code = code;
     this.world = world;
     profile = table.profile();
@@ -138,15 +144,15 @@ final class LanguageTools {
     classNouns = new ClassNouns(classNounsInside);
     looseClitics = new LooseClitics(analyzer, profile.settings());
     latinNames = new LatinNames(profile.script(), profile.words("latinNames").contains("alone"));
-    ruleNames = new RuleNameFinder(table.patterns(), world.glosses(), names);
+    ruleNames = new RuleNameFinder(table.patterns(), world.glosses(), names, firings);
     taggedNames = tagger(table, names, !classNounsInside);
     widerNames = new WiderNames(profile);
     capitalRuns = new CapitalRuns(profile);
     nameForms = NameForms.of(table, names.endings());
     dictionaryForms = DictionaryForms.of(profile.settings(), analyzer::analyze);
     numbers = new NumberFinder(profile, table.lexemes());
-    times = new TimeFinder(table.patterns(), profile);
-    quantities = new QuantityFinder(table.patterns());
+    times = new TimeFinder(table.patterns(), profile, firings);
+    quantities = new QuantityFinder(table.patterns(), firings);
     nounPlaces = new NounPlaces(profile);
     parties =
         new PartyChunker(
@@ -154,13 +160,14 @@ final class LanguageTools {
             profile,
             worldTable.entities(),
             dictionaryForms,
-            new RoleKinds(world, hasOwnGlosses()));
+            new RoleKinds(world, hasOwnGlosses()),
+            firings);
     invertedConditions = new InvertedConditions(profile);
     verbPlaces = new VerbPlaces(profile);
     insertedParticiples = new InsertedParticiples(profile);
     shared = new SharedSubjects(profile);
-    statementFrames = new FrameMatcher(table.frames(), "statement", profile, shared);
-    eventFrames = new FrameMatcher(table.frames(), "event", profile, shared);
+    statementFrames = new FrameMatcher(table.frames(), "statement", profile, shared, firings);
+    eventFrames = new FrameMatcher(table.frames(), "event", profile, shared, firings);
   }
 
   /** The kinds of bodies that words are one phrase for, save those of which there are kinds too. */

@@ -12,6 +12,7 @@ import org.khabar.find.name.tag.TagTrainer;
 import org.khabar.knowledge.Knowledge;
 import org.khabar.model.Article;
 import org.khabar.model.Span;
+import org.khabar.rules.Firings;
 import org.khabar.rules.Unit;
 
 /**
@@ -33,7 +34,8 @@ public final class NameLessons {
             language,
             knowledge.worldIn(language),
             world,
-            Gazetteer.NONE);
+            Gazetteer.NONE,
+            Firings.NONE);
     reader = new ArticleReader(tools);
   }
 

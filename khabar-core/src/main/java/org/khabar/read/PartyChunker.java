@@ -14,6 +14,7 @@ import org.khabar.knowledge.LanguageProfile;
 import org.khabar.knowledge.PatternRule;
 import org.khabar.model.Mention;
 import org.khabar.model.Span;
+import org.khabar.rules.Firings;
 import org.khabar.rules.IndexRange;
 import org.khabar.rules.PatternMatch;
 import org.khabar.rules.PatternSet;
@@ -49,10 +50,11 @@ final class PartyChunker {
       LanguageProfile profile,
       List<Entity> entities,
       DictionaryForms forms,
-      RoleKinds kinds) {
+      RoleKinds kinds,
+      Firings firings) {
     this.kinds = kinds;
     cases = new PartyCases(profile, entities, forms);
-    patterns = new PatternSet(rules.stream().filter(r -> r.layer().equals("chunk")).toList());
+    patterns = new PatternSet(rules.stream().filter(r -> r.layer().equals("chunk")).toList(), firings);
   }
 
   /** The units, each party as one unit; names that stand alone are parties too. */

@@ -19,6 +19,7 @@ public final class PatternSet {
   private final AtomIndex atoms;
   private final LazyDfa dfa;
   private final CaptureMachine captures;
+  private final Firings firings;
 
   /**
    * Compiles patterns.
@@ -26,6 +27,17 @@ public final class PatternSet {
    * @throws IllegalArgumentException naming the rule whose pattern has a fault
    */
   public PatternSet(List<PatternRule> rules) {
+    this(rules, Firings.NONE);
+  }
+
+  /**
+   * Compiles patterns.
+   *
+   * @param firings is told whose matches are taken
+   * @throws IllegalArgumentException naming the rule whose pattern has a fault
+   */
+  public PatternSet(List<PatternRule> rules, Firings firings) {
+    this.firings = firings;
     this.rules = List.copyOf(rules);
     Program program = new Program(this.rules);
     atoms = new AtomIndex(program.atoms());
@@ -59,6 +71,7 @@ public final class PatternSet {
       int next = taken.nextSetBit(candidate.from());
       if (next < 0 || next >= candidate.to()) {
         taken.set(candidate.from(), candidate.to());
+        firings.fired(rules.get(candidate.rule()).id());
         matches.add(
             new PatternMatch(
                 rules.get(candidate.rule()),

@@ -10,6 +10,7 @@ import java.util.function.UnaryOperator;
 import org.khabar.knowledge.PatternRule;
 import org.khabar.model.EntityType;
 import org.khabar.model.Span;
+import org.khabar.rules.Firings;
 import org.khabar.rules.IndexRange;
 import org.khabar.rules.PatternMatch;
 import org.khabar.rules.PatternSet;
@@ -35,7 +36,14 @@ public final class RuleNameFinder {
    * @param names whose surnames are known, and which endings the language puts on names
    */
   public RuleNameFinder(List<PatternRule> rules, Map<String, String> glosses, NameTable names) {
-    patterns = new PatternSet(rules.stream().filter(r -> r.layer().equals("name")).toList());
+    this(rules, glosses, names, Firings.NONE);
+  }
+
+  /** The same; {@code firings} is told which rules match. */
+  public RuleNameFinder(
+      List<PatternRule> rules, Map<String, String> glosses, NameTable names, Firings firings) {
+    patterns =
+        new PatternSet(rules.stream().filter(r -> r.layer().equals("name")).toList(), firings);
     this.glosses = glosses;
     surname = key -> !names.bySurname(key).isEmpty();
     withoutEnding = names::endings;

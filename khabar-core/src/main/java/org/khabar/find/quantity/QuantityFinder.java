@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.khabar.knowledge.PatternRule;
 import org.khabar.model.Quantity;
+import org.khabar.rules.Firings;
 import org.khabar.rules.IndexRange;
 import org.khabar.rules.PatternMatch;
 import org.khabar.rules.PatternSet;
@@ -31,7 +32,13 @@ public final class QuantityFinder {
 
   /** A finder for a language by its patterns; those of other layers are left aside. */
   public QuantityFinder(Collection<PatternRule> rules) {
-    patterns = new PatternSet(rules.stream().filter(r -> r.layer().equals("quantity")).toList());
+    this(rules, Firings.NONE);
+  }
+
+  /** The same; {@code firings} is told which rules match. */
+  public QuantityFinder(Collection<PatternRule> rules, Firings firings) {
+    patterns =
+        new PatternSet(rules.stream().filter(r -> r.layer().equals("quantity")).toList(), firings);
   }
 
   /** The quantities of a sentence, in text order. */

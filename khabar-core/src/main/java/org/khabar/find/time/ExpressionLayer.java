@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.khabar.find.time.TimeExpression.Several;
 import org.khabar.knowledge.PatternRule;
 import org.khabar.model.Span;
+import org.khabar.rules.Firings;
 import org.khabar.rules.IndexRange;
 import org.khabar.rules.PatternMatch;
 import org.khabar.rules.PatternSet;
@@ -19,8 +20,8 @@ final class ExpressionLayer {
   private final PatternSet patterns;
 
   /** A layer of {@code rules}, each of which names a value function. */
-  ExpressionLayer(List<PatternRule> rules) {
-    patterns = new PatternSet(rules);
+  ExpressionLayer(List<PatternRule> rules, Firings firings) {
+    patterns = new PatternSet(rules, firings);
   }
 
   /** The units with matches replaced; the very list given if there are none. */

@@ -15,6 +15,7 @@ import org.khabar.knowledge.PatternRule;
 import org.khabar.model.Span;
 import org.khabar.model.TimeMention;
 import org.khabar.model.TimeType;
+import org.khabar.rules.Firings;
 import org.khabar.rules.Unit;
 
 /**
@@ -40,7 +41,7 @@ public final class TimeFinder {
    * @throws IllegalArgumentException naming a rule that names no value function
    */
   public TimeFinder(Collection<PatternRule> rules) {
-    this(rules, false, false);
+    this(rules, false, false, Firings.NONE);
   }
 
   /**
@@ -51,14 +52,20 @@ public final class TimeFinder {
    * @throws IllegalArgumentException naming a rule that names no value function
    */
   public TimeFinder(Collection<PatternRule> rules, LanguageProfile profile) {
-    this(rules, NumberFinder.pointsGroup(profile), profile.wordOrder().equals("SOV"));
+    this(rules, profile, Firings.NONE);
   }
 
-  private TimeFinder(Collection<PatternRule> rules, boolean dottedDays, boolean verbLast) {
+  /** The same; {@code firings} is told which rules match. */
+  public TimeFinder(Collection<PatternRule> rules, LanguageProfile profile, Firings firings) {
+    this(rules, NumberFinder.pointsGroup(profile), profile.wordOrder().equals("SOV"), firings);
+  }
+
+  private TimeFinder(
+      Collection<PatternRule> rules, boolean dottedDays, boolean verbLast, Firings firings) {
     this.dottedDays = dottedDays;
     this.verbLast = verbLast;
-    expressions = new ExpressionLayer(layer(rules, "time"));
-    compositions = new ExpressionLayer(layer(rules, "time-compose"));
+    expressions = new ExpressionLayer(layer(rules, "time"), firings);
+    compositions = new ExpressionLayer(layer(rules, "time-compose"), firings);
   }
 
   private static List<PatternRule> layer(Collection<PatternRule> rules, String layer) {
