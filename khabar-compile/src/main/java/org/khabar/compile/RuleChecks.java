@@ -19,6 +19,9 @@ import org.khabar.rules.RuleSyntaxException;
  * listed is a problem, but does not keep it from running.
  */
 record RuleChecks(Inventory inventory, Problems problems) {
+  /** As act or type of a frame: the noun that marks its content says it. */
+  private static final String BY_NOUN = "content";
+
   private static final Set<String> LAYERS =
       Set.of("time", "time-compose", "quantity", "name", "chunk", "clause");
   private static final Set<String> YIELDS = Set.of("statement", "event", "condition");
@@ -112,8 +115,8 @@ record RuleChecks(Inventory inventory, Problems problems) {
   }
 
   boolean set(Map<String, String> set, Place place) {
-    return oneOf("act", set, Act.values(), place)
-        & oneOf("type", set, EventType.values(), place)
+    return (BY_NOUN.equals(set.get("act")) || oneOf("act", set, Act.values(), place))
+        & (BY_NOUN.equals(set.get("type")) || oneOf("type", set, EventType.values(), place))
         & oneOf("channel", set, Channel.values(), place)
         & oneOf("status", set, Status.values(), place);
   }

@@ -192,9 +192,9 @@ final class EventReader {
   }
 
   private Optional<EventType> type(FrameMatch match) {
-    String name = match.set("type");
+    String name = match.stated("type");
     if (name.isEmpty()) {
-      name = world.code(match.reading().concept());
+      name = world.code(match.concept("type"));
     }
     for (EventType type : EventType.values()) {
       if (type.name().equals(name)) {

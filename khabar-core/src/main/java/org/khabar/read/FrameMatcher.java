@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.khabar.knowledge.FrameRule;
 import org.khabar.knowledge.LanguageProfile;
@@ -23,6 +24,8 @@ final class FrameMatcher {
 
   /** How many verbs in a row may hand on their subject. */
   private static final int LONGEST_CHAIN = 4;
+
+  private static final int NOWHERE = -1;
 
   private final List<Frame> frames;
   private final AtomIndex cues;
@@ -92,11 +95,18 @@ final class FrameMatcher {
     Map<String, List<Integer>> fillers = new LinkedHashMap<>();
     List<Integer> taken = new ArrayList<>();
     boolean held = holdsObject(clause, cue, reading);
+    Optional<Analysis> noun = Optional.empty();
     for (Frame.FrameSlot slot : frame.slots()) {
       if (slot.rule().fillers().contains("CLAUSE") || slot.rule().fillers().contains("QUOTE")) {
-        boolean light = slot.rule().marker().contains("gram.light") && isGoverned(units, cue);
-        if (slot.rule().required() && (light || !hasContent(slot, units, cue))) {
-          return null;
+        if (slot.rule().required()) {
+          boolean light = slot.rule().marker().contains("gram.light") && isGoverned(units, cue);
+          int content = light ? NOWHERE : content(slot, units, cue);
+          if (content == NOWHERE) {
+            return null;
+          }
+          if (slot.rule().name().equals("content")) {
+            noun = read(slot, units.get(content));
+          }
         }
         continue;
       }
@@ -119,7 +129,7 @@ final class FrameMatcher {
         taken.addAll(found);
       }
     }
-    return new FrameMatch(frame, cue, reading, fillers);
+    return new FrameMatch(frame, cue, reading, fillers, noun);
   }
 
   /**
@@ -257,21 +267,21 @@ final class FrameMatcher {
    * Whether the marker of a slot stands before the cue in its clause, where verbs come last. What
    * two commas set off is stepped over.
    */
-  private static boolean hasContentBefore(Frame.FrameSlot slot, List<Unit> units, int cue) {
+  private static int contentBefore(Frame.FrameSlot slot, List<Unit> units, int cue) {
     if (slot.rule().adjacent()) {
-      return cue > 0 && slot.marker().orElseThrow().fits(units.get(cue - 1));
+      return cue > 0 && slot.marker().orElseThrow().fits(units.get(cue - 1)) ? cue - 1 : NOWHERE;
     }
     boolean inserted = false;
     for (int at = cue - 1; at >= Math.max(0, cue - FARTHEST); at--) {
       if (!inserted && slot.marker().orElseThrow().fits(units.get(at))) {
-        return true;
+        return at;
       }
       if (Grammar.isFinite(units.get(at))) {
-        return false;
+        return NOWHERE;
       }
       inserted ^= Grammar.isComma(units.get(at)) && !Grammar.isParty(units.get(at));
     }
-    return false;
+    return NOWHERE;
   }
 
   /** Whether a clause without "that" stands behind the cue: "believe <i>the war will end</i>". */
@@ -307,24 +317,32 @@ final class FrameMatcher {
         && units.get(at + 1).span().start() == units.get(at).span().end();
   }
 
-  private boolean hasContent(Frame.FrameSlot slot, List<Unit> units, int cue) {
+  /** How the word that marks a content is read; nothing where no marker is asked for. */
+  private static Optional<Analysis> read(Frame.FrameSlot slot, Unit unit) {
+    return slot.marker()
+        .filter(marker -> marker.fits(unit))
+        .flatMap(marker -> marker.chosen(unit).stream().findFirst());
+  }
+
+  /** Where the content of a cue, or what marks it, stands; {@link #NOWHERE} if there is none. */
+  private int content(Frame.FrameSlot slot, List<Unit> units, int cue) {
     if (slot.marker().isEmpty()) {
-      return clauseBehind(units, cue);
+      return clauseBehind(units, cue) ? cue + 1 : NOWHERE;
     }
     String marker = slot.rule().marker();
     boolean speech = marker.contains("gram.that") || marker.contains("'");
     for (int at = cue - 1; speech && at >= 0 && at >= cue - HEAD; at--) {
       if (Grammar.isQuoteMark(units.get(at)) && !opensQuote(units, at)) {
-        return true; // "…," he added
+        return at; // "…," he added
       }
     }
     if (slot.rule().side().equals("before")) {
-      return hasContentBefore(slot, units, cue);
+      return contentBefore(slot, units, cue);
     }
     int end = Math.min(units.size(), cue + FARTHEST);
     for (int at = cue + 1; at < end; at++) {
       if (slot.marker().get().fits(units.get(at))) {
-        return true;
+        return at;
       }
       Unit unit = units.get(at);
       boolean ends =
@@ -337,9 +355,9 @@ final class FrameMatcher {
           || Grammar.isFinite(unit)
           || Grammar.saysMeanwhile(unit)
           || verbFirst && unit.means("gram.while")) {
-        return false;
+        return NOWHERE;
       }
     }
-    return false;
+    return NOWHERE;
   }
 }

@@ -427,9 +427,9 @@ final class StatementReader {
   }
 
   private static Act act(FrameMatch match) {
-    String name = match.set("act");
+    String name = match.stated("act");
     if (name.isEmpty()) {
-      String[] parts = match.reading().concept().split("\\.");
+      String[] parts = match.concept("act").split("\\.");
       name = parts.length > 1 && parts[0].equals("act") ? parts[1] : "say";
     }
     return Statements.act(name);
