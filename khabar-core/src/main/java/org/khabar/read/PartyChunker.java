@@ -54,7 +54,8 @@ final class PartyChunker {
       Firings firings) {
     this.kinds = kinds;
     cases = new PartyCases(profile, entities, forms);
-    patterns = new PatternSet(rules.stream().filter(r -> r.layer().equals("chunk")).toList(), firings);
+    patterns =
+        new PatternSet(rules.stream().filter(r -> r.layer().equals("chunk")).toList(), firings);
   }
 
   /** The units, each party as one unit; names that stand alone are parties too. */
