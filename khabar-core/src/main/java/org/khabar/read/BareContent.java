@@ -7,8 +7,12 @@ import org.khabar.rules.Unit;
 
 /** What was said without a mark of it: neither "that" nor a colon nor a quotation. */
 final class BareContent {
-  private static final int SHORTEST_BEFORE = 4;
+  private static final int SHORTEST_BEFORE = 2;
   private static final String TENSE = "tense";
+
+  /** Acts that are about what has been done or said. */
+  private static final List<String> PAST =
+      List.of("act.accuse", "act.deny", "act.confirm", "act.say.praise", "act.say.support");
 
   private final boolean verbLast;
   private final boolean verbsBetween;
@@ -57,18 +61,20 @@ final class BareContent {
             && !isVerbless(units.subList(0, until))
             && !isSetOff(units, cue, speakers)
             && !opensMeanwhile(units, until)
-            && !isSource(units)
+            && sourceEnd(units, until) < until - SHORTEST_BEFORE
             && !tellsBehind(units, Math.max(cue, after))
             && !(reportsInverted && until < cue && cue - until <= 2 && isInside(units, cue + 1));
     for (int told : addressees) {
       boolean more =
           told + 1 < units.size() && Grammar.isAnd(units.get(told + 1)); // "thanked him and left"
-      if (told == after + 1 && !more && tellsBehind(units, told)) {
+      boolean own = told == after + 1 && isSubject(units, told); // "fear voters will stay away"
+      if (told == after + 1 && !more && !own && tellsBehind(units, told)) {
         after = told; // "told the paper the suspect had acted alone"
       }
     }
     if (closes) {
-      return ends.from(units.subList(0, until), 0); // "…, officials said in a statement"
+      int first = sourceEnd(units, until);
+      return ends.before(units, first, until); // "…, officials said in a statement"
     }
     int end = Math.min(contrast(units, after + 1), nextMain(units, after + 1));
     if (Grammar.saysMeanwhile(units.get(cue)) && opensMeanwhile(units, cue + 1)) {
@@ -98,12 +104,31 @@ final class BareContent {
       return middle;
     }
     if (following.isPresent()) {
-      return following;
+      return following.map(span -> withoutTime(units, cue, span));
     }
     boolean another = verbLast && units.subList(0, until).stream().anyMatch(Grammar::isFinite);
     return another
         ? Optional.empty()
         : objectBefore(units, cue, speakers).or(() -> ends.from(units.subList(0, until), 0));
+  }
+
+  /** "Denied the charge <i>on Monday</i>": a time behind a thing says when that was said. */
+  private Span withoutTime(List<Unit> units, int cue, Span content) {
+    List<Unit> words = units.stream().filter(u -> content.contains(u.span())).toList();
+    int last = words.size() - 1;
+    boolean thing =
+        verbsBetween
+            && last > 0
+            && words.getLast().is("TIME")
+            && PAST.stream().anyMatch(units.get(cue)::means)
+            && words.stream().noneMatch(u -> Grammar.mayBeFinite(u) || Grammar.isAuxiliary(u));
+    if (!thing) {
+      return content;
+    }
+    int end = Grammar.isPreposition(words.get(last - 1)) ? last - 1 : last;
+    return end > 0
+        ? words.getFirst().span().union(words.get(end - 1).span())
+        : content;
   }
 
   /** "Whose minister<i>, X,</i> accused": a name in apposition, and words behind the verb. */
@@ -219,10 +244,22 @@ final class BareContent {
         && before.stream().noneMatch(Grammar::mayBeFinite);
   }
 
-  /** "According to papers, …": what stands before the comma is no more than a source. */
-  private static boolean isSource(List<Unit> units) {
+  /**
+   * "According to papers, …": where what they tell begins, behind the comma of a source that the
+   * sentence opens with; else 0.
+   */
+  private static int sourceEnd(List<Unit> units, int until) {
     int first = !units.isEmpty() && Grammar.isAnd(units.getFirst()) ? 1 : 0;
-    return first < units.size() && units.get(first).means("gram.according");
+    boolean source = first < units.size() && units.get(first).means("gram.according");
+    return source ? Math.min(until, comma(units, first) + 1) : 0;
+  }
+
+  /** Whether a party is the subject of the verb right behind it, and nobody who is spoken to. */
+  boolean isSubject(List<Unit> units, int party) {
+    return verbsBetween
+        && party + 1 < units.size()
+        && (Grammar.mayBeAuxiliary(units.get(party + 1))
+            || Grammar.isFinite(units.get(party + 1)));
   }
 
   private static int comma(List<Unit> units, int from) {
@@ -306,10 +343,22 @@ final class BareContent {
     while (at < units.size()
         && !(units.get(at).means("gram.but")
             && units.get(at).labels().isEmpty()
-            && !(at + 1 < units.size() && units.get(at + 1).means("gram.that")))) {
+            && !(at + 1 < units.size() && units.get(at + 1).means("gram.that"))
+            && !isInserted(units, at))) {
       at++;
     }
     return Math.max(at, Math.min(units.size(), start));
+  }
+
+  /** "Most<i>, but not all,</i> of it": two commas with no verb between them. */
+  private static boolean isInserted(List<Unit> units, int but) {
+    int end = comma(units, but);
+    return but > 0
+        && Grammar.isComma(units.get(but - 1))
+        && end + 1 < units.size()
+        && units.subList(but, end).stream()
+            .noneMatch(
+                u -> u.isPunctuation() || Grammar.mayBeFinite(u) || Grammar.mayBeAuxiliary(u));
   }
 
   /** Where verbs stand first: where a comma, an "and" and a verb begin another main clause. */

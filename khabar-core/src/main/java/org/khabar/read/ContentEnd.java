@@ -14,6 +14,10 @@ final class ContentEnd {
   private static final int LONGEST_SUBJECT = 12;
   private static final int LONGEST_APPOSITION = 5;
 
+  /** What opens a clause that its main clause follows. */
+  private static final List<String> OPENING =
+      List.of("gram.when", "gram.while", "gram.after", "gram.because", "gram.despite");
+
   private final Passage passage;
   private final SharedSubjects shared;
 
@@ -24,14 +28,23 @@ final class ContentEnd {
 
   /** The position after the last unit of what was said, which begins at {@code from}. */
   int of(List<Unit> units, int from) {
+    return of(units, from, from == 0 || !units.get(from - 1).means("gram.that"));
+  }
+
+  /**
+   * As {@link #of(List, int)}.
+   *
+   * @param mayBeThing whether it may be a thing that was spoken of, and no clause
+   */
+  private int of(List<Unit> units, int from, boolean mayBeThing) {
     int to = from;
     int quoted = quotedEnd(units, from);
-    boolean thing = from == 0 || !units.get(from - 1).means("gram.that");
+    boolean thing = mayBeThing;
     while (to < units.size()
         && (to == from
             || !endsAt(units, to)
                 && !goesOnBehind(units, to, quoted)
-                && !(thing && leavesThing(units, to)))) {
+                && !(thing && (leavesThing(units, to) || isManner(units.get(to)))))) {
       thing &= !Grammar.mayBeFinite(units.get(to)) && !Grammar.isModal(units.get(to));
       to++;
     }
@@ -56,6 +69,53 @@ final class ContentEnd {
             || next.isOf("conj") && (next.means("gram.despite") || next.means("gram.because"));
     boolean another = Grammar.isAndOrBut(next) && Grammar.isParty(units.get(at + 2));
     return clause || another && verbFollows(units, at + 3);
+  }
+
+  /** "Defended the plan <i>in a speech</i>": a set phrase that tells how it was said. */
+  private static boolean isManner(Unit unit) {
+    return unit.means("gram.occasion") && unit.isOf("adv");
+  }
+
+  /**
+   * Where a clause that opens its sentence ends, and with it what is said in it: "When X warned
+   * that war would come, Y laughed"; else the number of units.
+   */
+  int ofOpening(List<Unit> units, int cue, int from) {
+    int first = behindPlace(units, cue);
+    boolean opens =
+        OPENING.stream().anyMatch(units.get(first)::means)
+            && units.get(first).isOf("conj")
+            && !Grammar.isAndOrBut(units.get(first))
+            && units.subList(first, from).stream()
+                .noneMatch(u -> Grammar.isComma(u) || u.key().equals(":"));
+    for (int at = from + 1; opens && at + 2 < units.size(); at++) {
+      boolean main =
+          Grammar.isComma(units.get(at))
+              && passage.quoteAround(units.get(at).span()).isEmpty()
+              && !Grammar.isRelative(units.get(at + 1))
+              && !Grammar.isAndOrBut(units.get(at + 1))
+              && verbFollows(units, at + 1);
+      if (main) {
+        return at;
+      }
+    }
+    return units.size();
+  }
+
+  /** The first word of a sentence, behind the place that an agency writes before it. */
+  private static int behindPlace(List<Unit> units, int cue) {
+    int last = Math.min(cue, LONGEST_SUBJECT);
+    int first = 0;
+    for (int at = 0; at < last; at++) {
+      if (Grammar.isDash(units.get(at)) && at > 0 && Grammar.isDash(units.get(at - 1))
+          || units.get(at).key().equals("\u2014")) {
+        first = at + 1;
+      }
+    }
+    while (first < cue && units.get(first).isPunctuation()) {
+      first++;
+    }
+    return first;
   }
 
   private static boolean verbFollows(List<Unit> units, int from) {
@@ -108,6 +168,11 @@ final class ContentEnd {
       return true;
     }
     boolean semicolon = isSemicolon(units.get(at));
+    if (Grammar.isComma(units.get(at))
+        && at + 1 < units.size()
+        && units.get(at + 1).means("gram.according")) {
+      return true; // "…, according to papers"
+    }
     boolean mark = semicolon || Grammar.isComma(units.get(at));
     return mark
         && at + 1 < units.size()
@@ -142,11 +207,30 @@ final class ContentEnd {
       if (unit.means("gram.resumption")) {
         return at > from;
       }
-      if (unit.isPunctuation() || Grammar.isFinite(unit) || Grammar.isParty(unit)) {
+      if (Grammar.isParty(unit)) {
+        return at > from + 1 && isArticle(units.get(from)) && reports(units, at + 1);
+      }
+      if (unit.isPunctuation() || Grammar.isFinite(unit)) {
         return false;
       }
     }
     return false;
+  }
+
+  private static boolean isArticle(Unit unit) {
+    return unit.labels().isEmpty() && unit.isOf("det");
+  }
+
+  /** "…, a figure that party <i>disputes</i>": a verb of saying with nothing behind it. */
+  private static boolean reports(List<Unit> units, int from) {
+    int at = from;
+    while (at < units.size() && SharedSubjects.isLight(units.get(at))) {
+      at++;
+    }
+    return at < units.size()
+        && Grammar.mayBeFinite(units.get(at))
+        && units.get(at).any(a -> a.isA("act"))
+        && (at + 1 == units.size() || units.get(at + 1).isPunctuation());
   }
 
   /**
@@ -183,15 +267,16 @@ final class ContentEnd {
     boolean subject = false;
     for (int at = from; at < last; at++) {
       Unit unit = units.get(at);
-      boolean beside = subject && Grammar.isParty(units.get(at - 1)); // "Lydra retorts"
-      if (Grammar.isFinite(unit)) {
-        return subject && unit.all(a -> a.isA("act"));
-      }
+      boolean beside = subject && isBesideParty(units, at); // "Lydra retorts"
       if (beside && Grammar.mayBeFinite(unit) && unit.any(a -> a.isA("act"))) {
         return true;
       }
+      if (Grammar.isFinite(unit)) {
+        return subject && unit.all(a -> a.isA("act"));
+      }
       boolean ofTime = at + 1 < last && units.get(at + 1).is("TIME");
       if (Grammar.opensClause(unit)
+          || unit.means("gram.question")
           || Grammar.isPreposition(unit) && !ofTime
           || Grammar.isQuoteMark(unit)) {
         return false;
@@ -199,6 +284,14 @@ final class ContentEnd {
       subject |= Grammar.isParty(unit) && !unit.is("TIME");
     }
     return false;
+  }
+
+  private static boolean isBesideParty(List<Unit> units, int verb) {
+    int at = verb - 1;
+    while (at > 0 && SharedSubjects.isLight(units.get(at))) {
+      at--;
+    }
+    return Grammar.isParty(units.get(at));
   }
 
   /**
@@ -218,11 +311,28 @@ final class ContentEnd {
 
   /** The words from a position on to where what was said ends. */
   Optional<Span> from(List<Unit> units, int start) {
+    return from(units, start, start == 0 || !units.get(start - 1).means("gram.that"));
+  }
+
+  /**
+   * The words before a report that ends the sentence: a clause, whatever stands in it; an "and" or
+   * "but" that it begins with is the author's.
+   */
+  Optional<Span> before(List<Unit> units, int start, int until) {
+    int from = start;
+    while (from + 1 < until
+        && (units.get(from).isPunctuation() || Grammar.isAndOrBut(units.get(from)))) {
+      from++;
+    }
+    return from(units.subList(0, until), from, false);
+  }
+
+  private Optional<Span> from(List<Unit> units, int start, boolean mayBeThing) {
     int from = start;
     while (from < units.size() && units.get(from).isPunctuation()) {
       from++;
     }
-    int to = of(units, from);
+    int to = of(units, from, mayBeThing);
     return from < to
         ? Optional.of(new Span(units.get(from).span().start(), endOf(units, from, to)))
         : Optional.empty();

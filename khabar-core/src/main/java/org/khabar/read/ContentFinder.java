@@ -23,6 +23,15 @@ final class ContentFinder {
   }
 
   private static final double ALL = 0.85;
+
+  /** What may stand between a question in quotation marks and who asked it. */
+  private static final String MARKS = " \"\u201D\u00BB\u2019";
+
+  private static final String ASKING = "?!";
+
+  /** What the last sentence of a quotation ends with. */
+  private static final String CLOSING = ".!?\u2026\u3002";
+
   private static final int SHORTEST_BETWEEN = 3;
 
   private final Passage passage;
@@ -60,13 +69,29 @@ final class ContentFinder {
    */
   Optional<Content> find(
       Sentence sentence, Clause clause, int cue, List<Integer> speakers, List<Integer> addressees) {
-    Optional<Content> content = find(sentence, cue, speakers, addressees);
+    Optional<Content> content =
+        find(sentence, cue, speakers, addressees).map(c -> opening(c, sentence, cue));
     int end = clause.relativeEnd(cue);
     boolean goesOn = verbFirst && end < clause.size() && !Grammar.isComma(clause.at(end));
     return end == clause.size() || goesOn
         ? content
         : content.flatMap(
             c -> until(c.span(), sentence, clause.at(end).span().start()).or(() -> content));
+  }
+
+  private Content opening(Content content, Sentence sentence, int cue) {
+    List<Unit> units = sentence.units();
+    if (!verbsBetween || content.span().start() < units.get(cue).span().end()) {
+      return content;
+    }
+    int from = cue + 1;
+    while (from < units.size() && units.get(from).span().start() < content.span().start()) {
+      from++;
+    }
+    int end = ends.ofOpening(units, cue, from);
+    return end == units.size()
+        ? content
+        : until(content.span(), sentence, units.get(end).span().start()).orElse(content);
   }
 
   /** As {@link #find(Sentence, int, List)}; those whom it is said to are no part of it either. */
@@ -126,6 +151,42 @@ final class ContentFinder {
         && (!Grammar.isPreposition(units.get(next))
             || units.get(next).means("gram.aux.infinitive")
                 && !BareContent.isLastWord(units, units.get(next)));
+  }
+
+  /** Whether a party behind a cue is no addressee but the subject of what is said. */
+  boolean isSubject(Sentence sentence, int party) {
+    return bare.isSubject(sentence.units(), party);
+  }
+
+  /**
+   * What was said before, and all that it goes on with in the next sentence within one quotation;
+   * nothing if the sentence does not stand in quotation marks.
+   */
+  Optional<Span> goesOn(Span content, Sentence sentence) {
+    Span words = words(sentence);
+    return passage
+        .quoteAround(words)
+        .filter(quote -> quote.start() > content.end() && closes(quote))
+        .map(quote -> new Span(content.start(), quote.end()));
+  }
+
+  /** Whether a sentence ends with a quotation, so that nothing behind it tells who speaks. */
+  private boolean closes(Span quote) {
+    String text = passage.text();
+    int next = quote.end();
+    while (next < text.length() && !Character.isLetterOrDigit(text.charAt(next))) {
+      next++;
+    }
+    return CLOSING.indexOf(text.charAt(quote.end() - 1)) >= 0
+        && (next == text.length() || !Character.isLowerCase(text.charAt(next)));
+  }
+
+  private static Span words(Sentence sentence) {
+    return sentence.units().stream()
+        .filter(u -> !u.isPunctuation())
+        .map(Unit::span)
+        .reduce(Span::union)
+        .orElse(sentence.span());
   }
 
   /** All of a sentence, which is said without a cue. */
@@ -281,7 +342,26 @@ final class ContentFinder {
         .filter(q -> q.end() <= cueSpan.start())
         .filter(q -> q.end() > sentence.span().start())
         .filter(q -> !verbLast || !verbBetween(sentence.units(), q, cue))
-        .reduce((a, b) -> b);
+        .reduce((a, b) -> b)
+        .or(() -> askedBefore(sentence, cue));
+  }
+
+  /** "“Is it?” X asked.": a quotation that a mark ends which ends sentences too. */
+  private Optional<Span> askedBefore(Sentence sentence, int cue) {
+    int start = words(sentence).start();
+    int before = start - 1;
+    while (before > 0 && MARKS.indexOf(passage.text().charAt(before)) >= 0) {
+      before--;
+    }
+    boolean closes =
+        verbsBetween
+            && before > 0
+            && before < start - 2
+            && ASKING.indexOf(passage.text().charAt(before)) >= 0
+            && sentence.units().subList(0, cue).stream()
+                .allMatch(
+                    u -> u.isPunctuation() || Grammar.isParty(u) || SharedSubjects.isLight(u));
+    return closes ? passage.quoteAround(new Span(before, before + 1)) : Optional.empty();
   }
 
   /** Whether a verb and "and" stand between: "called it “…” and <i>rejected</i>". */

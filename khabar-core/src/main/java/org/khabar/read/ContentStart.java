@@ -23,6 +23,9 @@ final class ContentStart {
    * quotation; -1 where a clause, another report or the end of the sentence comes first.
    */
   int behind(List<Unit> units, int cue) {
+    if (verbsBetween && opensInfinitive(units, cue + 1)) {
+      return -1; // "plans to buy those that sell": no other clause than that of the infinitive
+    }
     for (int at = cue + 1; at < units.size(); at++) {
       Unit unit = units.get(at);
       if (opens(units, cue, at) && !(verbFirst && tellsMore(units, at, cue))) {
@@ -48,7 +51,10 @@ final class ContentStart {
           continue;
         }
       }
-      boolean clause = verbsBetween && at > cue + 1 && Grammar.mayBeAuxiliary(unit);
+      boolean clause =
+          verbsBetween
+              && at > cue + 1
+              && (Grammar.mayBeAuxiliary(unit) || opensInfinitive(units, at));
       if (clause
           || Grammar.isFinite(unit)
           || Grammar.isRelative(unit)
@@ -94,7 +100,10 @@ final class ContentStart {
     return verbsBetween
         && quote > cue + 1
         && before.isWord()
-        && (before.labels().isEmpty() || before.means("gram.pronoun.third") && quote == cue + 2);
+        && (before.labels().isEmpty()
+            || before.means("gram.pronoun.third") && quote == cue + 2
+            || units.get(cue).means("act.say.see")
+            || units.get(cue).means("act.say.describe"));
   }
 
   /** Where verbs stand first: whether a comma and a verb in an adverbial form begin more: مضيفا. */
@@ -156,13 +165,29 @@ final class ContentStart {
     return unit.means("gram.that") && !(at == cue + 1 && pointsTo(units, at));
   }
 
+  private static boolean opensInfinitive(List<Unit> units, int at) {
+    return at + 1 < units.size()
+        && units.get(at).means("gram.aux.infinitive")
+        && units.get(at + 1).labels().isEmpty()
+        && units.get(at + 1).isOf("verb");
+  }
+
   /** Whether "that" stands before a noun or alone, with no verb before the next mark. */
   private static boolean pointsTo(List<Unit> units, int at) {
+    boolean another =
+        at + 1 < units.size() && (isArticle(units.get(at + 1)) || Grammar.isParty(units.get(at + 1)));
+    if (another) {
+      return false; // "argued that the losses, though painful, …"
+    }
     boolean noun =
         at + 1 < units.size()
             && units.get(at + 1).isOf("noun")
             && (at + 2 == units.size() || units.get(at + 2).isPunctuation());
     return units.get(at).means("gram.demonstrative") && (noun || isVerbless(units, at));
+  }
+
+  private static boolean isArticle(Unit unit) {
+    return unit.labels().isEmpty() && unit.means("gram.demonstrative.mentioned");
   }
 
   private static boolean isVerbless(List<Unit> units, int at) {

@@ -45,7 +45,7 @@ final class InsertedParticiples {
 
   private static boolean isInserted(List<Unit> units, int at) {
     Unit next = units.get(at + 1);
-    if (!Grammar.isPreposition(next) && !next.isOf("phrase")) {
+    if (!Grammar.isPreposition(next) && !next.isOf("phrase") && !SharedSubjects.isLight(next)) {
       return false;
     }
     boolean comma = Grammar.isComma(units.get(at - 1));

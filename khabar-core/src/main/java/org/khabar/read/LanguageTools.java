@@ -95,6 +95,7 @@ final class LanguageTools {
   private final InvertedConditions invertedConditions;
   private final PartyChunker parties;
   private final VerbPlaces verbPlaces;
+  private final Reporters reporters;
   private final InsertedParticiples insertedParticiples;
   private final SharedSubjects shared;
   private final FrameMatcher statementFrames;
@@ -164,6 +165,7 @@ final class LanguageTools {
             firings);
     invertedConditions = new InvertedConditions(profile);
     verbPlaces = new VerbPlaces(profile);
+    reporters = new Reporters(profile);
     insertedParticiples = new InsertedParticiples(profile);
     shared = new SharedSubjects(profile);
     statementFrames = new FrameMatcher(table.frames(), "statement", profile, shared, firings);
@@ -406,7 +408,7 @@ final class LanguageTools {
   List<Unit> withParties(List<Unit> named, String text) {
     List<Unit> marked = invertedConditions.settle(verbPlaces.marked(named));
     List<Unit> parted = parties.mark(nounPlaces.settle(Openers.settle(marked)), text);
-    return insertedParticiples.settle(verbPlaces.settle(parted));
+    return insertedParticiples.settle(reporters.mark(verbPlaces.settle(parted), text));
   }
 
   SharedSubjects shared() {

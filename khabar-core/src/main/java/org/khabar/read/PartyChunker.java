@@ -171,7 +171,8 @@ final class PartyChunker {
   /** "<i>One</i> said": one of those who have been told of. */
   private static boolean isMember(List<Unit> units, int at) {
     Unit unit = units.get(at);
-    boolean opens = at == 0 || units.get(at - 1).isPunctuation();
+    boolean opens =
+        at == 0 || units.get(at - 1).isPunctuation() || units.get(at - 1).means("gram.while");
     return opens
         && at + 1 < units.size()
         && isOne(unit)

@@ -20,6 +20,9 @@ final class SplitContent {
 
   private static final int LONGEST_REPORT = 10;
 
+  /** How many words may tell who speaks. */
+  private static final int LONGEST_TOLD = 30;
+
   private final Passage passage;
   private final ContentEnd ends;
 
@@ -32,13 +35,16 @@ final class SplitContent {
   Optional<Parts> find(List<Unit> units, int cue, List<Integer> speakers) {
     int left = speakers.stream().mapToInt(s -> s).filter(s -> s < cue).min().orElse(cue);
     int last = speakers.stream().mapToInt(s -> s).filter(s -> s > cue).max().orElse(cue);
-    int right = closingComma(units, last + 1);
+    int right = quoteFollows(units, left, last);
+    if (right < 0) {
+      right = closingComma(units, last + 1);
+    }
     int before = skipQuoteMarks(units, left - 1, -1);
     int first = skipQuoteMarks(units, clauseStart(units, before), 1);
     boolean cut =
         before > first
             && right + 1 < units.size()
-            && Grammar.isComma(units.get(before))
+            && (Grammar.isComma(units.get(before)) || asks(units, left, before))
             && Grammar.isComma(units.get(right))
             && passage.quoteAround(units.get(cue).span()).isEmpty();
     return cut && goesOn(units, first, before, left, right)
@@ -49,11 +55,17 @@ final class SplitContent {
   /** Whether what stands behind the report goes on with what stands before it. */
   private boolean goesOn(List<Unit> units, int first, int before, int left, int right) {
     int next = skipQuoteMarks(units, right + 1, 1);
-    if (next >= units.size() || ends.beginsAnother(units, next)) {
+    if (next >= units.size()) {
       return false;
     }
-    if (Grammar.isQuoteMark(units.get(right + 1)) && Grammar.isQuoteMark(units.get(left - 1))) {
+    if (Grammar.isQuoteMark(units.get(left - 1)) && before < left - 1) {
+      return Grammar.isQuoteMark(units.get(right + 1)); // all of it is in quotation marks
+    }
+    if (goesOnThat(units, first, before, next)) {
       return true;
+    }
+    if (ends.beginsAnother(units, next)) {
+      return false;
     }
     Unit opener = units.get(next);
     if (Grammar.isAndOrBut(opener) && wouldBe(units, next + 1)) {
@@ -66,6 +78,25 @@ final class SplitContent {
             || opener.means("gram.question")
             || opensClause(units.get(first))
             || isOpen(units.subList(first, before)));
+  }
+
+  /** "“Is it?” asks X, “…”". */
+  private static boolean asks(List<Unit> units, int left, int before) {
+    return before < left - 1
+        && units.get(before).isPunctuation()
+        && "?!".contains(units.get(before).key());
+  }
+
+  /** "There is no proof, X says, <i>that</i> …", "It is unclear, he said, <i>whether</i> …". */
+  private boolean goesOnThat(List<Unit> units, int first, int before, int next) {
+    Unit opener = units.get(next);
+    boolean opens =
+        opener.means("gram.that") && opener.isOf("conj") && !Grammar.isRelative(opener)
+            || opener.means("gram.question");
+    return opens
+        && tells(units.get(first))
+        && units.subList(first, before).stream()
+            .anyMatch(u -> Grammar.isFinite(u) || Grammar.mayBeAuxiliary(u));
   }
 
   /** Behind the last semicolon: what stands before it is another's, or told already. */
@@ -95,6 +126,34 @@ final class SplitContent {
       at += step;
     }
     return at;
+  }
+
+  /**
+   * Behind a quotation: the comma that the next one follows, however much is told of the speaker:
+   * "“…,” says X, a banker in Rome, “…"; -1 where there is none.
+   */
+  private static int quoteFollows(List<Unit> units, int left, int last) {
+    if (left == 0 || !Grammar.isQuoteMark(units.get(left - 1))) {
+      return -1;
+    }
+    int end = Math.min(units.size() - 1, last + LONGEST_TOLD);
+    for (int at = last + 1; at < end; at++) {
+      if (Grammar.isComma(units.get(at)) && opensQuote(units, at + 1)) {
+        return at;
+      }
+      boolean apostrophe = "'\u2019".contains(units.get(at).key());
+      if (Grammar.isQuoteMark(units.get(at)) && !apostrophe
+          || units.get(at).any(a -> a.isA("act"))) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean opensQuote(List<Unit> units, int at) {
+    return Grammar.isQuoteMark(units.get(at))
+        && at + 1 < units.size()
+        && units.get(at).span().end() == units.get(at + 1).span().start();
   }
 
   /** The comma that ends the report: "…, he told reporters in Paris<i>,</i> …". */

@@ -9,6 +9,7 @@ import org.khabar.model.Act;
 import org.khabar.model.EntityType;
 import org.khabar.model.Span;
 import org.khabar.model.Statement;
+import org.khabar.model.StatementForm;
 import org.khabar.rules.Unit;
 import org.khabar.text.Analysis;
 
@@ -40,7 +41,9 @@ final class StatementReader {
   private final Speakers speakers;
   private final UncuedSpeech uncued;
   private final boolean verbLast;
+  private final boolean quotesAlone;
   private final List<Said> found = new ArrayList<>();
+  private int lastParagraph;
 
   /** A reader for one article. */
   StatementReader(LanguageTools tools, Passage passage, Discourse discourse) {
@@ -52,6 +55,7 @@ final class StatementReader {
     world = tools.world();
     speakers = new Speakers(tools, discourse);
     verbLast = tools.verbLast();
+    quotesAlone = tools.uncuedSpeech().contains("quotes");
     uncued = new UncuedSpeech(tools.uncuedSpeech(), discourse);
   }
 
@@ -67,6 +71,8 @@ final class StatementReader {
 
   /** Reads the next sentence. */
   void read(Sentence sentence, Clause clause, int number) {
+    goOn(sentence, number);
+    lastParagraph = sentence.paragraph();
     int before = found.size();
     List<FrameMatch> sources = new ArrayList<>();
     for (FrameMatch match : frames.match(clause)) {
@@ -103,6 +109,39 @@ final class StatementReader {
                 outer(said.statement().cue().orElse(said.statement().sentence()), said).isEmpty())
         .reduce((a, b) -> b)
         .ifPresent(said -> discourse.spoke(said.statement().speaker()));
+  }
+
+  /** "“…,” X said. <i>“…”</i>": what somebody goes on to say without another cue. */
+  private void goOn(Sentence sentence, int number) {
+    if (quotesAlone || sentence.isTitle() || sentence.paragraph() != lastParagraph) {
+      return;
+    }
+    found.reversed().stream()
+        .takeWhile(said -> said.sentence() == number - 1)
+        .filter(said -> outer(said.statement().cue().orElse(sentence.span()), said).isEmpty())
+        .filter(said -> said.statement().content().isPresent())
+        .findFirst()
+        .filter(said -> said.statement().form() == StatementForm.DIRECT)
+        .ifPresent(said -> goOn(said, sentence));
+  }
+
+  private void goOn(Said said, Sentence sentence) {
+    Statement one = said.statement();
+    Span first = one.content().orElse(one.sentence());
+    Optional<Span> whole = contents.goesOn(first, sentence);
+    if (whole.isPresent()) {
+      ContentFinder.Content all =
+          new ContentFinder.Content(whole.get(), one.quote(), StatementForm.DIRECT);
+      Span between = new Span(first.end(), Math.max(first.end(), sentence.span().start()));
+      Said longer =
+          new Said(
+              Statements.withContent(one, all),
+              said.sentence(),
+              said.cue(),
+              said.source(),
+              Optional.of(said.report().map(between::union).orElse(between)));
+      found.set(found.lastIndexOf(said), longer);
+    }
   }
 
   /** Whether the cue reports something said, not something to be said or not said. */
@@ -150,17 +189,19 @@ final class StatementReader {
       return; // that several agreed with one another is an event
     }
     Unit cue = sentence.units().get(match.cue());
+    List<Integer> told =
+        match.all("addressee").stream().filter(at -> !contents.isSubject(sentence, at)).toList();
     List<Integer> voices = new ArrayList<>(match.all("speaker"));
     voices.addAll(match.all("via"));
     Optional<ContentFinder.Content> content =
-        contents.find(sentence, clause, match.cue(), voices, match.all("addressee"));
+        contents.find(sentence, clause, match.cue(), voices, told);
     boolean closes = content.map(c -> c.span().end() <= cue.span().start()).orElse(false);
     Optional<Said> outer = closes ? Optional.empty() : outer(cue.span(), null);
-    Optional<String> told = speakers.told(sentence, match.all("addressee"));
+    Optional<String> hearer = speakers.told(sentence, told);
     Optional<String> target = speakers.other(sentence, match.all("target"));
     Optional<String> relay = speakers.other(sentence, match.all("via"));
-    if (told.isPresent() && speakers.isPress(told.get())) {
-      relay = relay.or(() -> told);
+    if (hearer.isPresent() && speakers.isPress(hearer.get())) {
+      relay = relay.or(() -> hearer);
     }
     Optional<String> through = relay.or(() -> outer.map(o -> o.statement().speaker()));
     boolean isNamed = speaking.getFirst().named().isPresent();
@@ -169,8 +210,8 @@ final class StatementReader {
       draft.speaker = speaker.id();
       draft.speakerSpan = speaker.named();
       draft.act = act(match);
-      draft.addressee = told.filter(t -> !speakers.isPress(t) && !t.equals(speaker.id()));
-      draft.target = draft.act == Act.ACCUSE ? target.or(() -> told) : target;
+      draft.addressee = hearer.filter(t -> !speakers.isPress(t) && !t.equals(speaker.id()));
+      draft.target = draft.act == Act.ACCUSE ? target.or(() -> hearer) : target;
       draft.via = through.filter(v -> !v.equals(speaker.id()));
       draft.content = content;
       draft.confidence =

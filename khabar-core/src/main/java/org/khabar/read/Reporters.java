@@ -1,0 +1,207 @@
+package org.khabar.read;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.khabar.knowledge.LanguageProfile;
+import org.khabar.model.Span;
+import org.khabar.rules.Unit;
+import org.khabar.rules.Units;
+import org.khabar.text.Analysis;
+
+/**
+ * Takes whoever stands right beside a verb of saying for a party, though no word tells what they
+ * are: "<i>the thrift</i> said", "<i>the state</i> contends", "…," says <i>the chandler</i>.
+ *
+ * <p>The setting {@code anySpeaker} lists the concepts of such verbs.
+ */
+final class Reporters {
+  private static final int LONGEST = 8;
+  private static final int LONGEST_INSERTION = 25;
+  private static final int MOST_KINDS = 2;
+  private static final String SOURCE = "role.source";
+
+  private final List<String> verbs;
+
+  Reporters(LanguageProfile profile) {
+    verbs = List.copyOf(profile.words("anySpeaker"));
+  }
+
+  /** The units, with such speakers as parties. */
+  List<Unit> mark(List<Unit> units, String text) {
+    if (verbs.isEmpty()) {
+      return units;
+    }
+    List<Unit> marked = units;
+    for (int at = units.size() - 1; at >= 0; at--) {
+      if (reports(marked, at)) {
+        marked = behind(marked, at, text);
+        marked = before(marked, at, text);
+        at = Math.min(at, marked.size());
+      }
+    }
+    return marked;
+  }
+
+  /** Whether a verb only says; one that may be a noun as well does before "that". */
+  private boolean reports(List<Unit> units, int at) {
+    Unit unit = units.get(at);
+    if (!unit.labels().isEmpty() || unit.none(this::tells)) {
+      return false;
+    }
+    boolean next = at + 1 < units.size();
+    if (next && units.get(at + 1).means("gram.aux.infinitive")) {
+      return false; // "the house said to be haunted"
+    }
+    return unit.all(this::tells)
+        || next && Grammar.mayBeFinite(unit) && units.get(at + 1).means("gram.that");
+  }
+
+  private boolean tells(Analysis reading) {
+    return Grammar.isFinite(reading) && verbs.stream().anyMatch(reading::isA);
+  }
+
+  private List<Unit> before(List<Unit> units, int verb, String text) {
+    int end = verb;
+    while (end > 0 && !units.get(end - 1).is("TIME") && SharedSubjects.isLight(units.get(end - 1))) {
+      end--;
+    }
+    if (end > 1 && Grammar.isComma(units.get(end - 1))) {
+      int comma = firstComma(units, end - 1);
+      return comma > 0 && start(units, comma) == 0 ? party(units, 0, comma, text) : units;
+    }
+    int start = start(units, end);
+    return start < 0 ? units : party(units, start, end, text);
+  }
+
+  /** "The thrift<i>, based in Ohio,</i> said": the first comma of the sentence, if two set it off. */
+  private static int firstComma(List<Unit> units, int last) {
+    for (int at = 0; at < last; at++) {
+      if (Grammar.isComma(units.get(at))) {
+        return last - at <= LONGEST_INSERTION ? at : -1;
+      }
+    }
+    return -1;
+  }
+
+  /** Where a noun with its article, or some plural, begins that ends at a position; else -1. */
+  private static int start(List<Unit> units, int end) {
+    int at = end;
+    int first = Math.max(0, end - LONGEST);
+    if (end == 0 || !isNoun(units.get(end - 1)) || mayBeVerb(units.get(end - 1))) {
+      return -1;
+    }
+    while (at > first && isPart(units, at - 1)) {
+      at--;
+    }
+    if (at > 0 && isArticle(units.get(at - 1))) {
+      return at - 1;
+    }
+    boolean several = units.get(end - 1).any(a -> a.has("number", "plural"));
+    boolean opens =
+        at == 0
+            || units.get(at - 1).isPunctuation()
+            || Grammar.isAndOrBut(units.get(at - 1))
+            || Grammar.opensClause(units.get(at - 1));
+    return several && opens && at < end ? at : -1;
+  }
+
+  private static boolean isPart(List<Unit> units, int at) {
+    Unit unit = units.get(at);
+    return isNoun(unit)
+        || unit.isOf("adj") && unit.labels().isEmpty()
+        || unit.is("GPE")
+        || unit.is("ORG") && !unit.is(PartyChunker.LABEL)
+        || unit.is("NUM")
+        || unit.is("DURATION")
+        || Grammar.isDash(unit)
+        || Grammar.isGenitive(unit) && unit.means("gram.possessive");
+  }
+
+  /** A word that is a noun, or that no lexicon has. */
+  private static boolean isNoun(Unit unit) {
+    return unit.isWord()
+        && unit.labels().isEmpty()
+        && (unit.analyses().isEmpty()
+            || unit.any(a -> a.wordClass().equals("noun"))
+                && unit.none(a -> a.concept().startsWith("gram.")));
+  }
+
+  private static boolean mayBeVerb(Unit unit) {
+    return Grammar.isFinite(unit) || Grammar.isAuxiliary(unit);
+  }
+
+  private static boolean isArticle(Unit unit) {
+    return unit.labels().isEmpty()
+        && unit.isOf("det")
+        && (unit.means("gram.demonstrative") || unit.none(a -> a.concept().startsWith("gram.")));
+  }
+
+  /** "…," says <i>the chandler</i>. */
+  private static List<Unit> behind(List<Unit> units, int verb, String text) {
+    boolean closes =
+        verb > 0
+            && (Grammar.isQuoteMark(units.get(verb - 1)) || Grammar.isComma(units.get(verb - 1)));
+    int from = verb + 1;
+    int end = from;
+    if (!closes || from >= units.size()) {
+      return units;
+    }
+    boolean one = units.get(from).value(BigDecimal.class).filter(BigDecimal.ONE::equals).isPresent();
+    boolean article = isArticle(units.get(from)) || one;
+    boolean named = !article && units.get(from).isCapitalised();
+    end = article ? from + 1 : from;
+    int last = Math.min(units.size(), from + LONGEST);
+    while (end < last && (named ? isNamePart(units.get(end)) : isPart(units, end))) {
+      end++;
+    }
+    boolean closed =
+        end < units.size()
+            && (units.get(end).isPunctuation() || Grammar.isPreposition(units.get(end)));
+    boolean noun = end > from && (named || one || isNoun(units.get(end - 1)) && end > from + 1);
+    return closed && noun ? party(units, from, end, text) : units;
+  }
+
+  private static boolean isNamePart(Unit unit) {
+    return unit.isWord() && unit.isCapitalised() && !unit.is(PartyChunker.LABEL);
+  }
+
+  private static List<Unit> party(List<Unit> units, int from, int to, String text) {
+    List<Unit> words = units.subList(from, to);
+    if (words.stream().anyMatch(u -> u.is(PartyChunker.LABEL) && !u.is("GPE"))) {
+      return units;
+    }
+    Span span = words.getFirst().span().union(words.getLast().span());
+    Unit head = words.getLast();
+    boolean plural = head.any(a -> a.has("number", "plural"));
+    List<String> kinds = new ArrayList<>();
+    for (Unit word : words.subList(Math.max(0, words.size() - MOST_KINDS), words.size())) {
+      if (word.isWord() && !isArticle(word)) {
+        kinds.add(
+            word.isCapitalised() ? word.surface() : word.surface().toLowerCase(Locale.ROOT));
+      }
+    }
+    Party party =
+        new Party(
+            span,
+            Optional.empty(),
+            SOURCE,
+            List.of(),
+            kinds,
+            List.of(),
+            plural,
+            words.getFirst().means("gram.demonstrative.mentioned"),
+            false,
+            "",
+            "",
+            Set.of(),
+            plural ? 2 : 1);
+    List<Unit> changed = new ArrayList<>(units.subList(0, from));
+    changed.add(Units.merge(units, from, to, text, PartyChunker.LABEL, party));
+    changed.addAll(units.subList(to, units.size()));
+    return changed;
+  }
+}
