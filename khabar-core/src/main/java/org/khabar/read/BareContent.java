@@ -80,7 +80,7 @@ final class BareContent {
     if (Grammar.saysMeanwhile(units.get(cue)) && opensMeanwhile(units, cue + 1)) {
       end = Math.min(end, comma(units, cue)); // "condemning the attack, X said"
     }
-    int start = after + 1;
+    int start = behindOccasion(units, after + 1);
     end = Math.min(end, nextDeed(units, cue, start, end));
     boolean source = until == cue && after > cue && after + 2 < units.size();
     if (source && Grammar.isComma(units.get(start)) && Grammar.isRelative(units.get(start + 1))) {
@@ -107,9 +107,36 @@ final class BareContent {
       return following.map(span -> withoutTime(units, cue, span));
     }
     boolean another = verbLast && units.subList(0, until).stream().anyMatch(Grammar::isFinite);
-    return another
+    boolean none =
+        verbsBetween
+            && (isVerbless(units.subList(0, until))
+                || until > 0 && Grammar.isAndOrBut(units.get(until - 1)));
+    return another || none
         ? Optional.empty()
         : objectBefore(units, cue, speakers).or(() -> ends.from(units.subList(0, until), 0));
+  }
+
+  /** "Said <i>Tuesday</i> the deal was dead": behind a time or an occasion, before a clause. */
+  private int behindOccasion(List<Unit> units, int from) {
+    int at = from;
+    while (verbsBetween
+        && at + 1 < units.size()
+        && (units.get(at).is("TIME") && !units.get(at).is("YEARPART")
+            || SharedSubjects.isAdverb(units.get(at)) && units.get(at).key().indexOf(' ') > 0)) {
+      at++;
+    }
+    boolean clause =
+        at > from
+            && at + 1 < units.size()
+            && isThingOrArticle(units.get(at))
+            && units.subList(at + 1, units.size()).stream()
+                .takeWhile(u -> !u.isPunctuation())
+                .anyMatch(u -> Grammar.mayBeFinite(u) || Grammar.mayBeAuxiliary(u));
+    return clause ? at : from;
+  }
+
+  private static boolean isThingOrArticle(Unit unit) {
+    return isThing(unit) || unit.labels().isEmpty() && unit.isOf("det");
   }
 
   /** "Denied the charge <i>on Monday</i>": a time behind a thing says when that was said. */

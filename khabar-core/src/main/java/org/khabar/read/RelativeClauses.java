@@ -119,6 +119,7 @@ final class RelativeClauses {
         return at + 1;
       }
       nested |= !verbLast && verb && isReport(units, at); // who said that he had left
+      verb |= !verbLast && setOff && Grammar.mayBeAuxiliary(unit); // ", who will stay on,"
       boolean own = !verbLast && at == opener + 1 && Grammar.mayBeFinite(unit); // who claims
       if (own || Grammar.isFinite(unit)) {
         if (verb && !setOff && !nested) {

@@ -100,7 +100,8 @@ final class Reporters {
     if (at > 0 && isArticle(units.get(at - 1))) {
       return at - 1;
     }
-    boolean several = units.get(end - 1).any(a -> a.has("number", "plural"));
+    Unit head = units.get(end - 1);
+    boolean several = head.any(a -> a.has("number", "plural"));
     boolean opens =
         at == 0
             || units.get(at - 1).isPunctuation()
