@@ -36,7 +36,7 @@ final class EventCodes {
       case AGREE -> Optional.of("030");
       case CONSULT ->
           Optional.of(event.channel().filter(c -> c == Channel.PHONE).isPresent() ? "041" : "040");
-      case SUPPORT -> Optional.of("050");
+      case SUPPORT -> Optional.of(CodedEvents.isSigned(event) ? "057" : "050");
       case COOPERATE -> Optional.of("060");
       case AID -> Optional.of("070");
       case CONCEDE, RETREAT -> Optional.of("080");

@@ -39,7 +39,7 @@ final class GdeltExport implements Export {
 
   @Override
   public void add(Reading reading) throws IOException {
-    for (Event event : reading.events()) {
+    for (Event event : CodedEvents.of(reading, world)) {
       if (event.status() == Status.HELD || event.status() == Status.ONGOING) {
         row(reading, event).write(out);
       } else {

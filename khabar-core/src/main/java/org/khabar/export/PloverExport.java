@@ -22,7 +22,7 @@ import org.khabar.model.Span;
  *
  * <p>Field names are those of the PLOVER manual, version 0.8, chapter "Data Fields"; what the
  * manual has no field for stands behind {@code cite_info} under names of our own. REQUEST is what
- * the manual up to that version calls DEMAND.
+ * the manual up to that version calls DEMAND. The types are those of {@link CodedEvents}.
  *
  * @see <a href="https://github.com/openeventdata/PLOVER">PLOVER</a>
  */
@@ -44,7 +44,7 @@ final class PloverExport implements Export {
   @Override
   public void add(Reading reading) throws IOException {
     ArticleText text = new ArticleText(reading.article().text());
-    for (Event event : reading.events()) {
+    for (Event event : CodedEvents.of(reading, world)) {
       EventActors actors = new EventActors(world, reading, event);
       out.append(JsonWriter.object(json -> event(json, reading.article(), event, actors, text)));
       out.append('\n');

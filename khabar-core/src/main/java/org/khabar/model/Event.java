@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param claimedBy the speaker within whose words it stands
  * @param cue the words that name it
  * @param sentences its fullest sentence first, then others that tell of it
+ * @param concept what the cue means, an id of {@code concepts/*.tsv}, where a deed is told
  */
 public record Event(
     String id,
@@ -39,7 +40,8 @@ public record Event(
     Span cue,
     List<Span> sentences,
     String rule,
-    double confidence) {
+    double confidence,
+    Optional<String> concept) {
   public Event {
     actors = List.copyOf(actors);
     recipients = List.copyOf(recipients);
@@ -47,6 +49,72 @@ public record Event(
     if (sentences.isEmpty()) {
       throw new IllegalArgumentException("an event needs a sentence");
     }
+  }
+
+  /** An event of which it is not told what its cue means. */
+  public Event(
+      String id,
+      EventType type,
+      Optional<String> context,
+      Optional<Channel> channel,
+      List<String> actors,
+      List<String> recipients,
+      Status status,
+      boolean background,
+      Optional<String> date,
+      Optional<String> place,
+      Optional<String> duration,
+      Optional<String> initiator,
+      Optional<BigDecimal> number,
+      Optional<String> claimedBy,
+      Span cue,
+      List<Span> sentences,
+      String rule,
+      double confidence) {
+    this(
+        id,
+        type,
+        context,
+        channel,
+        actors,
+        recipients,
+        status,
+        background,
+        date,
+        place,
+        duration,
+        initiator,
+        number,
+        claimedBy,
+        cue,
+        sentences,
+        rule,
+        confidence,
+        Optional.empty());
+  }
+
+  /** The same event under another type, told in other sentences. */
+  public Event with(EventType other, List<Span> told) {
+    return new Event(
+        id,
+        other,
+        context,
+        channel,
+        actors,
+        recipients,
+        status,
+        background,
+        date,
+        place,
+        duration,
+        initiator,
+        number,
+        claimedBy,
+        cue,
+        told,
+        rule,
+        confidence,
+        concept);
   }
 
   /** The sentence that tells most of it. */

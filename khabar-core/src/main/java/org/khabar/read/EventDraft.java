@@ -31,6 +31,7 @@ final class EventDraft {
   Optional<String> initiator = Optional.empty();
   Optional<BigDecimal> number = Optional.empty();
   Optional<String> claimedBy = Optional.empty();
+  Optional<String> concept = Optional.empty();
   boolean background;
 
   /** Whether it only points back to something told of before: "these talks". */
@@ -117,6 +118,7 @@ final class EventDraft {
         cue,
         List.copyOf(sentences),
         rule,
-        Confidence.ofEvent(status, claimedBy.isPresent(), confidence));
+        Confidence.ofEvent(status, claimedBy.isPresent(), confidence),
+        concept);
   }
 }

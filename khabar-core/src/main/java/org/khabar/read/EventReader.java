@@ -102,6 +102,7 @@ final class EventReader {
             sentence.span(),
             match.rule(),
             Confidence.DEED);
+    draft.concept = Optional.of(match.reading().concept());
     actors.ids(sentence, match.all("actor")).forEach(draft.actors::add);
     actors.ids(sentence, match.all("partner")).forEach(draft.actors::add);
     if (match.all("actor").isEmpty() && EventCues.isDropped(match)) {
@@ -237,7 +238,10 @@ final class EventReader {
       if (draft.actors.size() < 2 && draft.actors.stream().allMatch(actors::isDescribed)) {
         return false;
       }
-      boolean told = draft.date.isPresent() || draft.place.isPresent();
+      boolean told =
+          draft.date.isPresent()
+              || draft.place.isPresent()
+              || draft.concept.equals(Optional.of("event.talk.mediate"));
       return draft.actors.size() >= 2 || draft.actors.size() == 1 && told;
     }
     if (draft.type == EventType.PROTEST && draft.place.isPresent()) {

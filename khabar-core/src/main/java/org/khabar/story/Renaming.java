@@ -131,6 +131,7 @@ public final class Renaming {
         e.cue(),
         e.sentences(),
         e.rule(),
-        e.confidence());
+        e.confidence(),
+        e.concept());
   }
 }
