@@ -43,7 +43,8 @@ final class EventCues {
 
   /**
    * Infinitives and the like tell of nothing that was done, unless the frame says so; a subjunctive
-   * tells of what is planned where a word says that it is: من المقرر أن يلتقي.
+   * or an infinitive tells of what is planned where a word says that it is: من المقرر أن يلتقي, "plan
+   * to march". A gerund may go on with what is told: "…, killing two".
    */
   static boolean isUnused(List<Unit> units, FrameMatch match) {
     Analysis reading = match.reading();
@@ -52,9 +53,41 @@ final class EventCues {
             || reading.has("tense", "imperative");
     return reading.wordClass().equals("verb")
         && (!Grammar.isFinite(reading) || wished)
+        && !(reading.has("tense", "infinitive") && isPlanned(units, match.cue()))
+        && !(reading.has("tense", "gerund") && isBeside(units, match.cue()))
         && !match.set("nonfinite").equals("yes")
         && !reading.has("rel", "yes")
         && !reading.features().containsKey("relative");
+  }
+
+  /**
+   * "…, <i>killing</i> two and <i>seizing</i> arms", "retaliated by <i>closing</i> the border":
+   * whether a gerund stands behind a comma or "by", or goes on from one that does. What "of beating,
+   * <i>kicking</i>" names is no deed told.
+   */
+  private static boolean isBeside(List<Unit> units, int cue) {
+    int at = cue - 1;
+    if (at >= 0 && units.get(at).means("gram.by")) {
+      return true;
+    }
+    while (at >= 0 && !units.get(at).isPunctuation() && !isGerund(units.get(at))) {
+      if (at < cue - 1 && Grammar.isFinite(units.get(at))) {
+        return false;
+      }
+      at--;
+    }
+    if (at < 0) {
+      return false;
+    }
+    if (isGerund(units.get(at))) {
+      return at + 1 < cue && Grammar.isAnd(units.get(cue - 1)) && isBeside(units, at);
+    }
+    boolean right = Grammar.isComma(units.get(at)) && at == cue - 1;
+    return right && at > 0 && !isGerund(units.get(at - 1));
+  }
+
+  private static boolean isGerund(Unit unit) {
+    return unit.labels().isEmpty() && unit.any(a -> a.has("tense", "gerund"));
   }
 
   /** "It is <i>planned</i> that he meet": whether a word for plans opens the clause of a verb. */

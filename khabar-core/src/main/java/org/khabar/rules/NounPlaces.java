@@ -28,17 +28,46 @@ public final class NounPlaces {
     boolean place = false;
     boolean article = false;
     boolean behindSomebody = false;
-    for (Unit unit : units) {
+    boolean counted = false;
+    for (int at = 0; at < units.size(); at++) {
+      Unit unit = units.get(at);
+      boolean modifies =
+          counted && at + 1 < units.size() && isParticipleOf(unit, units.get(at + 1));
       settled.add(
           article
               ? bare(asNoun(unit))
-              : place ? asNoun(unit) : behindSomebody ? asVerb(unit) : unit);
+              : place || modifies ? asNoun(unit) : behindSomebody ? asVerb(unit) : unit);
+      counted = unit.is("NUM");
       behindSomebody =
           unit.is("PER") || unit.labels().isEmpty() && unit.means("gram.pronoun.third");
       article = opensPlace(unit) && unit.isOf("det");
-      place = opensPlace(unit) || place && isModifier(unit) || unit.is("DURATION");
+      place =
+          opensPlace(unit)
+              || place && isModifier(unit)
+              || unit.is("DURATION")
+              || isOwners(units, at);
     }
     return settled;
+  }
+
+  /** "Thirty <i>injured</i> children": behind a number and before a noun. */
+  private static boolean isParticipleOf(Unit unit, Unit next) {
+    return unit.any(a -> a.has("tense", "participle") || a.has("tense", "past"))
+        && (next.labels().isEmpty() || next.is("PARTY"))
+        && next.any(a -> a.wordClass().equals("noun"))
+        && next.none(VerbForms::isFinite);
+  }
+
+  /** The mark behind the owners: "the dockers' <i>strike</i>". */
+  private static boolean isOwners(List<Unit> units, int at) {
+    Unit mark = units.get(at);
+    return at > 0
+        && at + 1 < units.size()
+        && mark.isPunctuation()
+        && "'\u2019".contains(mark.key())
+        && units.get(at - 1).key().endsWith("s")
+        && units.get(at - 1).span().end() == mark.span().start()
+        && units.get(at + 1).span().start() > mark.span().end();
   }
 
   private static Unit asNoun(Unit unit) {
@@ -77,7 +106,11 @@ public final class NounPlaces {
     return unit.labels().isEmpty()
         && !unit.analyses().isEmpty()
         && unit.any(NounPlaces::opensPlace)
-        && unit.all(a -> opensPlace(a) || a.isA("gram.question")); // Arabic من, "from" and "who"
+        && unit.all(
+            a ->
+                opensPlace(a)
+                    || a.isA("gram.question") // Arabic من, "from" and "who"
+                    || a.wordClass().equals("word") && a.concept().isEmpty());
   }
 
   private static boolean opensPlace(Analysis reading) {
