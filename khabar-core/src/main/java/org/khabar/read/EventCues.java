@@ -53,7 +53,8 @@ final class EventCues {
             || reading.has("tense", "imperative");
     return reading.wordClass().equals("verb")
         && (!Grammar.isFinite(reading) || wished)
-        && !(reading.has("tense", "infinitive") && isPlanned(units, match.cue()))
+        && !(reading.has("tense", "infinitive")
+            && (isPlanned(units, match.cue()) || isAgreed(units, match)))
         && !(reading.has("tense", "gerund") && isBeside(units, match.cue()))
         && !match.set("nonfinite").equals("yes")
         && !reading.has("rel", "yes")
@@ -88,6 +89,19 @@ final class EventCues {
 
   private static boolean isGerund(Unit unit) {
     return unit.labels().isEmpty() && unit.any(a -> a.has("tense", "gerund"));
+  }
+
+  /** "Agreed <i>to meet</i>": a meeting that is agreed on will be. */
+  private static boolean isAgreed(List<Unit> units, FrameMatch match) {
+    int at = match.cue() - 1;
+    while (at >= 0 && units.get(at).means("gram.aux.infinitive")) {
+      at--;
+    }
+    return at >= 0
+        && match.set("type").equals("CONSULT")
+        && units
+            .get(at)
+            .any(a -> Grammar.isFinite(a) && (a.isA("act.agree") || a.isA("event.agree")));
   }
 
   /** "It is <i>planned</i> that he meet": whether a word for plans opens the clause of a verb. */

@@ -235,14 +235,15 @@ final class EventReader {
   /** An event that says neither who nor when nor where is a mere mention. */
   private boolean isWorthTelling(EventDraft draft) {
     if (draft.type == EventType.CONSULT) {
-      if (draft.actors.size() < 2 && draft.actors.stream().allMatch(actors::isDescribed)) {
+      if (draft.actors.size() == 1 && draft.actors.stream().allMatch(actors::isDescribed)) {
         return false;
       }
       boolean told =
           draft.date.isPresent()
               || draft.place.isPresent()
               || draft.concept.equals(Optional.of("event.talk.mediate"));
-      return draft.actors.size() >= 2 || draft.actors.size() == 1 && told;
+      boolean occasion = draft.date.isPresent() && draft.place.isPresent();
+      return draft.actors.size() >= 2 || draft.actors.size() == 1 && told || occasion;
     }
     if (draft.type == EventType.PROTEST && draft.place.isPresent()) {
       return true; // thousands took to the streets

@@ -10,13 +10,16 @@ import org.khabar.text.Analysis;
  * "accused of <i>torture</i>", "his armed <i>guard</i>", "a <i>kidnapped</i> girl", "a two-day
  * <i>strike</i>".
  *
- * <p>For languages whose setting {@code nounsBehindDeterminers} is true.
+ * <p>For languages whose setting {@code nounsBehindDeterminers} is true; where {@code
+ * adjectivesBefore} is too, an adjective opens such a place by itself: "deadly <i>protests</i>".
  */
 public final class NounPlaces {
   private final boolean active;
+  private final boolean adjectivesBefore;
 
   public NounPlaces(LanguageProfile profile) {
     active = profile.has("nounsBehindDeterminers");
+    adjectivesBefore = profile.has("adjectivesBefore");
   }
 
   /** The units, those in a noun's place without readings as a finite verb. */
@@ -45,6 +48,7 @@ public final class NounPlaces {
           opensPlace(unit)
               || place && isModifier(unit)
               || unit.is("DURATION")
+              || adjectivesBefore && isAdjective(unit)
               || isOwners(units, at);
     }
     return settled;
@@ -122,6 +126,12 @@ public final class NounPlaces {
         reading.wordClass().equals("det")
             && (!reading.isA("gram.demonstrative") || reading.isA("gram.demonstrative.mentioned"));
     return preposition || article || reading.isA("gram.possessive");
+  }
+
+  private static boolean isAdjective(Unit unit) {
+    return unit.labels().isEmpty()
+        && !unit.analyses().isEmpty()
+        && unit.all(a -> a.wordClass().equals("adj"));
   }
 
   private static boolean isModifier(Unit unit) {
