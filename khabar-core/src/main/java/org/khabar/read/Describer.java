@@ -123,6 +123,14 @@ final class Describer {
   }
 
   private static String plural(String words) {
-    return words.endsWith("s") || words.endsWith("people") ? words : words + "s";
+    if (words.endsWith("s") || words.endsWith("people")) {
+      return words;
+    }
+    int last = words.length() - 1;
+    if (words.endsWith("man")) {
+      return words.substring(0, last - 1) + "en"; // women too
+    }
+    boolean consonant = last > 0 && "aeiou".indexOf(words.charAt(last - 1)) < 0;
+    return words.endsWith("y") && consonant ? words.substring(0, last) + "ies" : words + "s";
   }
 }

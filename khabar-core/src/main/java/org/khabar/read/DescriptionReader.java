@@ -80,9 +80,14 @@ public final class DescriptionReader {
   }
 
   private Set<String> singular(String role) {
-    return role.endsWith("s")
-        ? roles.getOrDefault(role.substring(0, role.length() - 1), Set.of())
-        : Set.of();
+    int end = role.length();
+    String one =
+        role.endsWith("men")
+            ? role.substring(0, end - 2) + "an"
+            : role.endsWith("ies")
+                ? role.substring(0, end - 3) + "y"
+                : role.endsWith("s") ? role.substring(0, end - 1) : role;
+    return one.equals(role) ? Set.of() : roles.getOrDefault(one, Set.of());
   }
 
   /** Who the words up to {@code end} name after the ranks; empty when they name nobody known. */
