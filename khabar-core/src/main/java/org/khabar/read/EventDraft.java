@@ -37,6 +37,9 @@ final class EventDraft {
   /** Whether it only points back to something told of before: "these talks". */
   boolean pointsBack;
 
+  /** Whether somebody is told to have mediated, who then is one party of several. */
+  boolean mediated;
+
   /** Whether the frame told whom it struck, be it a town, which is no party. */
   boolean struck;
 

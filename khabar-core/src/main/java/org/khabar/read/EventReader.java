@@ -103,6 +103,8 @@ final class EventReader {
             match.rule(),
             Confidence.DEED);
     draft.concept = Optional.of(match.reading().concept());
+    draft.mediated =
+        match.reading().isA("event.talk.mediate") && match.reading().has("tense", "past");
     actors.ids(sentence, match.all("actor")).forEach(draft.actors::add);
     actors.ids(sentence, match.all("partner")).forEach(draft.actors::add);
     if (match.all("actor").isEmpty() && EventCues.isDropped(match)) {
@@ -238,10 +240,7 @@ final class EventReader {
       if (draft.actors.size() == 1 && draft.actors.stream().allMatch(actors::isDescribed)) {
         return false;
       }
-      boolean told =
-          draft.date.isPresent()
-              || draft.place.isPresent()
-              || draft.concept.equals(Optional.of("event.talk.mediate"));
+      boolean told = draft.date.isPresent() || draft.place.isPresent() || draft.mediated;
       boolean occasion = draft.date.isPresent() && draft.place.isPresent();
       return draft.actors.size() >= 2 || draft.actors.size() == 1 && told || occasion;
     }
