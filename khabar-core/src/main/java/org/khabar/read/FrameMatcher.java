@@ -175,7 +175,8 @@ final class FrameMatcher {
     return at >= 0
         && !units.get(noun).isOf("verb")
         && Grammar.isPreposition(units.get(at))
-        && !units.get(at).means("gram.with");
+        && !units.get(at).means("gram.with")
+        && !units.get(at).means("gram.from");
   }
 
   private static boolean isAttribute(Unit unit) {
