@@ -67,8 +67,7 @@ final class CodedEvents {
   private static EventType type(Event event) {
     boolean diplomatic = isSigned(event) || isA(event, "event.cooperate.relations");
     boolean pardoned = isA(event, "event.concede.release.pardon");
-    boolean freed =
-        isA(event, "event.resign") || isA(event, "event.concede.release") && !pardoned;
+    boolean freed = isA(event, "event.resign") || isA(event, "event.concede.release") && !pardoned;
     return switch (event.type()) {
       case AGREE, COOPERATE -> diplomatic ? EventType.SUPPORT : event.type();
       case CONCEDE -> freed ? EventType.RETREAT : event.type();
@@ -102,7 +101,8 @@ final class CodedEvents {
 
   /** Whom it is about, or else to whom it is said; the press only hears it. */
   private static List<String> recipients(Statement s, WorldCodes world) {
-    return s.target()
+    return s
+        .target()
         .or(s::addressee)
         .filter(id -> !id.equals(s.speaker()))
         .filter(id -> !world.codes(id, Optional.empty()).sectors().contains("MED"))

@@ -153,9 +153,7 @@ final class BareContent {
       return content;
     }
     int end = Grammar.isPreposition(words.get(last - 1)) ? last - 1 : last;
-    return end > 0
-        ? words.getFirst().span().union(words.get(end - 1).span())
-        : content;
+    return end > 0 ? words.getFirst().span().union(words.get(end - 1).span()) : content;
   }
 
   /** "Whose minister<i>, X,</i> accused": a name in apposition, and words behind the verb. */
@@ -285,8 +283,7 @@ final class BareContent {
   boolean isSubject(List<Unit> units, int party) {
     return verbsBetween
         && party + 1 < units.size()
-        && (Grammar.mayBeAuxiliary(units.get(party + 1))
-            || Grammar.isFinite(units.get(party + 1)));
+        && (Grammar.mayBeAuxiliary(units.get(party + 1)) || Grammar.isFinite(units.get(party + 1)));
   }
 
   private static int comma(List<Unit> units, int from) {

@@ -175,7 +175,8 @@ final class ContentStart {
   /** Whether "that" stands before a noun or alone, with no verb before the next mark. */
   private static boolean pointsTo(List<Unit> units, int at) {
     boolean another =
-        at + 1 < units.size() && (isArticle(units.get(at + 1)) || Grammar.isParty(units.get(at + 1)));
+        at + 1 < units.size()
+            && (isArticle(units.get(at + 1)) || Grammar.isParty(units.get(at + 1)));
     if (another) {
       return false; // "argued that the losses, though painful, …"
     }

@@ -82,6 +82,7 @@ final class Discourse {
 
   /** Who is named in the sentence as a source: "according to X". */
   private List<Party> sources = List.of();
+
   /**
    * Where pronouns for who says the rest begin, and where what was said begins: "…, sagte
    * <i>er</i>".

@@ -43,8 +43,8 @@ final class EventCues {
 
   /**
    * Infinitives and the like tell of nothing that was done, unless the frame says so; a subjunctive
-   * or an infinitive tells of what is planned where a word says that it is: من المقرر أن يلتقي, "plan
-   * to march". A gerund may go on with what is told: "…, killing two".
+   * or an infinitive tells of what is planned where a word says that it is: من المقرر أن يلتقي,
+   * "plan to march". A gerund may go on with what is told: "…, killing two".
    */
   static boolean isUnused(List<Unit> units, FrameMatch match) {
     Analysis reading = match.reading();
@@ -63,8 +63,8 @@ final class EventCues {
 
   /**
    * "…, <i>killing</i> two and <i>seizing</i> arms", "retaliated by <i>closing</i> the border":
-   * whether a gerund stands behind a comma or "by", or goes on from one that does. What "of beating,
-   * <i>kicking</i>" names is no deed told.
+   * whether a gerund stands behind a comma or "by", or goes on from one that does. What "of
+   * beating, <i>kicking</i>" names is no deed told.
    */
   private static boolean isBeside(List<Unit> units, int cue) {
     int at = cue - 1;

@@ -114,10 +114,10 @@ final class FrameMatcher {
           held && !slot.rule().side().equals("after") && slot.isSubject()
               ? ownSubject(slot, clause, cue, reading, taken)
               : held && !slot.isSubject() && slot.marker().isEmpty()
-              ? slots.relativeObject(slot, clause, cue, taken)
-              : slot.isSubject()
-              ? subject(slot, clause, cue, reading, taken, 0)
-              : slots.search(slot, clause, cue, reading, taken);
+                  ? slots.relativeObject(slot, clause, cue, taken)
+                  : slot.isSubject()
+                      ? subject(slot, clause, cue, reading, taken, 0)
+                      : slots.search(slot, clause, cue, reading, taken);
       if (found.isEmpty() && verbLast) {
         found = slots.relativeHead(slot, clause, cue, taken);
       }

@@ -73,18 +73,7 @@ record Party(
   /** The same with another role. */
   Party withRole(String other) {
     return new Party(
-        span,
-        name,
-        other,
-        ranks,
-        kinds,
-        bodies,
-        plural,
-        definite,
-        anaphoric,
-        back,
-        pronoun,
-        cases,
+        span, name, other, ranks, kinds, bodies, plural, definite, anaphoric, back, pronoun, cases,
         count);
   }
 

@@ -66,7 +66,9 @@ final class Reporters {
 
   private List<Unit> before(List<Unit> units, int verb, String text) {
     int end = verb;
-    while (end > 0 && !units.get(end - 1).is("TIME") && SharedSubjects.isLight(units.get(end - 1))) {
+    while (end > 0
+        && !units.get(end - 1).is("TIME")
+        && SharedSubjects.isLight(units.get(end - 1))) {
       end--;
     }
     if (end > 1 && Grammar.isComma(units.get(end - 1))) {
@@ -77,7 +79,9 @@ final class Reporters {
     return start < 0 ? units : party(units, start, end, text);
   }
 
-  /** "The thrift<i>, based in Ohio,</i> said": the first comma of the sentence, if two set it off. */
+  /**
+   * "The thrift<i>, based in Ohio,</i> said": the first comma of the sentence, if two set it off.
+   */
   private static int firstComma(List<Unit> units, int last) {
     for (int at = 0; at < last; at++) {
       if (Grammar.isComma(units.get(at))) {
@@ -151,7 +155,8 @@ final class Reporters {
     if (!closes || from >= units.size()) {
       return units;
     }
-    boolean one = units.get(from).value(BigDecimal.class).filter(BigDecimal.ONE::equals).isPresent();
+    boolean one =
+        units.get(from).value(BigDecimal.class).filter(BigDecimal.ONE::equals).isPresent();
     boolean article = isArticle(units.get(from)) || one;
     boolean named = !article && units.get(from).isCapitalised();
     end = article ? from + 1 : from;
@@ -181,8 +186,7 @@ final class Reporters {
     List<String> kinds = new ArrayList<>();
     for (Unit word : words.subList(Math.max(0, words.size() - MOST_KINDS), words.size())) {
       if (word.isWord() && !isArticle(word)) {
-        kinds.add(
-            word.isCapitalised() ? word.surface() : word.surface().toLowerCase(Locale.ROOT));
+        kinds.add(word.isCapitalised() ? word.surface() : word.surface().toLowerCase(Locale.ROOT));
       }
     }
     Party party =

@@ -31,6 +31,7 @@ final class SlotSearch {
 
   /** Whether articles tell which relative pronouns are subjects. */
   private final boolean relativeSubjects;
+
   private final boolean construct;
 
   /** Whether words such as "after" never open a clause, since others do: nach, nachdem. */
@@ -232,8 +233,7 @@ final class SlotSearch {
   }
 
   /** Whom a relative clause tells of, whose verb has its object in its form. */
-  List<Integer> relativeObject(
-      Frame.FrameSlot slot, Clause clause, int cue, List<Integer> taken) {
+  List<Integer> relativeObject(Frame.FrameSlot slot, Clause clause, int cue, List<Integer> taken) {
     int opener = clause.relatives().get(cue);
     int head = opener > 0 && opener < cue ? opener - 1 : cue - 1;
     if (head > 0 && Grammar.isComma(clause.at(head))) {

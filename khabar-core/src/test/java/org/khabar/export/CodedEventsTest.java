@@ -48,8 +48,7 @@ class CodedEventsTest {
   @Test
   void a_promise_made_twice_is_one() {
     Reading reading =
-        reading(
-            List.of(statement("s1", Act.PROMISE, "urged"), statement("s2", Act.PROMISE, "He")));
+        reading(List.of(statement("s1", Act.PROMISE, "urged"), statement("s2", Act.PROMISE, "He")));
     assertThat(told(reading)).isEqualTo("s1 AGREE [joe-biden] [russia]");
   }
 
