@@ -1,6 +1,5 @@
 #!/bin/sh
-# Counts in how many texts each rule fires, writes reports/rules.md and prints what is wrong with
-# reports/rare-rules.tsv, the list of rules that fire in fewer than two.
+# Counts in how many texts the rules fire and writes reports/rules.md.
 #
 #   reports/rules.sh
 set -eu

@@ -68,6 +68,9 @@ final class EventCues {
    */
   private static boolean isBeside(List<Unit> units, int cue) {
     int at = cue - 1;
+    if (Grammar.isPreposition(units.get(cue))) {
+      return false; // French pendant
+    }
     if (at >= 0 && units.get(at).means("gram.by")) {
       return true;
     }

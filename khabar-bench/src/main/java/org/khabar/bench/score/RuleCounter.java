@@ -3,7 +3,6 @@ package org.khabar.bench.score;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,12 +17,6 @@ import org.khabar.find.name.Gazetteer;
 import org.khabar.find.name.tag.AnnotatedText;
 import org.khabar.knowledge.Knowledge;
 import org.khabar.model.Article;
-import org.khabar.model.Event;
-import org.khabar.model.Mention;
-import org.khabar.model.Quantity;
-import org.khabar.model.Reading;
-import org.khabar.model.Statement;
-import org.khabar.model.TimeMention;
 import org.khabar.read.LanguageReaders;
 
 /** Reads texts and counts in how many of them each rule fires. Not thread-safe. */
@@ -32,7 +25,6 @@ final class RuleCounter {
   private final LanguageReaders readers;
   private final Set<String> firing = new HashSet<>();
   private final Map<Kind, Map<String, Integer>> fired = new HashMap<>();
-  private final Map<String, Integer> told = new HashMap<>();
 
   /** What texts are counted apart. */
   enum Kind {
@@ -41,9 +33,7 @@ final class RuleCounter {
     /** Saved pages and texts that are kept for their layout. */
     PAGE,
     /** Short news texts in which names are marked. */
-    TEXT,
-    /** Single sentences and phrases: those in which names or times are marked. */
-    SENTENCE
+    TEXT
   }
 
   RuleCounter(Knowledge knowledge) {
@@ -54,11 +44,6 @@ final class RuleCounter {
   /** In how many texts of a kind a rule fired. */
   int fired(Kind kind, String rule) {
     return fired.getOrDefault(kind, Map.of()).getOrDefault(rule, 0);
-  }
-
-  /** In how many articles and texts something is in the reading of which the rule is the finder. */
-  int told(String rule) {
-    return told.getOrDefault(rule, 0);
   }
 
   /** Reads every article in a folder and those below it. */
@@ -74,55 +59,30 @@ final class RuleCounter {
     }
   }
 
-  /** Reads the texts with marked names in a file; those of one line are sentences. */
+  /** Reads the texts with marked names in a file that are of more than one line. */
   void texts(String language, Path file) throws IOException {
     if (!Files.exists(file)) {
       return;
     }
     for (AnnotatedText text : AnnotatedText.list(Files.readAllLines(file))) {
-      Kind kind = text.text().strip().contains("\n") ? Kind.TEXT : Kind.SENTENCE;
-      body(kind, language, text.text(), Optional.empty());
+      if (text.text().strip().contains("\n")) {
+        read(
+            Kind.TEXT,
+            RawDocument.body("text", text.text(), Optional.of(language), Optional.empty()));
+      }
     }
-  }
-
-  /** Reads the sentences with marked times in a file. */
-  void times(String language, Path file) throws IOException {
-    if (!Files.exists(file)) {
-      return;
-    }
-    for (TimeGold line : TimeGold.list(file)) {
-      body(Kind.SENTENCE, language, line.text(), line.published());
-    }
-  }
-
-  private void body(Kind kind, String language, String text, Optional<LocalDate> published) {
-    read(kind, RawDocument.body("text", text, Optional.of(language), published));
   }
 
   private void read(Kind kind, RawDocument document) {
     firing.clear();
-    Reading reading;
     try {
       Article article = khabar.extract(document);
-      reading = readers.get(article.language()).read(article);
+      readers.get(article.language()).read(article);
     } catch (NoArticleException e) {
       return; // nothing fires in what is no article
     }
     Map<String, Integer> counts = fired.computeIfAbsent(kind, k -> new HashMap<>());
     firing.forEach(rule -> counts.merge(rule, 1, Integer::sum));
-    if (kind != Kind.SENTENCE) {
-      finders(reading).forEach(rule -> told.merge(rule, 1, Integer::sum));
-    }
-  }
-
-  private static Set<String> finders(Reading reading) {
-    Set<String> finders = new HashSet<>();
-    reading.times().stream().map(TimeMention::rule).forEach(finders::add);
-    reading.quantities().stream().map(Quantity::rule).forEach(finders::add);
-    reading.entities().stream().map(Mention::rule).forEach(finders::add);
-    reading.statements().stream().map(Statement::rule).forEach(finders::add);
-    reading.events().stream().map(Event::rule).forEach(finders::add);
-    return finders;
   }
 
   /** Files below a folder whose names end so, in the order of names; none if it does not exist. */
