@@ -83,7 +83,7 @@ final class Reporters {
    * "The thrift<i>, based in Ohio,</i> said": the first comma of the sentence, if two set it off.
    */
   private static int firstComma(List<Unit> units, int last) {
-    for (int at = 0; at < last; at++) {
+    for (int at = 0; at < Math.min(last, LONGEST + 2); at++) {
       if (Grammar.isComma(units.get(at))) {
         return last - at <= LONGEST_INSERTION ? at : -1;
       }
