@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.khabar.model.Event;
+import org.khabar.model.EventType;
 import org.khabar.model.Statement;
 
 /** Who speaks without a name: bodies of states that no list has, and people told by their kind. */
@@ -83,5 +85,55 @@ class UnnamedVoicesTest {
                     + " The Sudanese minister said that nobody had been told."))
         .contains("yasir-abbas")
         .doesNotContain("the Sudanese minister");
+  }
+
+  @Test
+  void whoever_stands_beside_a_plain_verb_of_saying_speaks() {
+    assertThat(
+            speakers(
+                "en",
+                "The thrift, based in Ohio, said the loans had been sold."
+                    + " The locksmith said that the door was new."
+                    + " \u201CBring candles,\u201D says the chandler."))
+        .hasSize(3)
+        .noneMatch(String::isEmpty);
+    assertThat(
+            speakers(
+                "en",
+                "The river said nothing to the reeds."
+                    + " The house said to be haunted was sold."
+                    + " The minister said nothing about the plan."))
+        .isEmpty();
+  }
+
+  @Test
+  void a_call_in_which_something_is_said_is_a_call() {
+    assertThat(
+            TextUnderTest.reading(
+                    "en",
+                    "Joe Biden told Vladimir Putin in a telephone call on Thursday that the border"
+                        + " would stay closed.")
+                .events())
+        .anySatisfy(
+            event -> {
+              assertThat(event.type()).isEqualTo(EventType.CONSULT);
+              assertThat(event.actors()).containsExactly("joe-biden", "vladimir-putin");
+            });
+  }
+
+  @Test
+  void a_gerund_goes_on_with_a_deed_and_a_preposition_does_not() {
+    assertThat(types("en", "Rebels attacked the village, killing two soldiers."))
+        .containsOnly(EventType.ASSAULT);
+    assertThat(
+            types(
+                "fr",
+                "Joe Biden et Vladimir Poutine s'\u00E9taient parl\u00E9 au t\u00E9l\u00E9phone,"
+                    + " pendant une heure."))
+        .containsOnly(EventType.CONSULT);
+  }
+
+  private static List<EventType> types(String language, String text) {
+    return TextUnderTest.reading(language, text).events().stream().map(Event::type).toList();
   }
 }
