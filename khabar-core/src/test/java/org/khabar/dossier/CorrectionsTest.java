@@ -3,11 +3,10 @@ package org.khabar.dossier;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.khabar.model.Act;
-import org.khabar.model.Article;
+import org.khabar.model.Articles;
 import org.khabar.model.EntityType;
 import org.khabar.model.Mention;
 import org.khabar.model.Reading;
@@ -23,34 +22,10 @@ class CorrectionsTest {
 
   /** An article in which two people speak, a sentence each. */
   private static Reading reading(String id, String first, String second) {
-    Article article =
-        new Article(
-            id,
-            TEXT,
-            "sw",
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            List.of(),
-            List.of(),
-            List.of(),
-            Optional.empty(),
-            Optional.empty(),
-            List.of());
-    return new Reading(
-        article,
-        List.of(FIRST, SECOND),
-        List.of(),
-        List.of(),
+    return Articles.reading(
+        Articles.bare(id, "sw", TEXT),
         List.of(mention(new Span(3, 7), first), mention(new Span(17, 21), second)),
-        List.of(statement(first, FIRST), statement(second, SECOND)),
-        List.of(),
-        List.of(),
-        Map.of(),
-        Map.of());
+        List.of(statement(first, FIRST), statement(second, SECOND)));
   }
 
   private static Mention mention(Span span, String id) {

@@ -4,11 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.khabar.model.Article;
+import org.khabar.model.Articles;
 import org.khabar.model.CalendarSystem;
 import org.khabar.model.DatedText;
 import org.khabar.model.Dossier;
@@ -30,42 +29,25 @@ class StoryChoiceTest {
 
   /** An article of a day in May 2025, or of none, whose text is one name. */
   private static Reading reading(String id, int day, String name, String entity) {
-    Span all = new Span(0, name.length());
-    Article article =
-        new Article(
-            id,
-            name,
-            "ru",
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            day == 0
-                ? Optional.empty()
-                : Optional.of(
+    Optional<DatedText> published =
+        Optional.of(day)
+            .filter(d -> d > 0)
+            .map(
+                d ->
                     new DatedText(
-                        LocalDate.of(2025, 5, day), Optional.empty(), CalendarSystem.GREGORIAN)),
-            Optional.empty(),
-            Optional.empty(),
-            List.of(),
-            List.of(all),
-            List.of(),
-            Optional.empty(),
-            Optional.empty(),
-            List.of());
+                        LocalDate.of(2025, 5, d), Optional.empty(), CalendarSystem.GREGORIAN));
     Mention mention =
         new Mention(
-            all, EntityType.PER, entity, name, Optional.empty(), Optional.empty(), "test", 1);
-    return new Reading(
-        article,
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(mention),
-        List.of(),
-        List.of(),
-        List.of(),
-        Map.of(),
-        Map.of());
+            new Span(0, name.length()),
+            EntityType.PER,
+            entity,
+            name,
+            Optional.empty(),
+            Optional.empty(),
+            "test",
+            1);
+    return Articles.reading(
+        Articles.published(id, "ru", name, published), List.of(mention), List.of());
   }
 
   private static Story story(String id, String... articles) {

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.khabar.find.name.Latin;
 import org.khabar.find.name.NameEndings;
 import org.khabar.find.name.NameForms;
-import org.khabar.model.Article;
+import org.khabar.model.Articles;
 import org.khabar.model.EntityType;
 import org.khabar.model.Mention;
 import org.khabar.model.Reading;
@@ -46,35 +46,7 @@ class SecondLookTest {
         text.append(c);
       }
     }
-    Span all = new Span(0, text.length());
-    Article article =
-        new Article(
-            marked,
-            text.toString(),
-            language,
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            List.of(),
-            List.of(all),
-            List.of(),
-            Optional.empty(),
-            Optional.empty(),
-            List.of());
-    return new Reading(
-        article,
-        List.of(all),
-        List.of(),
-        List.of(),
-        mentions,
-        List.of(),
-        List.of(),
-        List.of(),
-        Map.of(),
-        Map.of());
+    return Articles.reading(Articles.bare(marked, language, text.toString()), mentions, List.of());
   }
 
   private static Mention mention(Span span, String name) {

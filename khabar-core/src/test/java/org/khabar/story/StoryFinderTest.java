@@ -5,16 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.khabar.knowledge.WorldTable;
-import org.khabar.model.Article;
+import org.khabar.model.Articles;
 import org.khabar.model.Reading;
-import org.khabar.model.Span;
 
 /** What is found with no reading at all: no days, no linked names, no concepts. */
 class StoryFinderTest {
@@ -22,26 +19,7 @@ class StoryFinderTest {
       new WorldTable(List.of(), List.of(), List.of(), List.of());
 
   private static Reading bare(String id, String language, String text) {
-    Article article =
-        new Article(
-            id,
-            text,
-            language,
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            List.of(),
-            List.of(new Span(0, text.length())),
-            List.of(),
-            Optional.empty(),
-            Optional.empty(),
-            List.of());
-    return new Reading(
-        article, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-        Map.of(), Map.of());
+    return Articles.reading(Articles.bare(id, language, text), List.of(), List.of());
   }
 
   private static Set<Set<String>> chapters(List<Reading> readings) {

@@ -57,6 +57,9 @@ public final class StateFolder implements AutoCloseable {
       throw new StateException(folder + ": no state can be kept there", e);
     }
     Path file = folder.resolve(FILE);
+    if (!Files.isWritable(Files.exists(file) ? file : folder)) {
+      throw new StateException(folder + ": no state can be kept there");
+    }
     MVStore store = null;
     try {
       store =

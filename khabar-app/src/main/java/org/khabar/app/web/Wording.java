@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.khabar.export.json.ContractNames;
 import org.khabar.find.name.EntityNames;
 import org.khabar.knowledge.Entity;
 import org.khabar.knowledge.WorldTable;
@@ -48,7 +49,7 @@ final class Wording {
 
   /** The name of a constant as the contract writes it. */
   static String code(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return ContractNames.hyphened(constant);
   }
 
   /** A TIMEX3 date for people: an interval with a dash. */
