@@ -2,6 +2,7 @@ package org.khabar;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.khabar.dossier.DossierMaker;
@@ -17,6 +18,8 @@ import org.khabar.model.Dossier;
 import org.khabar.model.Reading;
 import org.khabar.read.LanguageReaders;
 import org.khabar.story.NameJoiner;
+import org.khabar.story.StoryIndex;
+import org.khabar.story.StoryMemory;
 
 /**
  * The front door: reads articles and compares them.
@@ -87,6 +90,23 @@ public final class Khabar {
    */
   public Dossier compare(List<Reading> alike, Terms terms) {
     return dossiers.make(alike, terms);
+  }
+
+  /**
+   * What readings of some stories of a memory say side by side.
+   *
+   * @param alike readings whose names have common ids; articles that are left out are left out of
+   *     the stories
+   * @param stories the numbers that {@link StoryIndex#join} gave them
+   */
+  public Dossier compare(
+      List<Reading> alike, Terms terms, StoryMemory memory, Collection<Integer> stories) {
+    return dossiers.make(alike, terms, memory, stories);
+  }
+
+  /** An index that joins articles to stories as they arrive, and keeps what it knows there. */
+  public StoryIndex index(StoryMemory memory) {
+    return dossiers.index(memory);
   }
 
   /** How a sentence of a language is read, step by step, in plain text for people. */

@@ -2,6 +2,7 @@ package org.khabar.dossier;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.khabar.knowledge.WorldTable;
 import org.khabar.model.Dossier;
 import org.khabar.model.Reading;
@@ -17,6 +19,9 @@ import org.khabar.model.Story;
 import org.khabar.story.EntityRelations;
 import org.khabar.story.StoryFinder;
 import org.khabar.story.StoryGroup;
+import org.khabar.story.StoryGroups;
+import org.khabar.story.StoryIndex;
+import org.khabar.story.StoryMemory;
 
 /**
  * Makes a dossier of readings: groups them into stories and chapters, and compares what they say.
@@ -53,6 +58,31 @@ public final class DossierMaker {
 
   /** The dossier on some terms. */
   public Dossier make(List<Reading> all, Terms terms) {
+    return make(
+        all,
+        terms,
+        articles -> new StoryFinder(relations).find(articles, terms.corrections().bonds()));
+  }
+
+  /**
+   * The dossier of some stories of a memory.
+   *
+   * @param all readings of their articles; articles that are left out are left out of the stories
+   * @param stories the numbers that an index gave them
+   */
+  public Dossier make(
+      List<Reading> all, Terms terms, StoryMemory memory, Collection<Integer> stories) {
+    StoryGroups groups = new StoryGroups(memory);
+    return make(all, terms, articles -> groups.of(stories, articles));
+  }
+
+  /** An index of stories that keeps what it knows in a memory. */
+  public StoryIndex index(StoryMemory memory) {
+    return new StoryIndex(relations, memory);
+  }
+
+  private Dossier make(
+      List<Reading> all, Terms terms, Function<List<Reading>, List<StoryGroup>> grouping) {
     Optional<LocalDate> asOf = terms.asOf();
     List<Reading> readings =
         terms
@@ -71,8 +101,7 @@ public final class DossierMaker {
     }
     List<Reading> articles = List.copyOf(latest.values());
     Set<String> ids = new HashSet<>();
-    List<StoryGroup> groups =
-        new ArrayList<>(new StoryFinder(relations).find(articles, terms.corrections().bonds()));
+    List<StoryGroup> groups = new ArrayList<>(grouping.apply(articles));
     groups.sort(BY_WEIGHT);
     List<Story> stories = new ArrayList<>();
     for (StoryGroup group : groups) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.khabar.model.AgendaItem;
 import org.khabar.model.Chapter;
 import org.khabar.model.Contradiction;
@@ -35,9 +36,19 @@ public final class StoryIds {
 
   /** The dossier under the ids of what went {@code before}; its order and the rest is as it was. */
   public static Dossier kept(List<Story> before, Dossier now) {
-    Map<String, String> stories = matched(before, now.stories(), Story::id, Story::articles);
+    return kept(before, now, id -> false);
+  }
+
+  /**
+   * The dossier under the ids of what went before; its order and the rest is as it was.
+   *
+   * @param before stories that went before, as far as those of the dossier may go on from them
+   * @param used whether an id was ever given to a story or a chapter, of these or of others
+   */
+  public static Dossier kept(List<Story> before, Dossier now, Predicate<String> used) {
+    Map<String, String> stories = matched(before, now.stories(), Story::id, Story::articles, used);
     Map<String, String> chapters =
-        matched(chapters(before), chapters(now.stories()), Chapter::id, Chapter::articles);
+        matched(chapters(before), chapters(now.stories()), Chapter::id, Chapter::articles, used);
     List<Story> renamed = new ArrayList<>();
     Map<String, Story> byId = new HashMap<>();
     before.forEach(s -> byId.put(s.id(), s));
@@ -47,7 +58,12 @@ public final class StoryIds {
       Map<String, String> encounters =
           old == null
               ? Map.of()
-              : matched(old.encounters(), story.encounters(), Encounter::id, StoryIds::told);
+              : matched(
+                  old.encounters(),
+                  story.encounters(),
+                  Encounter::id,
+                  StoryIds::told,
+                  any -> false);
       renamed.add(renamed(story, id, chapters, encounters));
     }
     return new Dossier(now.articles(), renamed);
@@ -72,7 +88,8 @@ public final class StoryIds {
       Collection<T> before,
       Collection<T> now,
       Function<T, String> id,
-      Function<T, List<String>> parts) {
+      Function<T, List<String>> parts,
+      Predicate<String> usedElsewhere) {
     Map<String, List<T>> having = new HashMap<>();
     before.forEach(
         thing ->
@@ -107,7 +124,7 @@ public final class StoryIds {
       String mine = id.apply(thing);
       if (!ids.containsKey(mine)) {
         String free = mine;
-        for (int i = 2; used.contains(free) || !given.add(free); i++) {
+        for (int i = 2; used.contains(free) || usedElsewhere.test(free) || !given.add(free); i++) {
           free = mine + "-" + i;
         }
         ids.put(mine, free);

@@ -2,6 +2,7 @@ package org.khabar.story;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -43,16 +44,26 @@ public record Bonds(List<Pair> together, List<Pair> apart) {
       return parted.getOrDefault(one, Set.of()).contains(other);
     }
 
-    /** Whether an article of the one group may not be with one of the other. */
-    boolean parts(Collection<ArticleVectors> some, Collection<ArticleVectors> others) {
-      if (parted.isEmpty()) {
-        return false;
-      }
-      Set<String> enemies = new HashSet<>();
-      some.forEach(a -> enemies.addAll(parted.getOrDefault(a.evidence().id(), Set.of())));
-      return !enemies.isEmpty()
-          && others.stream().anyMatch(a -> enemies.contains(a.evidence().id()));
+    /** Whether an article of the one group may not be with one of the other, by their ids. */
+    boolean parts(Collection<String> some, Collection<String> others) {
+      return some.stream().anyMatch(id -> !Collections.disjoint(others, parted(id)));
     }
+
+    private Set<String> parted(String id) {
+      return parted.getOrDefault(id, Set.of());
+    }
+  }
+
+  /** Ids of all articles of which it speaks. */
+  Set<String> spoken() {
+    Set<String> ids = new HashSet<>();
+    for (List<Pair> pairs : List.of(together, apart)) {
+      for (Pair pair : pairs) {
+        ids.add(pair.one());
+        ids.add(pair.other());
+      }
+    }
+    return ids;
   }
 
   /** The same of the articles that these stand for: copies go where their originals go. */

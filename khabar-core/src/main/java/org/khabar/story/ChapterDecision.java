@@ -16,9 +16,9 @@ final class ChapterDecision {
 
   private static final int GROWN = 3;
   private static final double SHARE = 0.3;
-  private static final double SHARE_OF_GROWN = 0.55;
+  private static final double SHARE_OF_GROWN = 0.66;
   private static final double CAP = 0.5;
-  private static final double SAME_LEAD = 0.30;
+  private static final double SAME_LEAD = 0.40;
   private static final double OTHER_LEAD = 0.30;
   private static final double OTHER_DAY = 0.80;
   private static final double DAYS_OF_DECAY = 4;
@@ -35,7 +35,7 @@ final class ChapterDecision {
     double leads = 0;
     int asked = Math.min(MEMBERS_ASKED, a.members.size());
     for (int i = 0; i < asked; i++) {
-      leads += leads(a.members.get(i).evidence(), b.members) / asked;
+      leads += leads(a.members.get(i), b.members) / asked;
     }
     return a.likeness(b) * Math.min(decay(a.first(), b), decay(a.last(), b)) + leads;
   }
@@ -63,32 +63,32 @@ final class ChapterDecision {
   }
 
   /** What the encounters told first say, averaged over members of the chapter. */
-  private double leads(ArticleEvidence article, List<ArticleVectors> members) {
-    if (article.meetings().isEmpty()) {
+  private double leads(ArticleVectors article, List<ArticleVectors> members) {
+    if (article.leads().isEmpty()) {
       return 0;
     }
     double sum = 0;
     int asked = Math.min(MEMBERS_ASKED, members.size());
     for (ArticleVectors member : members.subList(0, asked)) {
-      sum += leads(article.meetings(), member.evidence().meetings());
+      sum += leads(article.leads(), member.leads());
     }
     return sum / asked;
   }
 
-  private double leads(List<ToldEvent> mine, List<ToldEvent> theirs) {
+  private double leads(List<Lead> mine, List<Lead> theirs) {
     if (theirs.isEmpty()) {
       return 0;
     }
     double shared = 0;
-    for (ToldEvent a : mine) {
-      for (ToldEvent b : theirs) {
-        if (encounters.canBeOne(a, b)) {
-          shared = Math.max(shared, a.prominence() * b.prominence());
+    for (Lead a : mine) {
+      for (Lead b : theirs) {
+        if (a.weight() * b.weight() > shared && encounters.canBeOne(a, b)) {
+          shared = a.weight() * b.weight();
         }
       }
     }
-    ToldEvent first = mine.getFirst();
-    ToldEvent other = theirs.getFirst();
+    Lead first = mine.getFirst();
+    Lead other = theirs.getFirst();
     boolean bothLead = first.prominence() > 0.5 && other.prominence() > 0.5;
     if (shared >= 0.5) {
       return SAME_LEAD * shared;
@@ -96,16 +96,10 @@ final class ChapterDecision {
     if (bothLead && encounters.otherDay(first, other)) {
       return -OTHER_DAY;
     }
-    if (!bothLead || shared >= 0.4) {
+    if (!bothLead) {
       return 0;
     }
-    return isFirm(first) && isFirm(other) ? -OTHER_LEAD : -OTHER_LEAD / 3;
-  }
-
-  /** Whether who and when are told plainly. */
-  private static boolean isFirm(ToldEvent told) {
-    return told.dated()
-        && told.sides().size() > 1
-        && told.date().filter(DateValue::isPrecise).isPresent();
+    double apart = OTHER_LEAD * (1 - shared);
+    return first.isFirm() && other.isFirm() ? -apart : -apart / 3;
   }
 }

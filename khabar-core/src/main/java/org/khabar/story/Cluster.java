@@ -3,42 +3,57 @@ package org.khabar.story;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/** A chapter in the making: articles and the sum of their evidence. */
+/** A chapter in the making: articles, or some of very many, and the sum of their evidence. */
 final class Cluster {
+  private static final int FEATURES = 400;
+
   final int number;
   final List<ArticleVectors> members = new ArrayList<>();
-  private final Weights neutral = new Weights();
-  private final Map<String, Weights> words = new HashMap<>();
-  private final Map<String, Integer> languages = new HashMap<>();
 
-  Cluster(int number, ArticleVectors first) {
+  /** Ids of its articles of which somebody has said where they belong. */
+  final Set<String> spoken = new HashSet<>();
+
+  private final Map<String, Integer> languages = new HashMap<>();
+  private final Map<String, Weights> words = new HashMap<>();
+  private Weights neutral = Weights.NONE;
+  private Optional<LocalDate> first = Optional.empty();
+  private Optional<LocalDate> last = Optional.empty();
+
+  Cluster(int number) {
     this.number = number;
-    add(first);
   }
 
   void add(ArticleVectors article) {
     members.add(article);
-    sum(article, 1);
-  }
-
-  void remove(ArticleVectors article) {
-    members.remove(article);
-    sum(article, -1);
+    neutral = neutral.plus(article.neutral());
+    words.merge(article.language(), article.words(), Weights::plus);
+    languages.merge(article.language(), 1, Integer::sum);
+    include(article.day(), article.day());
   }
 
   void addAll(Cluster other) {
-    other.members.forEach(this::add);
+    members.addAll(other.members);
+    spoken.addAll(other.spoken);
+    neutral = neutral.plus(other.neutral);
+    other.words.forEach((language, theirs) -> words.merge(language, theirs, Weights::plus));
+    other.languages.forEach((language, n) -> languages.merge(language, n, Integer::sum));
+    include(other.first, other.last);
   }
 
-  private void sum(ArticleVectors article, int sign) {
-    String language = article.evidence().language();
-    neutral.add(article.neutral(), sign);
-    words.computeIfAbsent(language, k -> new Weights()).add(article.words(), sign);
-    languages.merge(language, sign, Integer::sum);
+  /** Leaves out the lightest features, where there are very many. */
+  void lighten() {
+    neutral = neutral.heaviest(FEATURES);
+  }
+
+  private void include(Optional<LocalDate> from, Optional<LocalDate> to) {
+    first = from.filter(day -> first.isEmpty() || day.isBefore(first.get())).or(() -> first);
+    last = to.filter(day -> last.isEmpty() || day.isAfter(last.get())).or(() -> last);
   }
 
   /**
@@ -50,11 +65,11 @@ final class Cluster {
     double alike = neutral.dot(other.neutral) / pairs;
     double inWords = 0;
     double oneLanguage = 0;
-    for (Map.Entry<String, Integer> entry : languages.entrySet()) {
-      int theirs = other.languages.getOrDefault(entry.getKey(), 0);
-      if (entry.getValue() > 0 && theirs > 0) {
-        oneLanguage += (double) entry.getValue() * theirs;
-        inWords += words(entry.getKey()).dot(other.words(entry.getKey()));
+    for (Map.Entry<String, Weights> entry : words.entrySet()) {
+      Weights theirs = other.words.get(entry.getKey());
+      if (theirs != null) {
+        oneLanguage += (double) count(entry.getKey()) * other.count(entry.getKey());
+        inWords += entry.getValue().dot(theirs);
       }
     }
     if (oneLanguage == 0) {
@@ -64,8 +79,13 @@ final class Cluster {
     return alike + Math.max(0, wordsAlike - alike) / 2 * oneLanguage / pairs;
   }
 
-  private Weights words(String language) {
-    return words.getOrDefault(language, new Weights());
+  private int count(String language) {
+    return languages.getOrDefault(language, 0);
+  }
+
+  /** Likeness by what is of no one language alone. */
+  double neutralLikeness(ArticleVectors article) {
+    return neutral.dot(article.neutral()) / members.size();
   }
 
   /** Likeness of two of its articles on average; 0 when there is only one. */
@@ -75,10 +95,10 @@ final class Cluster {
   }
 
   Optional<LocalDate> first() {
-    return members.stream().flatMap(m -> m.evidence().day().stream()).min(LocalDate::compareTo);
+    return first;
   }
 
   Optional<LocalDate> last() {
-    return members.stream().flatMap(m -> m.evidence().day().stream()).max(LocalDate::compareTo);
+    return last;
   }
 }

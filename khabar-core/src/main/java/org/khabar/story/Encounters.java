@@ -1,40 +1,62 @@
 package org.khabar.story;
 
-import java.util.Set;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Whether two told encounters can be one. */
 final class Encounters {
+  private static final double BESIDE = 0.45;
+
   private final EntityRelations relations;
 
   Encounters(EntityRelations relations) {
     this.relations = relations;
   }
 
+  /** What an article tells of encounters; beside the one that leads it others weigh less. */
+  List<Lead> leads(List<ToldEvent> told) {
+    List<Lead> leads = new ArrayList<>();
+    for (ToldEvent event : told) {
+      Lead lead = Lead.of(event);
+      boolean isLead = leads.isEmpty() || canBeOne(lead, leads.getFirst());
+      leads.add(isLead ? lead : lead.beside(BESIDE));
+    }
+    return leads;
+  }
+
   /** Same parties, and days that can both be true, known well enough. */
-  boolean canBeOne(ToldEvent a, ToldEvent b) {
-    return sameParties(a, b)
-        && a.date().isPresent()
+  boolean canBeOne(Lead a, Lead b) {
+    return a.date().isPresent()
         && b.date().isPresent()
+        && a.date().get().meets(b.date().get())
         && (a.date().get().isPrecise() || b.date().get().isPrecise())
-        && a.date().get().meets(b.date().get());
+        && sameParties(a, b);
   }
 
   /** Same parties on days that cannot be one, both told by the article itself. */
-  boolean otherDay(ToldEvent a, ToldEvent b) {
-    return sameParties(a, b)
-        && a.date().isPresent()
+  boolean otherDay(Lead a, Lead b) {
+    return a.date().isPresent()
         && b.date().isPresent()
-        && a.date().get().daysFrom(b.date().get()) > 1;
+        && a.date().get().daysFrom(b.date().get()) > 1
+        && sameParties(a, b);
   }
 
   /** Two parties in common, or all of the shorter list, one standing for another included. */
-  boolean sameParties(ToldEvent a, ToldEvent b) {
-    Set<String> sides = a.sides();
-    long shared = sides.stream().filter(b.sides()::contains).count();
-    if (shared < Math.min(2, Math.min(sides.size(), b.sides().size())) || shared == 0) {
+  boolean sameParties(Lead a, Lead b) {
+    int shared = 0;
+    for (String side : a.sides()) {
+      shared += b.sides().contains(side) ? 1 : 0;
+    }
+    if (shared == 0 || shared < Math.min(2, Math.min(a.sides().size(), b.sides().size()))) {
       return false;
     }
-    return a.parties().stream()
-        .anyMatch(p -> b.parties().stream().anyMatch(q -> relations.standsFor(p, q)));
+    for (String party : a.parties()) {
+      for (String other : b.parties()) {
+        if (relations.standsFor(party, other)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 }

@@ -2,13 +2,16 @@ package org.khabar.story;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.khabar.find.name.SoundKey;
+import org.khabar.knowledge.Entity;
+import org.khabar.model.EntityType;
 import org.khabar.model.Mention;
 import org.khabar.model.Reading;
 import org.khabar.model.TimeMention;
 import org.khabar.model.TimeType;
+import org.khabar.story.ArticleEvidence.Counted;
+import org.khabar.story.Feature.Kind;
 
 /** Gathers the evidence of readings. Not thread-safe: it remembers the sounds of words. */
 final class EvidenceCollector {
@@ -16,31 +19,41 @@ final class EvidenceCollector {
   private static final int SHORTEST_WORD = 3;
   private static final int REMEMBERED = 500_000;
 
+  /** The share of articles that usually has a feature of a kind. */
+  private static final double OF_UNKNOWN = 0.01;
+
+  private static final double OF_CONCEPTS = 0.1;
+  private static final double OF_WORDS = 0.05;
+  private static final double OF_OTHERS = 0.03;
+
   private final EntityRelations relations;
   private final Meetings meetings;
+  private final Encounters encounters;
   private final Map<String, String> sounds = new HashMap<>();
 
   EvidenceCollector(EntityRelations relations) {
     this.relations = relations;
     meetings = new Meetings(relations);
+    encounters = new Encounters(relations);
   }
 
   ArticleEvidence collect(Reading reading, ArticleWords words) {
-    Map<String, Integer> counts = new LinkedHashMap<>();
+    Counts features = new Counts();
     Map<String, Integer> sides = new LinkedHashMap<>();
     for (Mention mention : reading.entities()) {
       String id = mention.standsFor().orElse(mention.id());
-      add(counts, "e:" + id);
-      add(sides, relations.sideOf(id));
+      features.add(
+          Kind.ENTITY, id, relations.find(id).map(EvidenceCollector::expected).orElse(OF_UNKNOWN));
+      sides.merge(relations.sideOf(id), 1, Integer::sum);
     }
-    words.names().forEach(name -> addSound(counts, name));
-    words.numbers().forEach(number -> add(counts, "n:" + number));
+    words.names().forEach(name -> addSound(features, name));
+    words.numbers().forEach(number -> features.add(Kind.NUMBER, number, OF_OTHERS));
     for (TimeMention time : reading.times()) {
       if (time.type() == TimeType.DATE
           && DateValue.parse(time.value())
               .filter(d -> d.grain() == DateValue.Grain.DAY)
               .isPresent()) {
-        add(counts, "t:" + time.value());
+        features.add(Kind.DAY, time.value(), OF_OTHERS);
       }
     }
     reading
@@ -48,20 +61,49 @@ final class EvidenceCollector {
         .forEach(
             (concept, n) -> {
               if (saysWhatItIsAbout(concept)) {
-                counts.merge("c:" + concept, n, Integer::sum);
+                features.add(Kind.CONCEPT, concept, OF_CONCEPTS, n);
               }
             });
-    Map<String, Integer> wordCounts = new HashMap<>();
+    Counts wordCounts = new Counts();
     words.words().stream()
         .filter(w -> w.length() >= SHORTEST_WORD || Character.isIdeographic(w.codePointAt(0)))
-        .forEach(w -> add(wordCounts, "w:" + w));
+        .forEach(w -> wordCounts.add(Kind.WORD, w, OF_WORDS));
     return new ArticleEvidence(
-        reading,
+        reading.article().id(),
+        reading.article().language(),
         Meetings.dayOf(reading),
-        counts,
-        wordCounts,
+        features.counted,
+        wordCounts.counted,
         shares(sides),
-        List.copyOf(meetings.of(reading)));
+        Digest.is(reading, relations),
+        encounters.leads(meetings.withAgreements(reading)));
+  }
+
+  /** Features in the making. */
+  private static final class Counts {
+    final Map<Integer, Counted> counted = new HashMap<>();
+
+    void add(Kind kind, String text, double expected) {
+      add(kind, text, expected, 1);
+    }
+
+    void add(Kind kind, String text, double expected, int times) {
+      counted.merge(
+          Feature.of(kind, text),
+          new Counted(times, expected),
+          (a, b) -> new Counted(a.times() + b.times(), a.expected()));
+    }
+  }
+
+  private static double expected(Entity entity) {
+    if (entity.type() == EntityType.PER) {
+      return 0.02;
+    }
+    return switch (entity.kind()) {
+      case "state", "continent" -> 0.15;
+      case "city" -> 0.04;
+      default -> 0.05;
+    };
   }
 
   /** Concepts of grammar, time and number are in every article. */
@@ -73,7 +115,7 @@ final class EvidenceCollector {
         && !concept.startsWith("act.say");
   }
 
-  private void addSound(Map<String, Integer> counts, String name) {
+  private void addSound(Counts features, String name) {
     if (Character.isIdeographic(name.codePointAt(0))) {
       return;
     }
@@ -85,7 +127,7 @@ final class EvidenceCollector {
       }
     }
     if (sound.length() >= SHORTEST_SOUND) {
-      add(counts, "k:" + sound);
+      features.add(Kind.SOUND, sound, OF_OTHERS);
     }
   }
 
@@ -94,9 +136,5 @@ final class EvidenceCollector {
     Map<String, Double> shares = new LinkedHashMap<>();
     counts.forEach((side, n) -> shares.put(side, n / all));
     return shares;
-  }
-
-  private static void add(Map<String, Integer> counts, String key) {
-    counts.merge(key, 1, Integer::sum);
   }
 }

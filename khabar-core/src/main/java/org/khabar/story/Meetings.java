@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.khabar.model.Channel;
 import org.khabar.model.Event;
@@ -22,6 +23,9 @@ public final class Meetings {
 
   /** How many days ahead an article without a date for it speaks of what is planned. */
   private static final int PLAN_DAYS = 30;
+
+  /** What was held more days before the article than these is recalled, not news. */
+  private static final int RECALLED_DAYS = 5;
 
   private static final int LEAD_SENTENCES = 3;
 
@@ -42,9 +46,18 @@ public final class Meetings {
 
   /** The encounters of an article, the most prominent first. */
   public List<ToldEvent> of(Reading reading) {
+    return told(reading, event -> isMeeting(reading, event));
+  }
+
+  /** The same and what parties agreed on, where it is told as an encounter would be. */
+  List<ToldEvent> withAgreements(Reading reading) {
+    return told(reading, event -> isMeeting(reading, event) || isAgreement(reading, event));
+  }
+
+  private List<ToldEvent> told(Reading reading, Predicate<Event> wanted) {
     List<ToldEvent> told = new ArrayList<>();
     for (Event event : reading.events()) {
-      if (isMeeting(reading, event)) {
+      if (wanted.test(event)) {
         told.add(told(reading, event));
       }
     }
@@ -76,6 +89,14 @@ public final class Meetings {
         && named(reading, event).findAny().isPresent();
   }
 
+  /** Several with a name who agreed on a day or somewhere: who signs together has met. */
+  private boolean isAgreement(Reading reading, Event event) {
+    return event.type() == EventType.AGREE
+        && event.status() != Status.HYPOTHETICAL
+        && (event.date().isPresent() || event.place().isPresent())
+        && named(reading, event).distinct().count() > 1;
+  }
+
   /** The parties with a name: "ambassadors will meet" is no encounter to be found again. */
   private Stream<String> named(Reading reading, Event event) {
     return Stream.concat(event.actors().stream(), event.recipients().stream())
@@ -90,7 +111,12 @@ public final class Meetings {
     event.actors().forEach(a -> parties.addAll(relations.partiesOf(a)));
     event.recipients().stream().filter(relations::isPerson).forEach(parties::add);
     Set<String> sides = new LinkedHashSet<>();
-    parties.forEach(p -> sides.add(relations.sideOf(p)));
+    parties.stream()
+        .filter(p -> !isDescription(p) || relations.stateOf(p).isPresent())
+        .forEach(p -> sides.add(relations.sideOf(p)));
+    if (sides.isEmpty()) {
+      parties.forEach(p -> sides.add(relations.sideOf(p)));
+    }
     Optional<DateValue> date = event.date().flatMap(DateValue::parse);
     return new ToldEvent(
         event,
@@ -98,7 +124,12 @@ public final class Meetings {
         sides,
         date.or(() -> inferred(reading, event)),
         date.isPresent(),
-        prominence(reading, event));
+        prominence(reading, event, date));
+  }
+
+  /** "The president" is no further side beside those that are named. */
+  private static boolean isDescription(String party) {
+    return party.indexOf(' ') >= 0;
   }
 
   /** News without a date tells of the last days, or of the weeks ahead. */
@@ -118,10 +149,15 @@ public final class Meetings {
                 });
   }
 
-  private static double prominence(Reading reading, Event event) {
+  private static double prominence(Reading reading, Event event, Optional<DateValue> date) {
     int first = event.sentences().stream().mapToInt(Span::start).min().orElse(0);
     long before = reading.sentences().stream().filter(s -> s.end() <= first).count();
     double place = before < LEAD_SENTENCES ? 1 : Math.max(0.3, 1 - 0.1 * (before - 2));
-    return event.background() ? 0.3 * place : place;
+    return event.background() || isRecalled(reading, date) ? 0.3 * place : place;
+  }
+
+  private static boolean isRecalled(Reading reading, Optional<DateValue> date) {
+    Optional<LocalDate> news = dayOf(reading).map(day -> day.minusDays(RECALLED_DAYS));
+    return news.isPresent() && date.filter(d -> d.last().isBefore(news.get())).isPresent();
   }
 }

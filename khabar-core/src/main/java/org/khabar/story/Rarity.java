@@ -1,10 +1,8 @@
 package org.khabar.story;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import org.khabar.knowledge.Entity;
-import org.khabar.model.EntityType;
+import org.khabar.story.ArticleEvidence.Counted;
 
 /**
  * How much a feature tells, by how few articles have it.
@@ -15,83 +13,81 @@ import org.khabar.model.EntityType;
  * with the weight of {@value #ASSUMED} articles.
  */
 final class Rarity {
+  /** Stands for all languages. */
+  private static final String ALL = "";
+
   private static final double ASSUMED = 20;
 
-  private final EntityRelations relations;
-  private final Map<String, Integer> sizes = new HashMap<>();
-  private final Map<String, Map<String, Integer>> found = new HashMap<>();
+  private final FeatureCounts found;
+  private final Map<String, Integer> sizes;
 
-  Rarity(EntityRelations relations, Collection<ArticleEvidence> articles) {
-    this.relations = relations;
-    for (ArticleEvidence article : articles) {
-      count("", article.counts());
-      count(article.language(), article.counts());
-      count(article.language(), article.words());
-      sizes.merge("", 1, Integer::sum);
-      sizes.merge(article.language(), 1, Integer::sum);
+  Rarity() {
+    this(new FeatureCounts(), Map.of());
+  }
+
+  Rarity(FeatureCounts found, Map<String, Integer> sizes) {
+    this.found = found;
+    this.sizes = new HashMap<>(sizes);
+  }
+
+  /** Counts an article. */
+  void add(ArticleEvidence article) {
+    sizes.merge(ALL, 1, Integer::sum);
+    sizes.merge(article.language(), 1, Integer::sum);
+    for (int feature : article.features().keySet()) {
+      found.add(FeatureCounts.key(ALL, feature));
+      found.add(FeatureCounts.key(article.language(), feature));
+    }
+    for (int word : article.words().keySet()) {
+      found.add(FeatureCounts.key(article.language(), word));
     }
   }
 
-  private void count(String language, Map<String, Integer> features) {
-    Map<String, Integer> counts = found.computeIfAbsent(language, k -> new HashMap<>());
-    features.keySet().forEach(f -> counts.merge(f, 1, Integer::sum));
+  FeatureCounts counts() {
+    return found;
   }
 
-  /** The weighted features of an article that are of no one language. */
-  Weights neutral(ArticleEvidence article) {
-    return weigh(article.language(), article.counts());
+  /** Number of articles by language. */
+  Map<String, Integer> sizes() {
+    return Map.copyOf(sizes);
   }
 
-  /** The weighted words of an article. */
-  Weights words(ArticleEvidence article) {
-    return weigh(article.language(), article.words());
+  /** The weighted features of an article in a language. */
+  Weights weigh(String language, Map<Integer, Counted> counts) {
+    int[] features = new int[counts.size()];
+    double[] weights = new double[features.length];
+    int i = 0;
+    for (Map.Entry<Integer, Counted> entry : counts.entrySet()) {
+      int feature = entry.getKey();
+      Counted counted = entry.getValue();
+      features[i] = feature;
+      weights[i++] =
+          kind(feature)
+              * (1 + Math.log(counted.times()))
+              * rarity(language, feature, counted.expected());
+    }
+    return Weights.of(features, weights);
   }
 
-  private Weights weigh(String language, Map<String, Integer> counts) {
-    Weights weights = new Weights();
-    counts.forEach((f, n) -> weights.add(f, kind(f) * (1 + Math.log(n)) * rarity(language, f)));
-    return weights;
-  }
-
-  private double rarity(String language, String feature) {
-    double expected = expected(feature);
+  private double rarity(String language, int feature, double expected) {
     double here = share(language, feature, expected);
-    return -Math.log(feature.startsWith("w") ? here : Math.max(here, share("", feature, expected)));
+    boolean ofOneLanguage = Feature.is(feature, Feature.Kind.WORD);
+    return -Math.log(ofOneLanguage ? here : Math.max(here, share(ALL, feature, expected)));
   }
 
-  private double share(String language, String feature, double expected) {
+  private double share(String language, int feature, double expected) {
     int size = sizes.getOrDefault(language, 0);
-    int count = found.getOrDefault(language, Map.of()).getOrDefault(feature, 0);
+    int count = found.of(FeatureCounts.key(language, feature));
     return Math.min(1, (count + ASSUMED * expected) / (size + ASSUMED));
   }
 
-  private static double kind(String feature) {
-    return switch (feature.charAt(0)) {
-      case 'e' -> 0.7;
-      case 'k' -> 0.6;
-      case 'n', 't' -> 1.4;
-      case 'c' -> 0.5;
-      default -> 1;
-    };
-  }
-
-  private double expected(String feature) {
-    return switch (feature.charAt(0)) {
-      case 'e' -> relations.find(feature.substring(2)).map(Rarity::expected).orElse(0.01);
-      case 'c' -> 0.1;
-      case 'w' -> 0.05;
-      default -> 0.03;
-    };
-  }
-
-  private static double expected(Entity entity) {
-    if (entity.type() == EntityType.PER) {
-      return 0.02;
-    }
-    return switch (entity.kind()) {
-      case "state", "continent" -> 0.15;
-      case "city" -> 0.04;
-      default -> 0.05;
+  private static double kind(int feature) {
+    return switch (Feature.kind(feature)) {
+      case ENTITY -> 0.7;
+      case SOUND -> 0.6;
+      case NUMBER, DAY -> 1.4;
+      case CONCEPT -> 0.5;
+      case WORD -> 1;
     };
   }
 }

@@ -1,6 +1,7 @@
 package org.khabar.story;
 
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 
 /**
  * How much speaks for two chapters belonging to one longer development: the same parties, the same
@@ -12,6 +13,9 @@ final class StoryDecision {
 
   /** A side with this share of the mentions is a party to the matter. */
   private static final double PARTY = 0.08;
+
+  /** What an encounter that both tell of adds. */
+  private static final double SHARED = 0.25;
 
   private static final double MONTHS_OF_DECAY = 36;
   private static final int MEETINGS_ASKED = 60;
@@ -25,11 +29,13 @@ final class StoryDecision {
   double score(StoryProfile story, StoryProfile chapter) {
     int parties = 0;
     double overlap = 0;
-    for (String side : chapter.sides().keySet()) {
-      double mine = chapter.share(side);
-      double theirs = story.share(side);
-      overlap += Math.min(mine, theirs);
-      parties += mine >= PARTY && theirs >= PARTY ? 1 : 0;
+    for (Map.Entry<String, Double> side : chapter.sides().entrySet()) {
+      double theirs = story.share(side.getKey());
+      if (theirs > 0) {
+        double mine = side.getValue() / chapter.articles();
+        overlap += Math.min(mine, theirs);
+        parties += mine >= PARTY && theirs >= PARTY ? 1 : 0;
+      }
     }
     if (parties == 0) {
       return 0;
@@ -37,17 +43,17 @@ final class StoryDecision {
     double names = cosine(story.names(), chapter.names());
     boolean matterKnown = !story.matter().isEmpty() && !chapter.matter().isEmpty();
     double matter = matterKnown ? cosine(story.matter(), chapter.matter()) : names;
-    double shared = shareEncounter(story, chapter) ? 0.25 : 0;
     double common = parties > 1 ? 0.6 * overlap : 0.2 * overlap;
-    return (common + 0.4 * names + 0.2 * matter + shared) * decay(story, chapter);
+    double told = common + 0.4 * names + 0.2 * matter;
+    double decay = decay(story, chapter);
+    boolean decides = (told + SHARED) * decay >= JOINS;
+    return (decides && shareEncounter(story, chapter) ? told + SHARED : told) * decay;
   }
 
   private boolean shareEncounter(StoryProfile story, StoryProfile chapter) {
-    int asked = Math.min(MEETINGS_ASKED, story.meetings().size());
-    for (ToldEvent a :
-        story.meetings().subList(story.meetings().size() - asked, story.meetings().size())) {
-      for (ToldEvent b :
-          chapter.meetings().subList(0, Math.min(MEETINGS_ASKED, chapter.meetings().size()))) {
+    int asked = Math.min(MEETINGS_ASKED, story.leads().size());
+    for (Lead a : story.leads().subList(story.leads().size() - asked, story.leads().size())) {
+      for (Lead b : chapter.leads().subList(0, Math.min(MEETINGS_ASKED, chapter.leads().size()))) {
         if (a.dated() && b.dated() && encounters.canBeOne(a, b)) {
           return true;
         }

@@ -1,70 +1,102 @@
 package org.khabar.story;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
+import java.util.function.Predicate;
 
-/** Joins chapters to stories in the order of their days; a chapter that fits none begins one. */
+/**
+ * Finds the story of a chapter, among those last known to share its main sides or its rarest names.
+ */
 final class StoryLinker {
   private static final int REMEMBERED = 48;
   private static final int SIDES = 4;
   private static final int NAMES = 10;
+  private static final int CANDIDATES = 60;
+  private static final int HELD = 20_000;
 
   private final StoryDecision decision;
-  private final Bonds.Parting parting;
-  private final Map<String, Deque<StoryProfile>> index = new HashMap<>();
+  private final StoryMemory memory;
+  private final Postings index = new Postings(REMEMBERED);
+  private final LinkedHashMap<Integer, StoryProfile> profiles =
+      new LinkedHashMap<>(16, 0.75f, true);
 
-  StoryLinker(EntityRelations relations, Bonds bonds) {
+  StoryLinker(EntityRelations relations, StoryMemory memory) {
     decision = new StoryDecision(relations);
-    parting = bonds.parting();
+    this.memory = memory;
+    for (int story : memory.stories()) {
+      memory.story(story).ifPresent(trace -> index(story, StoryProfile.of(trace)));
+    }
   }
 
-  /** The stories, each with its chapters, the earliest first. */
-  List<List<List<ArticleVectors>>> link(List<List<ArticleVectors>> chapters) {
-    List<StoryProfile> stories = new ArrayList<>();
-    for (List<ArticleVectors> chapter : byDay(chapters)) {
-      StoryProfile mine = new StoryProfile();
-      mine.add(chapter);
-      StoryProfile home = null;
-      double most = StoryDecision.JOINS;
-      for (StoryProfile story : candidates(mine)) {
-        double score = decision.score(story, mine);
-        if (score >= most && !parting.parts(chapter, story.articles())) {
+  /**
+   * The story that a chapter belongs to best; empty when none is near enough.
+   *
+   * @param may whether the chapter may be in a story
+   */
+  Optional<Integer> home(StoryProfile chapter, Predicate<Integer> may) {
+    Optional<Integer> home = Optional.empty();
+    double most = StoryDecision.JOINS;
+    for (int story : candidates(chapter)) {
+      if (memory.story(story).isPresent() && may.test(story)) {
+        double score = decision.score(profile(story), chapter);
+        if (score >= most) {
           most = score;
-          home = story;
-        }
-      }
-      if (home == null) {
-        home = new StoryProfile();
-        stories.add(home);
-      }
-      home.add(chapter);
-      for (String key : keys(mine)) {
-        Deque<StoryProfile> known = index.computeIfAbsent(key, k -> new ArrayDeque<>());
-        known.remove(home);
-        known.addLast(home);
-        if (known.size() > REMEMBERED) {
-          known.removeFirst();
+          home = Optional.of(story);
         }
       }
     }
-    return stories.stream().map(s -> List.copyOf(s.chapters)).toList();
+    return home;
   }
 
-  private Set<StoryProfile> candidates(StoryProfile chapter) {
-    Set<StoryProfile> found = new LinkedHashSet<>();
-    keys(chapter).forEach(k -> found.addAll(index.getOrDefault(k, new ArrayDeque<>())));
-    return found;
+  /** What a story is about. */
+  StoryProfile profile(int story) {
+    StoryProfile known = profiles.get(story);
+    if (known == null) {
+      known = memory.story(story).map(StoryProfile::of).orElseGet(StoryProfile::new);
+      profiles.put(story, known);
+      if (profiles.size() > HELD) {
+        profiles.remove(profiles.firstEntry().getKey());
+      }
+    }
+    return known;
+  }
+
+  /** Keeps what a story is about, and lets chapters like {@code added} find it. */
+  void keep(int story, StoryProfile profile, List<Integer> chapters, StoryProfile added) {
+    profiles.put(story, profile);
+    memory.put(profile.trace(story, chapters));
+    index(story, added);
+  }
+
+  private void index(int story, StoryProfile profile) {
+    keys(profile).forEach(key -> index.add(key, story));
+  }
+
+  /** Stories that share most keys with it. */
+  private List<Integer> candidates(StoryProfile chapter) {
+    Map<Integer, Integer> shared = new HashMap<>();
+    for (int key : keys(chapter)) {
+      for (int story : index.of(key)) {
+        shared.merge(story, 1, Integer::sum);
+      }
+    }
+    return shared.entrySet().stream()
+        .sorted(
+            Map.Entry.<Integer, Integer>comparingByValue()
+                .reversed()
+                .thenComparing(Map.Entry.comparingByKey()))
+        .limit(CANDIDATES)
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   /** Pairs of its main sides, and its rarest names. */
-  private static List<String> keys(StoryProfile chapter) {
+  private static List<Integer> keys(StoryProfile chapter) {
     List<String> sides =
         chapter.sides().entrySet().stream()
             .sorted(
@@ -74,25 +106,16 @@ final class StoryLinker {
             .map(Map.Entry::getKey)
             .sorted()
             .toList();
-    List<String> keys = new ArrayList<>(chapter.names().heaviest(NAMES));
+    List<Integer> keys = new ArrayList<>();
+    Weights names = chapter.names().heaviest(NAMES);
+    for (int i = 0; i < names.size(); i++) {
+      keys.add(names.feature(i));
+    }
     for (int i = 0; i < sides.size(); i++) {
       for (int j = i + 1; j < sides.size(); j++) {
-        keys.add(sides.get(i) + " " + sides.get(j));
+        keys.add(Feature.of(Feature.Kind.ENTITY, sides.get(i) + " " + sides.get(j)));
       }
     }
     return keys;
-  }
-
-  private static List<List<ArticleVectors>> byDay(List<List<ArticleVectors>> chapters) {
-    List<List<ArticleVectors>> sorted = new ArrayList<>(chapters);
-    sorted.sort(
-        Comparator.comparingLong(
-            chapter ->
-                chapter.stream()
-                    .flatMap(a -> a.evidence().day().stream())
-                    .mapToLong(d -> d.toEpochDay())
-                    .min()
-                    .orElse(Long.MAX_VALUE)));
-    return sorted;
   }
 }

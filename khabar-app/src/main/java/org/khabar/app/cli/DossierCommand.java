@@ -13,13 +13,12 @@ import org.khabar.app.json.DossierJson;
 import org.khabar.app.source.CorrectionsFile;
 import org.khabar.app.source.Problem;
 import org.khabar.app.source.UnreadableException;
-import org.khabar.app.store.LastRun;
 import org.khabar.app.store.StateException;
 import org.khabar.app.store.StateFolder;
+import org.khabar.app.store.StoryStream;
 import org.khabar.dossier.Corrections;
 import org.khabar.dossier.StoryChange;
 import org.khabar.dossier.StoryChanges;
-import org.khabar.dossier.StoryIds;
 import org.khabar.dossier.Terms;
 import org.khabar.knowledge.Knowledge;
 import org.khabar.model.Dossier;
@@ -85,27 +84,30 @@ final class DossierCommand implements Callable<Integer> {
     }
     List<Reading> readings = new ArrayList<>();
     int status = ReadingRun.collect(khabar, console, inputs.options(), some, readings);
-    return worse(status, show(compared(khabar, readings, corrected), List.of(), knowledge));
+    Dossier all = compared(khabar, readings, corrected);
+    return worse(status, show(all, all.stories().size(), List.of(), knowledge));
   }
 
   /** Adds the inputs to what is kept in a folder, and compares all of it. */
   private int goOn(
       Path folder, Khabar khabar, Knowledge knowledge, Optional<CorrectionsFile> corrected) {
     try (StateFolder kept = StateFolder.open(folder)) {
-      LastRun last = kept.lastRun();
       int status =
           ReadingRun.collect(
               khabar, console, inputs.options(), inputs.inputs(), new KeptReadings(kept));
       kept.commit();
-      List<Reading> readings = kept.readings();
-      Dossier now = StoryIds.kept(last.stories(), compared(khabar, readings, corrected));
-      Set<String> arrived = new HashSet<>();
-      readings
-          .subList(last.articles(), readings.size())
-          .forEach(r -> arrived.add(r.article().id()));
-      int shown = show(now, new StoryChanges(last.stories(), arrived).in(now), knowledge);
+      StoryStream stream = new StoryStream(kept, khabar, corrections(corrected));
+      stream.join();
+      Set<Integer> asked = state.sinceLast() ? stream.changed() : stream.among(wanted.choice());
+      Dossier now = stream.compare(asked, wanted::wants, wanted.asOf());
+      // Which ids there are is known only where all readings have been looked at.
+      corrected.ifPresent(file -> file.tellUnknown(kept::hasArticle, id -> true));
+      Set<String> arrived = stream.arrivedSince(asked, now);
+      int shown =
+          show(
+              now, stream.size(), new StoryChanges(stream.told(asked), arrived).in(now), knowledge);
       if (wanted.wantsAll()) {
-        kept.leave(new LastRun(readings.size(), now.stories()));
+        stream.tell(asked, now);
         kept.commit();
       }
       return worse(status, shown);
@@ -124,10 +126,11 @@ final class DossierCommand implements Callable<Integer> {
     List<Reading> alike =
         khabar.alike(readings.stream().filter(r -> wanted.wants(r.article())).toList());
     corrected.ifPresent(file -> file.tellUnknown(alike));
-    return khabar.compare(
-        alike,
-        new Terms(
-            wanted.asOf(), corrected.map(CorrectionsFile::corrections).orElse(Corrections.NONE)));
+    return khabar.compare(alike, new Terms(wanted.asOf(), corrections(corrected)));
+  }
+
+  private static Corrections corrections(Optional<CorrectionsFile> file) {
+    return file.map(CorrectionsFile::corrections).orElse(Corrections.NONE);
   }
 
   /** The corrections asked for; what is wrong with their file is told on standard error. */
@@ -139,9 +142,9 @@ final class DossierCommand implements Callable<Integer> {
   }
 
   /** Shows what was asked for and writes the files; answers the exit status. */
-  private int show(Dossier all, List<StoryChange> changes, Knowledge knowledge) {
+  private int show(Dossier all, int stories, List<StoryChange> changes, Knowledge knowledge) {
     Dossier chosen = wanted.choice().of(all);
-    boolean found = tellUnfound(all, chosen);
+    boolean found = tellUnfound(all, chosen, stories);
     List<StoryChange> shown = changes;
     if (state.sinceLast()) {
       Set<String> ids = new HashSet<>();
@@ -163,7 +166,7 @@ final class DossierCommand implements Callable<Integer> {
   }
 
   /** Says which stories asked for are not there, and when none is left; whether all are there. */
-  private boolean tellUnfound(Dossier all, Dossier chosen) {
+  private boolean tellUnfound(Dossier all, Dossier chosen, int stories) {
     boolean found = true;
     for (String id : wanted.stories()) {
       if (all.stories().stream().noneMatch(s -> s.id().equals(id))) {
@@ -171,11 +174,9 @@ final class DossierCommand implements Callable<Integer> {
         found = false;
       }
     }
-    if (chosen.stories().isEmpty() && !all.stories().isEmpty() && found) {
+    if (chosen.stories().isEmpty() && stories > 0 && found && !state.sinceLast()) {
       console.complain(
-          "no story is as asked for, of "
-              + all.stories().size()
-              + (all.stories().size() == 1 ? " story" : " stories"));
+          "no story is as asked for, of " + stories + (stories == 1 ? " story" : " stories"));
     }
     return found;
   }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.khabar.dossier.Corrections;
 import org.khabar.model.Mention;
 import org.khabar.model.Reading;
@@ -78,7 +79,7 @@ public final class CorrectionsFile {
     return new Corrections(same, instead, wrong, new Bonds(together, apart));
   }
 
-  /** Tells of the lines that name an article or an id that no reading has. */
+  /** Tells of the articles and ids that the corrections name and that readings do not have. */
   public void tellUnknown(List<Reading> readings) {
     Set<String> articles = new HashSet<>();
     Set<String> ids = new HashSet<>();
@@ -88,8 +89,13 @@ public final class CorrectionsFile {
       reading.statements().forEach(s -> ids.add(s.speaker()));
       reading.events().forEach(e -> ids.addAll(e.actors()));
     }
+    tellUnknown(articles::contains, ids::contains);
+  }
+
+  /** Tells of the articles and ids that the corrections name and that are not known. */
+  public void tellUnknown(Predicate<String> article, Predicate<String> id) {
     for (Named name : named) {
-      if (!(name.article() ? articles : ids).contains(name.id())) {
+      if (!(name.article() ? article : id).test(name.id())) {
         problems.accept(
             problem(name.line(), name.id() + (name.article() ? " is no article" : " is no id")));
       }

@@ -7,7 +7,11 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
@@ -15,6 +19,7 @@ import org.khabar.extract.RawDocument;
 import org.khabar.knowledge.RecordCodec;
 import org.khabar.knowledge.TableFormatException;
 import org.khabar.model.Reading;
+import org.khabar.story.StoryMemory;
 
 /**
  * The readings of a stream of articles and the stories made of them, in a folder on disk.
@@ -24,7 +29,8 @@ import org.khabar.model.Reading;
  */
 public final class StateFolder implements AutoCloseable {
   private static final String FILE = "khabar.state";
-  private static final String RUN = "run";
+  private static final String JOINED = "joined";
+  private static final int TOLD_HELD = 1_000;
 
   private final Path folder;
   private final MVStore store;
@@ -35,14 +41,31 @@ public final class StateFolder implements AutoCloseable {
   /** Digests of the documents read, with the number of the reading. */
   private final MVMap<String, Integer> documents;
 
-  private final MVMap<String, byte[]> runs;
+  /** Numbers of the readings of each article id, in order. */
+  private final MVMap<String, int[]> versions;
+
+  private final StateMemory memory;
+  private final RecordMap<ToldStory> told;
+
+  /** Ids that stories and chapters were told under, with the numbers of the stories. */
+  private final MVMap<String, Integer> ids;
+
+  /** Numbers of stories that have changed since they were told of. */
+  private final MVMap<Integer, Boolean> changed;
+
+  private final MVMap<String, Integer> marks;
 
   private StateFolder(Path folder, MVStore store) {
     this.folder = folder;
     this.store = store;
     readings = store.openMap("readings");
     documents = store.openMap("documents");
-    runs = store.openMap("runs");
+    versions = store.openMap("versions");
+    memory = new StateMemory(store);
+    told = new RecordMap<>(ToldStory.class, store.openMap("told"), TOLD_HELD);
+    ids = store.openMap("ids");
+    changed = store.openMap("changed");
+    marks = store.openMap("marks");
   }
 
   /**
@@ -64,7 +87,12 @@ public final class StateFolder implements AutoCloseable {
     try {
       store =
           new MVStore.Builder().fileName(file.toString()).compress().autoCommitDisabled().open();
-      return new StateFolder(folder, store);
+      StateFolder state = new StateFolder(folder, store);
+      if (state.versions.isEmpty() && !state.readings.isEmpty()) {
+        store.closeImmediately();
+        throw state.fromElsewhere(new TableFormatException("no articles beside the readings"));
+      }
+      return state;
     } catch (MVStoreException e) {
       if (store != null) {
         store.closeImmediately();
@@ -92,46 +120,97 @@ public final class StateFolder implements AutoCloseable {
     int number = readings.size();
     readings.put(number, RecordCodec.write(reading));
     documents.put(digest(document), number);
+    String id = reading.article().id();
+    int[] before = versions.getOrDefault(id, new int[0]);
+    int[] all = Arrays.copyOf(before, before.length + 1);
+    all[before.length] = number;
+    versions.put(id, all);
   }
 
   /**
-   * All readings, in order of arrival.
+   * Readings in order of arrival, from the one of a number on.
+   *
+   * @param most how many at the most
+   * @throws StateException when another version of Khabar wrote them
+   */
+  public List<Reading> readings(int from, int most) throws StateException {
+    List<Reading> found = new ArrayList<>();
+    for (int i = from; i < Math.min(size(), from + most); i++) {
+      found.add(reading(i));
+    }
+    return found;
+  }
+
+  /**
+   * All readings of some articles, in order of arrival.
    *
    * @throws StateException when another version of Khabar wrote them
    */
-  public List<Reading> readings() throws StateException {
-    List<Reading> all = new ArrayList<>(readings.size());
-    try {
-      for (byte[] reading : readings.values()) {
-        all.add(RecordCodec.read(Reading.class, reading));
+  public List<Reading> readings(Collection<String> articles) throws StateException {
+    TreeSet<Integer> numbers = new TreeSet<>();
+    for (String id : articles) {
+      for (int number : versions.getOrDefault(id, new int[0])) {
+        numbers.add(number);
       }
-    } catch (TableFormatException e) {
-      throw fromElsewhere(e);
     }
-    return all;
+    List<Reading> found = new ArrayList<>(numbers.size());
+    for (int number : numbers) {
+      found.add(reading(number));
+    }
+    return found;
   }
 
-  /**
-   * What the last run left behind.
-   *
-   * @throws StateException when another version of Khabar wrote it
-   */
-  public LastRun lastRun() throws StateException {
-    byte[] run = runs.get(RUN);
+  private Reading reading(int number) throws StateException {
     try {
-      return run == null ? LastRun.NONE : RecordCodec.read(LastRun.class, run);
+      return RecordCodec.read(Reading.class, readings.get(number));
     } catch (TableFormatException e) {
       throw fromElsewhere(e);
     }
   }
 
-  /** Leaves something behind for the next run; valid with the next commit. */
-  public void leave(LastRun run) {
-    runs.put(RUN, RecordCodec.write(run));
+  /** Whether a reading of an article is kept. */
+  public boolean hasArticle(String id) {
+    return versions.containsKey(id);
+  }
+
+  /** The number of the latest reading of an article; empty when there is none. */
+  Optional<Integer> latestReading(String article) {
+    return Optional.ofNullable(versions.get(article)).map(all -> all[all.length - 1]);
+  }
+
+  /** What the index of stories knows. */
+  public StoryMemory memory() {
+    return memory;
+  }
+
+  /** How many readings, of the first that arrived, have been joined to stories. */
+  int joined() {
+    return marks.getOrDefault(JOINED, 0);
+  }
+
+  void setJoined(int count) {
+    marks.put(JOINED, count);
+  }
+
+  /** Stories as they were told last, by their numbers. */
+  RecordMap<ToldStory> told() {
+    return told;
+  }
+
+  /** Ids that stories and chapters were ever told under, with the numbers of the stories. */
+  MVMap<String, Integer> ids() {
+    return ids;
+  }
+
+  /** Numbers of stories that have changed since they were told of, or went into others. */
+  MVMap<Integer, Boolean> changed() {
+    return changed;
   }
 
   /** Makes all that was added valid, and safe on disk. */
   public void commit() {
+    memory.flush();
+    told.flush();
     store.commit();
     store.sync();
   }
@@ -143,7 +222,7 @@ public final class StateFolder implements AutoCloseable {
     store.close();
   }
 
-  private StateException fromElsewhere(TableFormatException cause) {
+  StateException fromElsewhere(TableFormatException cause) {
     return new StateException(
         folder + ": written by another version of khabar; begin another state", cause);
   }

@@ -70,14 +70,27 @@ class StateFolderTest {
     try (StateFolder state = StateFolder.open(folder)) {
       state.add(first, reading(first));
       state.add(document(0), Readings.full("full"));
-      state.leave(new LastRun(1, List.of()));
       state.commit();
     }
     try (StateFolder state = StateFolder.open(folder)) {
       assertThat(state.knows(first)).isTrue();
       assertThat(state.knows(document(2))).isFalse();
-      assertThat(state.readings()).containsExactly(reading(first), Readings.full("full"));
-      assertThat(state.lastRun()).isEqualTo(new LastRun(1, List.of()));
+      assertThat(state.readings(0, 9)).containsExactly(reading(first), Readings.full("full"));
+      assertThat(state.readings(1, 1)).containsExactly(Readings.full("full"));
+    }
+  }
+
+  @Test
+  void gives_all_readings_of_an_article() throws StateException {
+    RawDocument first = document(1);
+    RawDocument second = first.withUrl("a:b");
+    try (StateFolder state = StateFolder.open(folder)) {
+      state.add(first, reading(first));
+      state.add(document(2), reading(document(2)));
+      state.add(second, reading(second));
+      assertThat(state.readings(List.of("doc-1"))).hasSize(2);
+      assertThat(state.latestReading("doc-1")).contains(2);
+      assertThat(state.readings(List.of("doc-3"))).isEmpty();
     }
   }
 
@@ -97,8 +110,8 @@ class StateFolderTest {
       state.add(document(1), reading(document(1)));
     }
     try (StateFolder state = StateFolder.open(folder)) {
-      assertThat(state.readings()).isEmpty();
-      assertThat(state.lastRun()).isEqualTo(LastRun.NONE);
+      assertThat(state.readings(0, 9)).isEmpty();
+      assertThat(state.hasArticle("doc-1")).isFalse();
     }
   }
 
@@ -176,7 +189,7 @@ class StateFolderTest {
       assertThat(lines(said)).isNotEmpty();
       safe = Integer.parseInt(lines(said).getLast());
       try (StateFolder state = StateFolder.open(folder)) {
-        List<Reading> readings = state.readings();
+        List<Reading> readings = state.readings(0, state.size());
         assertThat(readings.size()).isGreaterThanOrEqualTo(safe);
         assertThat(readings.size() % 3).isZero();
         for (int i = 0; i < readings.size(); i++) {
