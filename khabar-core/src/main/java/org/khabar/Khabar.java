@@ -36,7 +36,7 @@ public final class Khabar {
     readers = new LanguageReaders(knowledge, gazetteer);
     extractor = new Extractor(knowledge, new DatelineReader(knowledge::language));
     joiner = new NameJoiner(knowledge.world(), language -> readers.get(language).nameForms());
-    dossiers = new DossierMaker(knowledge.world());
+    dossiers = new DossierMaker(knowledge.world(), knowledge.glosses("en"));
   }
 
   public static Khabar open(Knowledge knowledge) {

@@ -11,6 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.khabar.gloss.Glosses;
+import org.khabar.knowledge.GlossTable;
 import org.khabar.knowledge.WorldTable;
 import org.khabar.model.Dossier;
 import org.khabar.model.Reading;
@@ -38,6 +41,11 @@ public final class DossierMaker {
           .reversed();
 
   private final EntityRelations relations;
+  private final WorldTable world;
+  private final Optional<GlossTable> english;
+
+  /** Made when the first dossier is. */
+  private volatile @Nullable Glosses titles;
 
   /**
    * A maker that knows the world.
@@ -45,7 +53,28 @@ public final class DossierMaker {
    * @param world entities for containment, metonymy, states and English names; concepts for glosses
    */
   public DossierMaker(WorldTable world) {
+    this(world, Optional.empty());
+  }
+
+  /**
+   * A maker that knows the world, and how titles are worded.
+   *
+   * @param english how findings are told in English; without it, titles tell of encounters and
+   *     topics alone
+   */
+  public DossierMaker(WorldTable world, Optional<GlossTable> english) {
     relations = new EntityRelations(world);
+    this.world = world;
+    this.english = english;
+  }
+
+  private Optional<Glosses> titles() {
+    Glosses known = titles;
+    if (known == null && english.isPresent()) {
+      known = Glosses.of(english.get(), world);
+      titles = known;
+    }
+    return Optional.ofNullable(known);
   }
 
   /**
@@ -109,7 +138,7 @@ public final class DossierMaker {
           group.readings().stream()
               .flatMap(r -> revisions.getOrDefault(r.article().id(), List.of()).stream())
               .toList();
-      stories.add(new StoryMaker(relations, group, asOf).make(changed, ids));
+      stories.add(new StoryMaker(relations, group, asOf, titles()).make(changed, ids));
     }
     return new Dossier(articles, stories);
   }

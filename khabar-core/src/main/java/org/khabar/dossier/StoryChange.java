@@ -1,6 +1,8 @@
 package org.khabar.dossier;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.khabar.model.Contradiction;
 import org.khabar.model.Encounter;
@@ -49,7 +51,34 @@ public record StoryChange(
    *
    * @param before as the JSON has it; empty when nobody gave one
    */
-  public record SlotChange(Encounter encounter, Slot slot, String before, String now) {}
+  public record SlotChange(Encounter encounter, Slot slot, String before, String now) {
+    private SlotChange of(Encounter other) {
+      return new SlotChange(other, slot, before, now);
+    }
+  }
+
+  /** The same of the same story told in another language. */
+  public StoryChange toldAs(Story told) {
+    Map<String, Encounter> byId = new HashMap<>();
+    told.encounters().forEach(e -> byId.put(e.id(), e));
+    Map<JoinedStatement, JoinedStatement> gists = new HashMap<>();
+    for (int i = 0; i < story.statements().size(); i++) {
+      gists.put(story.statements().get(i), told.statements().get(i));
+    }
+    return new StoryChange(
+        told,
+        begun,
+        partedFrom,
+        joined,
+        articles,
+        encounters.stream().map(e -> byId.getOrDefault(e.id(), e)).toList(),
+        changed.stream()
+            .map(c -> c.of(byId.getOrDefault(c.encounter().id(), c.encounter())))
+            .toList(),
+        statements.stream().map(s -> gists.getOrDefault(s, s)).toList(),
+        figures,
+        contradictions);
+  }
 
   /** Whether there is anything to tell. */
   public boolean isAny() {

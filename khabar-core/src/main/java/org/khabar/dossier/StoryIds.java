@@ -66,7 +66,7 @@ public final class StoryIds {
                   any -> false);
       renamed.add(renamed(story, id, chapters, encounters));
     }
-    return new Dossier(now.articles(), renamed);
+    return new Dossier(now.articles(), renamed, now.toldIn());
   }
 
   /** The sentences that tell of an encounter. */
@@ -155,7 +155,8 @@ public final class StoryIds {
                         a.status()))
             .toList(),
         story.lineage(),
-        story.revisions());
+        story.revisions(),
+        story.headline());
   }
 
   private static Chapter renamed(Chapter chapter, Map<String, String> ids) {
@@ -164,7 +165,8 @@ public final class StoryIds {
         chapter.title(),
         chapter.articles(),
         chapter.first(),
-        chapter.last());
+        chapter.last(),
+        chapter.headline());
   }
 
   private static Encounter renamed(Encounter e, Map<String, String> ids) {

@@ -9,11 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.khabar.gloss.Glosses;
 import org.khabar.model.Chapter;
 import org.khabar.model.Contradiction;
 import org.khabar.model.Encounter;
 import org.khabar.model.Figure;
+import org.khabar.model.Headline;
 import org.khabar.model.JoinedStatement;
+import org.khabar.model.Reading;
 import org.khabar.model.Revision;
 import org.khabar.model.Statement;
 import org.khabar.model.StatementReport;
@@ -32,18 +35,27 @@ final class StoryMaker {
   private final Lineage lineage;
   private final TermWriter writer;
   private final TitleMaker titles;
-  private final HeadlineMaker headlines;
+  private final Optional<Glosses> english;
   private final Gist gist;
   private final StatementLikeness likeness;
 
-  StoryMaker(EntityRelations relations, StoryGroup group, Optional<LocalDate> asOf) {
+  /**
+   * A maker for one story.
+   *
+   * @param english what writes its titles; without it they tell of encounters and topics alone
+   */
+  StoryMaker(
+      EntityRelations relations,
+      StoryGroup group,
+      Optional<LocalDate> asOf,
+      Optional<Glosses> english) {
     this.relations = relations;
     this.asOf = asOf;
+    this.english = english;
     material = StoryMaterial.of(group, relations);
     lineage = group.lineage();
     writer = new TermWriter(relations, material.readings());
     titles = new TitleMaker(relations, writer);
-    headlines = new HeadlineMaker(relations, writer, titles);
     gist = new Gist(relations, writer);
     likeness = new StatementLikeness(relations, material.utterances());
   }
@@ -56,7 +68,13 @@ final class StoryMaker {
   Story make(List<Revision> revisions, Set<String> ids) {
     List<ComparedEncounter> compared = encounters();
     List<Encounter> encounters = compared.stream().map(ComparedEncounter::encounter).toList();
-    List<Chapter> chapters = chapters(compared, ids);
+    HeadlineMaker headlines =
+        new HeadlineMaker(
+            relations,
+            new MainEventFinder(relations, lineage),
+            material.story().chapters(),
+            compared);
+    List<Chapter> chapters = chapters(headlines, ids);
     List<Figure> figures = new ArrayList<>();
     for (int i = 0; i < chapters.size(); i++) {
       figures.addAll(
@@ -72,10 +90,11 @@ final class StoryMaker {
     contradictions.addAll(differences.ofFigures(figures));
     contradictions.addAll(
         new DisputeFinder(relations, writer, likeness).find(material.utterances()));
+    Headline headline = headlines.story();
     String title =
         chapters.size() == 1
             ? chapters.getFirst().title()
-            : headlines.story(material.story().chapters());
+            : title(headline, material.readings());
     return new Story(
         unique(title, "story", ids),
         title,
@@ -88,7 +107,14 @@ final class StoryMaker {
         new UniqueFactFinder(material, lineage, likeness, gist).find(statements, encounters),
         new AgendaMaker(asOf).make(encounters),
         lineage.links(),
-        revisions);
+        revisions,
+        headline);
+  }
+
+  private String title(Headline headline, List<Reading> readings) {
+    return english
+        .map(e -> e.of(headline, readings))
+        .orElseGet(() -> new PlainTitles(writer, titles).of(headline, readings));
   }
 
   private List<ComparedEncounter> encounters() {
@@ -108,28 +134,21 @@ final class StoryMaker {
     return encounters;
   }
 
-  private List<Chapter> chapters(List<ComparedEncounter> encounters, Set<String> ids) {
+  private List<Chapter> chapters(HeadlineMaker headlines, Set<String> ids) {
     List<Chapter> chapters = new ArrayList<>();
     List<ChapterGroup> groups = material.story().chapters();
-    List<Map<Encounter, Double>> weights = new ArrayList<>();
-    groups.forEach(g -> weights.add(new LinkedHashMap<>()));
-    for (ComparedEncounter compared : encounters) {
-      for (Told told : compared.told()) {
-        weights
-            .get(told.chapter())
-            .merge(compared.encounter(), told.told().prominence(), Math::max);
-      }
-    }
     for (int i = 0; i < groups.size(); i++) {
       ChapterGroup group = groups.get(i);
-      String title = headlines.chapter(group, weights.get(i));
+      Headline headline = headlines.chapter(i);
+      String title = title(headline, group.readings());
       chapters.add(
           new Chapter(
               unique(title, "chapter", ids),
               title,
               group.readings().stream().map(r -> r.article().id()).toList(),
               group.first(),
-              group.last()));
+              group.last(),
+              headline));
     }
     return chapters;
   }

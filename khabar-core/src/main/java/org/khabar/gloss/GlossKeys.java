@@ -21,7 +21,8 @@ public final class GlossKeys {
 
   /** Arguments that are parties, and so have features. */
   private static final Set<String> PARTIES =
-      Set.of("speaker", "to", "target", "via", "actors", "recipients", "initiator", "by");
+      Set.of(
+          "speaker", "to", "target", "via", "actors", "recipients", "initiator", "by", "parties");
 
   private GlossKeys() {}
 
@@ -121,6 +122,7 @@ public final class GlossKeys {
     keys.put("topics", List.of("first", "second"));
     keys.put(
         "description.words", List.of("before", "role", "after", "people", "of", "of_n", "link"));
+    HeadlineKeys.addTo(keys);
     keys.put("description.one", List.of("words"));
     keys.put("description.many", List.of("words"));
     return keys;

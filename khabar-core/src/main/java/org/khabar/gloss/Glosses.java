@@ -14,7 +14,9 @@ import org.khabar.knowledge.GlossTable;
 import org.khabar.knowledge.Knowledge;
 import org.khabar.knowledge.WorldTable;
 import org.khabar.model.Condition;
+import org.khabar.model.Encounter;
 import org.khabar.model.Event;
+import org.khabar.model.Headline;
 import org.khabar.model.Reading;
 import org.khabar.model.Span;
 import org.khabar.model.Statement;
@@ -32,6 +34,7 @@ public final class Glosses {
   private final Parties parties;
   private final Topics topics;
   private final EventGlosses events;
+  private final HeadlineGlosses headlines;
   private final ULocale locale;
 
   /** The article of the last line, since lines are asked for article by article. */
@@ -46,7 +49,10 @@ public final class Glosses {
     parties =
         new Parties(table, names, new Descriptions(table, messages, labels), messages, rightToLeft);
     topics = new Topics(labels, messages, rightToLeft);
-    events = new EventGlosses(messages, new Times(messages), names);
+    Times times = new Times(messages);
+    events = new EventGlosses(messages, times, names);
+    headlines =
+        new HeadlineGlosses(messages, times, names, labels, parties, table.code(), rightToLeft);
   }
 
   /**
@@ -61,7 +67,44 @@ public final class Glosses {
         knowledge
             .glosses(code)
             .orElseThrow(() -> new IllegalArgumentException("no glosses in " + code));
-    return new Glosses(table, knowledge.worldIn(table.code()));
+    return of(table, knowledge.worldIn(table.code()));
+  }
+
+  /**
+   * Glosses in the words of a table.
+   *
+   * @param world what is known of entities, with their names in the language
+   */
+  public static Glosses of(GlossTable table, WorldTable world) {
+    return new Glosses(table, world);
+  }
+
+  /** The language, BCP 47. */
+  public String language() {
+    return locale.getLanguage();
+  }
+
+  /** Whether the lines run from right to left. */
+  public boolean isRightToLeft() {
+    return locale.isRightToLeft();
+  }
+
+  /**
+   * The headline of a story or chapter: its main event, or whom and what it is about.
+   *
+   * @param readings its articles
+   */
+  public String of(Headline headline, List<Reading> readings) {
+    return finished(headlines.line(headline, readings));
+  }
+
+  /**
+   * What an encounter is, as a headline without its day.
+   *
+   * @param readings the articles that tell of it
+   */
+  public String what(Encounter encounter, List<Reading> readings) {
+    return finished(headlines.what(encounter, parties.in(readings)));
   }
 
   /**

@@ -95,6 +95,30 @@ final class Names {
     return new Who(before + plain, before + plain, plain, kind, nounClass);
   }
 
+  boolean isPerson(String id) {
+    Entity entity = entities.get(id);
+    return entity != null && entity.type() == EntityType.PER;
+  }
+
+  /**
+   * A person as English headlines have them: by the one word that they are known by too, else by
+   * the last word, unless that is the given name.
+   */
+  String shortName(String id, Who who) {
+    Entity entity = entities.get(id);
+    if (!table.code().equals("en") || entity == null || entity.type() != EntityType.PER) {
+      return who.plain();
+    }
+    List<String> known =
+        Stream.of("mul", "en")
+            .flatMap(code -> entity.names().getOrDefault(code, List.of()).stream())
+            .toList();
+    Optional<String> single = known.stream().filter(n -> n.indexOf(' ') < 0).findFirst();
+    String last = who.plain().substring(who.plain().lastIndexOf(' ') + 1);
+    boolean given = known.stream().anyMatch(n -> n.startsWith(last + " "));
+    return single.orElse(given ? who.plain() : last);
+  }
+
   private static String kind(Entity entity) {
     return entity.type() == EntityType.PER
         ? "person"

@@ -1,16 +1,19 @@
 package org.khabar.gloss;
 
+import com.ibm.icu.text.DateIntervalFormat;
 import com.ibm.icu.text.DateTimePatternGenerator;
 import com.ibm.icu.text.MeasureFormat;
 import com.ibm.icu.text.MeasureFormat.FormatWidth;
 import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.text.SimpleDateFormat;
+import com.ibm.icu.util.DateInterval;
 import com.ibm.icu.util.Measure;
 import com.ibm.icu.util.MeasureUnit;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -81,27 +84,72 @@ final class Times {
             });
   }
 
-  private Optional<String> date(String value) {
+  /**
+   * A date by itself, as it ends a headline: 3 March 2031, 9–10 January 2022; empty for a value
+   * that has no day, week, month or year.
+   */
+  Optional<String> bare(String value) {
+    String[] ends = value.split("/", -1);
+    if (ends.length == 2 && ends[0].length() == ends[1].length()) {
+      Optional<LocalDate> from = first(ends[0]);
+      Optional<LocalDate> until = first(ends[1]);
+      return from.isPresent() && until.isPresent() && !until.get().isBefore(from.get())
+          ? Optional.of(interval(from.get(), until.get(), skeleton(ends[0])))
+          : Optional.empty();
+    }
+    Matcher week = WEEK.matcher(value);
+    if (week.matches() && !value.endsWith("-WE")) {
+      LocalDate monday =
+          LocalDate.of(Integer.parseInt(week.group(1)), 1, 4)
+              .with(DayOfWeek.MONDAY)
+              .plusWeeks(Integer.parseInt(week.group(2)) - 1L);
+      return date(monday.toString())
+          .map(date -> messages.fill("headline.week", Map.of("date", date)));
+    }
+    return date(value);
+  }
+
+  private String interval(LocalDate from, LocalDate until, String skeleton) {
+    DateIntervalFormat format = DateIntervalFormat.getInstance(skeleton, locale);
+    format.setTimeZone(TimeZone.GMT_ZONE);
+    return Isolates.clean(
+        format.format(
+            new DateInterval(
+                from.atStartOfDay().toInstant(ZoneOffset.UTC).toEpochMilli(),
+                until.atStartOfDay().toInstant(ZoneOffset.UTC).toEpochMilli())));
+  }
+
+  private static String skeleton(String value) {
+    return value.length() > 7 ? "yMMMMd" : value.length() > 4 ? "yMMMM" : "y";
+  }
+
+  /** The first day of a date of the calendar. */
+  private static Optional<LocalDate> first(String value) {
     Matcher date = DATE.matcher(value);
     if (!date.matches()) {
       return Optional.empty();
     }
-    boolean month = date.group(2) != null;
-    boolean day = date.group(3) != null;
     try {
-      LocalDate first =
+      return Optional.of(
           LocalDate.of(
               Integer.parseInt(date.group(1)),
-              month ? Integer.parseInt(date.group(2)) : 1,
-              day ? Integer.parseInt(date.group(3)) : 1);
-      String skeleton = day ? "yMMMMd" : month ? "yMMMM" : "y";
-      SimpleDateFormat format = new SimpleDateFormat(patterns.getBestPattern(skeleton), locale);
-      format.setTimeZone(TimeZone.GMT_ZONE);
-      return Optional.of(
-          Isolates.clean(format.format(Date.from(first.atStartOfDay(ZoneOffset.UTC).toInstant()))));
+              date.group(2) != null ? Integer.parseInt(date.group(2)) : 1,
+              date.group(3) != null ? Integer.parseInt(date.group(3)) : 1));
     } catch (DateTimeException e) {
       return Optional.empty(); // the thirtieth of February
     }
+  }
+
+  private Optional<String> date(String value) {
+    return first(value)
+        .map(
+            day -> {
+              SimpleDateFormat format =
+                  new SimpleDateFormat(patterns.getBestPattern(skeleton(value)), locale);
+              format.setTimeZone(TimeZone.GMT_ZONE);
+              return Isolates.clean(
+                  format.format(Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant())));
+            });
   }
 
   /** How long something lasts; empty for a value that does not say it in numbers. */

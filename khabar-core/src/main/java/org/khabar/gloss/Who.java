@@ -10,6 +10,13 @@ package org.khabar.gloss;
  * @param nounClass the class that agrees with them
  */
 record Who(String words, String wordsOf, String plain, String kind, String nounClass) {
+  /** The same without the article that sentences have before its name, and headlines have not. */
+  Who bare() {
+    return words.length() > plain.length() && words.endsWith(" " + plain)
+        ? new Who(plain, plain, plain, kind, nounClass)
+        : this;
+  }
+
   boolean isPerson() {
     return kind.equals("person") || kind.equals("people");
   }

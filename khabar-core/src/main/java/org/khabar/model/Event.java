@@ -117,6 +117,35 @@ public record Event(
         concept);
   }
 
+  /** As the talk of some parties: what several tell of it, in the place of what one tells. */
+  public Event asTalk(
+      List<String> parties,
+      Optional<Channel> how,
+      Status real,
+      Optional<String> day,
+      Optional<String> where) {
+    return new Event(
+        id,
+        EventType.CONSULT,
+        context,
+        how,
+        parties,
+        List.of(),
+        real,
+        background,
+        day,
+        where,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        cue,
+        sentences,
+        rule,
+        confidence,
+        concept);
+  }
+
   /** The sentence that tells most of it. */
   public Span sentence() {
     return sentences.getFirst();

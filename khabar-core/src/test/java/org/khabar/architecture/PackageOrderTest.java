@@ -27,9 +27,9 @@ class PackageOrderTest {
           "find",
           "extract",
           "read",
+          "gloss",
           "story",
           "dossier",
-          "gloss",
           "export");
 
   /** What makes input or output; core is handed its input and hands back its output. */

@@ -2,14 +2,8 @@ package org.khabar.gloss;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,14 +22,11 @@ import org.khabar.model.Status;
 class GlossLinesTest {
   private static final Knowledge KNOWLEDGE = BundledKnowledge.open();
 
-  /** A finding and what is expected of it, by language; angle brackets stand for isolates. */
-  private record Expected(String finding, Map<String, String> lines) {}
-
   @TestFactory
   Stream<DynamicTest> every_finding_is_told_as_expected() {
     Map<String, Glosses> glosses = new HashMap<>();
     KNOWLEDGE.glossLanguages().forEach(code -> glosses.put(code, Glosses.open(KNOWLEDGE, code)));
-    return expected().stream()
+    return ExpectedLines.read("lines.txt").stream()
         .map(
             one ->
                 DynamicTest.dynamicTest(
@@ -43,7 +34,10 @@ class GlossLinesTest {
                     () -> {
                       Map<String, String> told = new HashMap<>();
                       glosses.forEach(
-                          (code, g) -> told.put(code, bracketed(Sample.of(one.finding()).told(g))));
+                          (code, g) ->
+                              told.put(
+                                  code,
+                                  ExpectedLines.bracketed(Sample.of(one.finding()).told(g))));
                       assertThat(told).containsExactlyInAnyOrderEntriesOf(one.lines());
                     }));
   }
@@ -51,7 +45,7 @@ class GlossLinesTest {
   @Test
   void every_act_kind_type_and_status_is_among_them() {
     Set<String> told =
-        expected().stream()
+        ExpectedLines.read("lines.txt").stream()
             .map(one -> Sample.of(one.finding()))
             .map(sample -> sample.kind() + " " + sample.type())
             .collect(Collectors.toSet());
@@ -65,7 +59,7 @@ class GlossLinesTest {
       assertThat(told).contains("event " + GlossKeys.hyphened(type));
     }
     Set<String> statuses =
-        expected().stream()
+        ExpectedLines.read("lines.txt").stream()
             .map(one -> Sample.of(one.finding()).slots().getOrDefault("status", "held"))
             .collect(Collectors.toSet());
     assertThat(statuses)
@@ -80,33 +74,5 @@ class GlossLinesTest {
     assertThat(sample.told(Glosses.open(KNOWLEDGE, "fa-AF")))
         .isEqualTo(sample.told(Glosses.open(KNOWLEDGE, "fa")));
     assertThat(KNOWLEDGE.glosses("tlh")).isEmpty();
-  }
-
-  private static String bracketed(String line) {
-    return line.replace('\u2068', '<').replace('\u2069', '>');
-  }
-
-  private static List<Expected> expected() {
-    List<Expected> all = new ArrayList<>();
-    for (String line : text().lines().toList()) {
-      if (line.startsWith("  ")) {
-        String[] parts = line.strip().split(" ", 2);
-        all.getLast().lines().put(parts[0], parts[1]);
-      } else if (!line.isBlank() && !line.startsWith("#")) {
-        all.add(new Expected(line, new HashMap<>()));
-      }
-    }
-    return all;
-  }
-
-  private static String text() {
-    try (InputStream in = GlossLinesTest.class.getResourceAsStream("lines.txt")) {
-      if (in == null) {
-        throw new IllegalStateException("no lines.txt");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

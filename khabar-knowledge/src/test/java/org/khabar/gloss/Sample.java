@@ -102,7 +102,7 @@ record Sample(String kind, String type, Map<String, String> slots) {
     return ids(slot).stream().findFirst();
   }
 
-  private Optional<String> text(String slot) {
+  Optional<String> text(String slot) {
     return Optional.ofNullable(slots.get(slot));
   }
 
@@ -141,7 +141,7 @@ record Sample(String kind, String type, Map<String, String> slots) {
         1);
   }
 
-  private Event event() {
+  Event event() {
     return new Event(
         "e1",
         constant(EventType.class, type),
@@ -160,7 +160,8 @@ record Sample(String kind, String type, Map<String, String> slots) {
         new Span(0, 1),
         List.of(new Span(0, CONTENT)),
         "test",
-        1);
+        1,
+        text("concept"));
   }
 
   /** A reading in which the content names the topics and entities of the slot {@code about}. */

@@ -2,8 +2,10 @@ package org.khabar.app.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -20,9 +22,11 @@ import org.khabar.dossier.Corrections;
 import org.khabar.dossier.StoryChange;
 import org.khabar.dossier.StoryChanges;
 import org.khabar.dossier.Terms;
+import org.khabar.gloss.DossierGlosses;
 import org.khabar.knowledge.Knowledge;
 import org.khabar.model.Dossier;
 import org.khabar.model.Reading;
+import org.khabar.model.Story;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -40,6 +44,8 @@ final class DossierCommand implements Callable<Integer> {
   @Mixin private final InputOptions inputs = new InputOptions();
 
   @Mixin private final NamesOptions names = new NamesOptions();
+
+  @Mixin private final GlossOptions gloss = new GlossOptions();
 
   @Mixin private final StoryOptions wanted = new StoryOptions();
 
@@ -61,6 +67,9 @@ final class DossierCommand implements Callable<Integer> {
 
   @Spec private @Nullable CommandSpec spec;
 
+  /** What tells the dossier to the reader, where a language is asked for. */
+  private Optional<DossierGlosses> told = Optional.empty();
+
   DossierCommand(Console console) {
     this.console = console;
   }
@@ -78,6 +87,7 @@ final class DossierCommand implements Callable<Integer> {
       return ExitStatus.SOMETHING_LOST;
     }
     Knowledge knowledge = CommandLineInterface.knowledge();
+    told = gloss.glosses(knowledge).map(DossierGlosses::new);
     Khabar khabar = Khabar.open(knowledge, names.gazetteer());
     if (state.folder().isPresent()) {
       return goOn(state.folder().get(), khabar, knowledge, corrected);
@@ -152,6 +162,10 @@ final class DossierCommand implements Callable<Integer> {
       shown = changes.stream().filter(c -> ids.contains(c.story().id())).toList();
       chosen = chosen.withStories(shown.stream().map(StoryChange::story).toList());
     }
+    if (told.isPresent()) {
+      chosen = told.get().of(chosen);
+      shown = retold(shown, chosen);
+    }
     boolean written = files.write(console, chosen, knowledge);
     if (json) {
       console.out().print(DossierJson.line(chosen, state.sinceLast() ? shown : List.of()) + "\n");
@@ -163,6 +177,14 @@ final class DossierCommand implements Callable<Integer> {
       print(console, chosen, knowledge, evidence);
     }
     return written && found ? ExitStatus.ALL_READ : ExitStatus.SOMETHING_LOST;
+  }
+
+  private static List<StoryChange> retold(List<StoryChange> changes, Dossier told) {
+    Map<String, Story> stories = new HashMap<>();
+    told.stories().forEach(story -> stories.put(story.id(), story));
+    return changes.stream()
+        .map(c -> stories.containsKey(c.story().id()) ? c.toldAs(stories.get(c.story().id())) : c)
+        .toList();
   }
 
   /** Says which stories asked for are not there, and when none is left; whether all are there. */

@@ -2,7 +2,6 @@ package org.khabar.app.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -16,7 +15,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** What each article says by itself. */
@@ -31,6 +29,8 @@ final class ReadCommand implements Callable<Integer> {
 
   @Mixin private final NamesOptions names = new NamesOptions();
 
+  @Mixin private final GlossOptions gloss = new GlossOptions();
+
   @Option(names = "--json", description = "Print JSON Lines, one reading per article.")
   private boolean json;
 
@@ -44,14 +44,6 @@ final class ReadCommand implements Callable<Integer> {
   @Option(names = "--evidence", description = "Show the original sentence under each line.")
   private boolean evidence;
 
-  @Option(
-      names = "--gloss",
-      paramLabel = "LANG",
-      description =
-          "Tell each statement, condition and event in one line for readers of LANG (ar, en, fa,"
-              + " sw).")
-  private @Nullable String gloss;
-
   @Spec private @Nullable CommandSpec spec;
 
   ReadCommand(Console console) {
@@ -63,30 +55,13 @@ final class ReadCommand implements Callable<Integer> {
     List<String> some = inputs.someInputs(spec);
     Knowledge knowledge = CommandLineInterface.knowledge();
     Khabar khabar = Khabar.open(knowledge, names.gazetteer());
-    Optional<Glosses> glosses = glosses(knowledge);
+    Optional<Glosses> glosses = gloss.glosses(knowledge);
     Consumer<Reading> printer = json ? reading -> line(reading, glosses) : page(knowledge, glosses);
     List<Reading> kept = new ArrayList<>();
     int status =
         ReadingRun.read(khabar, console, inputs.options(), some, join ? kept::add : printer);
     khabar.join(kept).forEach(printer);
     return status;
-  }
-
-  private Optional<Glosses> glosses(Knowledge knowledge) {
-    String language = gloss;
-    if (language == null) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(Glosses.open(knowledge, language));
-    } catch (IllegalArgumentException e) {
-      throw new ParameterException(
-          Objects.requireNonNull(spec).commandLine(),
-          "--gloss: '"
-              + language
-              + "' is none of "
-              + String.join(", ", knowledge.glossLanguages()));
-    }
   }
 
   private void line(Reading reading, Optional<Glosses> glosses) {

@@ -80,6 +80,9 @@ public final class DossierJson {
 
   private void dossier(Dossier dossier) {
     out.number("khabar", ReadingJson.VERSION);
+    if (!dossier.toldIn().equals(Dossier.ENGLISH)) {
+      out.text("told_in", dossier.toldIn());
+    }
     out.objects("articles", dossier.articles(), this::article);
     out.objects("stories", dossier.stories(), this::story);
   }

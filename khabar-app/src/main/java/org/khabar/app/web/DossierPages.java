@@ -52,6 +52,7 @@ public final class DossierPages {
   public String index() {
     Map<String, Object> view = new HashMap<>();
     view.put("summary", PageView.summary(dossier));
+    PageView.telling(view, "", dossier.toldIn());
     view.put("stories", dossier.stories().stream().map(this::row).toList());
     return DossierPage.filled(INDEX, view);
   }
@@ -60,7 +61,10 @@ public final class DossierPages {
   public String story(int place) {
     Story story = dossier.stories().get(place);
     Dossier alone =
-        new Dossier(story.articles().stream().map(sources::reading).toList(), List.of(story));
+        new Dossier(
+            story.articles().stream().map(sources::reading).toList(),
+            List.of(story),
+            dossier.toldIn());
     Map<String, Object> view = new PageView(alone, wording).page();
     view.put("back", INDEX);
     return DossierPage.filled("dossier.html", view);

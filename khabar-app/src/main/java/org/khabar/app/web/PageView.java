@@ -1,5 +1,6 @@
 package org.khabar.app.web;
 
+import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -31,11 +32,21 @@ final class PageView {
   Map<String, Object> page() {
     List<Story> stories = dossier.stories();
     Map<String, Object> page = new HashMap<>();
-    page.put("heading", stories.size() == 1 ? stories.getFirst().title() : "Dossier");
+    boolean one = stories.size() == 1;
+    page.put("heading", one ? stories.getFirst().title() : "Dossier");
+    telling(page, "", dossier.toldIn());
+    telling(page, "heading", one ? dossier.toldIn() : Dossier.ENGLISH);
     page.put("summary", summary(dossier));
     page.put("several", stories.size() > 1);
     page.put("stories", stories.stream().map(this::story).toList());
     return page;
+  }
+
+  /** Puts in which language titles and gists are, and which way it runs. */
+  static void telling(Map<String, Object> view, String of, String language) {
+    view.put(of.isEmpty() ? "told" : of + "Told", language);
+    boolean leftward = new ULocale(language).isRightToLeft();
+    view.put(of.isEmpty() ? "way" : of + "Way", leftward ? "rtl" : "ltr");
   }
 
   /** How much there is, in a sentence. */

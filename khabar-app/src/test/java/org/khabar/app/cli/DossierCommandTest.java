@@ -151,6 +151,26 @@ class DossierCommandTest {
   }
 
   @Test
+  void tells_titles_in_the_language_of_the_reader_under_the_same_ids() throws IOException {
+    Path page = folder.resolve("page.html");
+    JsonNode english = json(dossier("--json"));
+    JsonNode swahili = json(dossier("--json", "--gloss", "sw"));
+
+    dossier("--gloss", "fa", "--html", page.toString());
+
+    assertThat(english.at("/stories/0/title").stringValue())
+        .isEqualTo("Putin\u2013Biden meeting in Geneva, 16 June 2021");
+    assertThat(swahili.at("/stories/0/title").stringValue())
+        .isEqualTo("Vladimir Putin na Joe Biden wakutana mjini Geneva, 16 Juni 2021");
+    assertThat(swahili.at("/told_in").stringValue()).isEqualTo("sw");
+    assertThat(swahili.at("/stories/0/id")).isEqualTo(english.at("/stories/0/id"));
+    assertThat(Files.readString(page))
+        .contains("<h2 lang=\"fa\" dir=\"rtl\">")
+        .contains("دیدار ولادیمیر پوتین و جو بایدن در ژنو");
+    assertThat(dossier("--gloss", "tlh").status).isEqualTo(2);
+  }
+
+  @Test
   void answers_2_before_anything_is_read_when_a_file_cannot_be_written() {
     Path nowhere = folder.resolve("missing").resolve("x");
 

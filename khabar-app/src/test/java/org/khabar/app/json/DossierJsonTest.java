@@ -50,6 +50,14 @@ class DossierJsonTest {
   }
 
   @Test
+  void names_the_language_of_titles_unless_it_is_english() {
+    Dossier english = new Dossier(List.of(), List.of());
+    assertThat(DossierJson.line(english)).doesNotContain("told_in");
+    String line = DossierJson.line(new Dossier(List.of(), List.of(), "sw"));
+    assertThat(Contract.check(line, SCHEMA).at("/told_in").stringValue()).isEqualTo("sw");
+  }
+
+  @Test
   void keeps_the_schema_when_nothing_was_read() {
     Contract.check(DossierJson.line(new Dossier(List.of(), List.of())), SCHEMA);
   }

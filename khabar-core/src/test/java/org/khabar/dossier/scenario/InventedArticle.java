@@ -169,6 +169,36 @@ final class InventedArticle {
     return this;
   }
 
+  /** Adds a deed told by the last sentence; empty texts are slots left open. */
+  InventedArticle deed(
+      EventType type, String concept, String actor, String recipient, String place, String date) {
+    events.add(
+        new Event(
+            id + "-e" + events.size(),
+            type,
+            Optional.empty(),
+            Optional.empty(),
+            open(actor).stream().toList(),
+            open(recipient).stream().toList(),
+            Status.HELD,
+            false,
+            open(date),
+            open(place),
+            Optional.empty(),
+            Optional.empty(),
+            quantities.stream()
+                .filter(q -> sentences.getLast().contains(q.span()))
+                .map(Quantity::value)
+                .findFirst(),
+            Optional.empty(),
+            sentences.getLast(),
+            List.of(sentences.getLast()),
+            "test",
+            1,
+            open(concept)));
+    return this;
+  }
+
   InventedArticle credits(String agency) {
     credits.add(new AgencyCredit(sentences.getLast(), agency));
     return this;
