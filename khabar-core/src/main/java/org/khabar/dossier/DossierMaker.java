@@ -119,7 +119,7 @@ public final class DossierMaker {
             .of(all.stream().filter(r -> asOf.isEmpty() || !isAfter(r, asOf.get())).toList());
     Map<String, Reading> latest = new LinkedHashMap<>();
     Map<String, List<Revision>> revisions = new LinkedHashMap<>();
-    RevisionFinder finder = new RevisionFinder();
+    RevisionFinder finder = new RevisionFinder(relations, titles());
     for (Reading reading : readings) {
       String id = reading.article().id();
       Reading before = latest.put(id, reading);

@@ -6,6 +6,7 @@ import org.khabar.app.web.Durations;
 import org.khabar.model.AgendaItem;
 import org.khabar.model.Article;
 import org.khabar.model.Chapter;
+import org.khabar.model.ClaimChange;
 import org.khabar.model.Contradiction;
 import org.khabar.model.Dossier;
 import org.khabar.model.Encounter;
@@ -182,10 +183,32 @@ final class StoryItems {
         2,
         sources.number(revision.article())
             + " "
+            + Shown.text(revision.from())
+            + " → "
+            + Shown.text(revision.to())
+            + ": "
             + revision.vanished().size()
             + " passages went, "
             + revision.appeared().size()
             + " came");
+    revision.claims().forEach(claim -> claim(revision, claim));
+  }
+
+  private void claim(Revision revision, ClaimChange claim) {
+    String values =
+        claim.slot().isEmpty()
+            ? Shown.text(claim.gist())
+            : (claim.what() == ClaimChange.Kind.TITLE
+                    ? ""
+                    : Shown.text(claim.gist()) + ", " + claim.slot().get() + ": ")
+                + claim.before().map(Shown::text).orElse("none")
+                + " → "
+                + claim.now().map(Shown::text).orElse("none");
+    page.words(6, Words.of(claim.what()) + " " + Words.of(claim.change()) + ": " + values);
+    if (evidence) {
+      claim.beforeSentence().ifPresent(s -> page.quote(10, "− " + s.of(revision.textBefore())));
+      claim.nowSentence().ifPresent(s -> page.quote(10, "+ " + s.of(revision.textAfter())));
+    }
   }
 
   private void evidence(String article, Span sentence) {

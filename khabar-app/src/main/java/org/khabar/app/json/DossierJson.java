@@ -14,6 +14,7 @@ import org.khabar.export.json.JsonWriter;
 import org.khabar.model.AgendaItem;
 import org.khabar.model.Article;
 import org.khabar.model.Chapter;
+import org.khabar.model.ClaimChange;
 import org.khabar.model.Contradiction;
 import org.khabar.model.DatedText;
 import org.khabar.model.Dossier;
@@ -37,25 +38,18 @@ import org.khabar.model.UniqueFact;
 public final class DossierJson {
   private final JsonWriter out;
 
-  /**
-   * By article id; of an article and its revisions, the last, which is what the dossier tells of.
-   */
+  /** By article id. */
   private final Map<String, ArticleText> texts;
-
-  /** By article id, the first of an article and its revisions: where vanished words stand. */
-  private final Map<String, ArticleText> firstTexts;
 
   private final Map<String, StoryChange> changes;
 
   private DossierJson(
       JsonWriter out,
       Map<String, ArticleText> texts,
-      Map<String, ArticleText> firstTexts,
       Map<String, StoryChange> changes) {
     this.out = out;
     this.changes = changes;
     this.texts = texts;
-    this.firstTexts = firstTexts;
   }
 
   /** The object on one line, without the line's end. */
@@ -68,14 +62,12 @@ public final class DossierJson {
     Map<String, StoryChange> byStory = new HashMap<>();
     changes.forEach(change -> byStory.put(change.story().id(), change));
     Map<String, ArticleText> texts = new HashMap<>();
-    Map<String, ArticleText> firstTexts = new HashMap<>();
     for (Reading reading : dossier.articles()) {
       ArticleText text = new ArticleText(reading.article().text());
       texts.put(reading.article().id(), text);
-      firstTexts.putIfAbsent(reading.article().id(), text);
     }
     return JsonWriter.object(
-        out -> new DossierJson(out, texts, firstTexts, byStory).dossier(dossier));
+        out -> new DossierJson(out, texts, byStory).dossier(dossier));
   }
 
   private void dossier(Dossier dossier) {
@@ -263,10 +255,22 @@ public final class DossierJson {
     out.text("article", revision.article());
     out.text("from", revision.from());
     out.text("to", revision.to());
-    ArticleText now = text(texts, revision.article());
-    ArticleText before = text(firstTexts, revision.article());
+    ArticleText now = new ArticleText(revision.textAfter());
+    ArticleText before = new ArticleText(revision.textBefore());
     out.objects("appeared", revision.appeared(), span -> out.spanFields(span, now));
     out.objects("vanished", revision.vanished(), span -> out.spanFields(span, before));
+    out.objects("claims", revision.claims(), claim -> claim(claim, before, now));
+  }
+
+  private void claim(ClaimChange claim, ArticleText before, ArticleText now) {
+    out.text("what", ContractNames.hyphened(claim.what()));
+    out.text("change", ContractNames.hyphened(claim.change()));
+    out.text("slot", claim.slot());
+    out.text("gist", claim.gist());
+    out.text("before", claim.before());
+    out.text("now", claim.now());
+    out.span("before_sentence", claim.beforeSentence(), before);
+    out.span("now_sentence", claim.nowSentence(), now);
   }
 
   private void sentence(String article, Span sentence) {

@@ -91,6 +91,10 @@ final class PageView {
                                 ? sources.name(l.from())
                                 : wording.name(l.from())))
             .toList());
+    list(
+        view,
+        "revisions",
+        story.revisions().stream().map(r -> RevisionView.of(r, sources)).toList());
     return view;
   }
 

@@ -12,6 +12,7 @@ import org.khabar.model.Act;
 import org.khabar.model.AgendaItem;
 import org.khabar.model.Channel;
 import org.khabar.model.Chapter;
+import org.khabar.model.ClaimChange;
 import org.khabar.model.Contradiction;
 import org.khabar.model.Dossier;
 import org.khabar.model.Encounter;
@@ -40,7 +41,14 @@ class DossierJsonTest {
     Dossier dossier =
         new Dossier(List.of(Readings.full("a"), Readings.bare("b")), List.of(story()));
     JsonNode json = Contract.check(DossierJson.line(dossier), SCHEMA);
-    Contract.checkSpans(json, Readings.TEXT);
+    JsonNode revision = json.at("/stories/0/revisions/0");
+    assertThat(revision.at("/vanished/0/text").stringValue()).isEqualTo("alikufa.");
+    assertThat(revision.at("/claims/0/before_sentence/text").stringValue()).isEqualTo("Mmoj");
+    assertThat(revision.at("/claims/1/before").isNull()).isTrue();
+    Contract.checkSpans(revision.at("/appeared"), Readings.TEXT);
+    for (String part : List.of("encounters", "figures", "statements", "unique")) {
+      Contract.checkSpans(json.at("/stories/0/" + part), Readings.TEXT);
+    }
     JsonNode encounter = json.at("/stories/0/encounters/0");
     assertThat(encounter.at("/agreement/duration/verdict").stringValue())
         .isEqualTo("single-source");
@@ -122,6 +130,28 @@ class DossierJsonTest {
         List.of(new UniqueFact("a", sentence, "gist")),
         List.of(new AgendaItem("e1", Optional.empty(), Optional.of("geneva"), Status.PROPOSED)),
         List.of(new LineageLink("a", "b", LineageLink.Kind.COPY)),
-        List.of(new Revision("a", "2021-05-02", "2021-05-03", List.of(sentence), List.of())));
+        List.of(revision(sentence)));
+  }
+
+  private static Revision revision(Span sentence) {
+    ClaimChange toll =
+        new ClaimChange(
+            ClaimChange.Kind.FIGURE,
+            ClaimChange.Change.CHANGED,
+            Optional.of("value"),
+            "dead",
+            Optional.of("1"),
+            Optional.of("2"),
+            Optional.of(new Span(0, 4)),
+            Optional.of(sentence));
+    return new Revision(
+        "a",
+        "2021-05-02",
+        "2021-05-03",
+        "Mmoja alikufa.",
+        Readings.TEXT,
+        List.of(sentence),
+        List.of(new Span(6, 14)),
+        List.of(toll, ClaimChange.came(ClaimChange.Kind.EVENT, "An attack", sentence)));
   }
 }
