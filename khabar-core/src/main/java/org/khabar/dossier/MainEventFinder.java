@@ -23,8 +23,8 @@ import org.khabar.story.Lineage;
  * Finds what the articles of a chapter tell above all: the encounter or deed that most independent
  * sources tell in their titles and leads.
  *
- * <p>Deeds are one where type, parties and day allow it. A deed is then told as one article tells
- * it, so that nothing is put together that nobody said.
+ * <p>A deed is told as one article tells it, so that nothing is put together that nobody said;
+ * only the day and the toll may come from others that tell it, where these agree.
  */
 final class MainEventFinder {
   /** Share of the sources that must tell it at the head, for a title to be made of it. */
@@ -33,23 +33,12 @@ final class MainEventFinder {
   /** What one source at least must put to the fore. */
   private static final double LEAST = 0.45;
 
-  /** Deeds of one type that another telling is held against. */
-  private static final int COMPARED = 64;
-
   private static final double ENCOUNTER = 1.1;
   private static final double SPEECH = 0.5;
   private static final double CLAIMED = 0.6;
 
   /** What a chapter tells above all, and how much of the sources tell it. */
   record Main(Event event, Optional<Count> count, double weight) {}
-
-  private record Deed(
-      Reading reading,
-      Event event,
-      String key,
-      Set<String> actors,
-      Set<String> recipients,
-      double weight) {}
 
   private final EntityRelations relations;
   private final Lineage lineage;
@@ -72,16 +61,14 @@ final class MainEventFinder {
     for (ComparedEncounter compared : encounters) {
       encounter(compared, number, heads).ifPresent(found::add);
     }
-    Map<String, List<List<Deed>>> deeds = new HashMap<>();
+    DeedGroups deeds = new DeedGroups();
     for (Reading reading : chapter.readings()) {
       Prominence head = heads.getOrDefault(reading.article().id(), new Prominence(reading));
       for (Event event : reading.events()) {
-        deed(reading, event, head).ifPresent(d -> group(d, deeds));
+        deed(reading, event, head).ifPresent(deeds::add);
       }
     }
-    for (List<List<Deed>> groups : deeds.values()) {
-      groups.forEach(g -> found.add(main(g)));
-    }
+    deeds.all().forEach(group -> found.add(main(group)));
     int sources =
         lineage.independent(chapter.readings().stream().map(r -> r.article().id()).toList());
     return found.stream()
@@ -115,22 +102,36 @@ final class MainEventFinder {
     return weights.values().stream().mapToDouble(Double::doubleValue).sum();
   }
 
-  private Optional<Deed> deed(Reading reading, Event event, Prominence head) {
+  private Optional<ToldDeed> deed(Reading reading, Event event, Prominence head) {
     boolean real =
         switch (event.status()) {
           case HELD, ONGOING, SCHEDULED -> true;
           case PROPOSED, CANCELLED, DENIED, HYPOTHETICAL -> false;
         };
-    Optional<String> key = HeadlineKeys.ofDeed(event);
     Set<String> actors = sides(reading, event.actors());
-    Set<String> recipients = sides(reading, event.recipients());
-    boolean named = !actors.isEmpty() || !recipients.isEmpty() || event.place().isPresent();
-    if (!real || key.isEmpty() || !named) {
+    Set<String> sufferers = sides(reading, event.recipients());
+    event.place().ifPresent(place -> sufferers.add(relations.sideOf(place)));
+    event.place().ifPresent(sufferers::add);
+    boolean named = !actors.isEmpty() || !sufferers.isEmpty();
+    if (!real || !named || HeadlineKeys.ofDeed(event).isEmpty() || isOnItself(event)) {
       return Optional.empty();
     }
     double weight = head.of(event) * (event.claimedBy().isPresent() ? CLAIMED : 1);
     return Optional.of(
-        new Deed(reading, event, key.get(), actors, recipients, weight * plainness(event)));
+        new ToldDeed(
+            reading,
+            event,
+            lineage.sourceOf(reading.article().id()),
+            actors,
+            sufferers,
+            weight * plainness(event)));
+  }
+
+  /** Whether it is done by somebody to what they stand for: a police to its state. A misreading. */
+  private boolean isOnItself(Event event) {
+    return event.actors().stream()
+        .anyMatch(
+            actor -> event.recipients().stream().anyMatch(r -> relations.standsFor(actor, r)));
   }
 
   /** Nearly every article has somebody who accuses or asks; and one alone cannot agree. */
@@ -164,63 +165,17 @@ final class MainEventFinder {
     return sides;
   }
 
-  private static void group(Deed deed, Map<String, List<List<Deed>>> deeds) {
-    List<List<Deed>> groups = deeds.computeIfAbsent(deed.key(), k -> new ArrayList<>());
-    for (List<Deed> group :
-        groups.subList(Math.max(0, groups.size() - COMPARED), groups.size())) {
-      if (isSame(deed, group.getFirst())) {
-        group.add(deed);
-        return;
-      }
-    }
-    groups.add(new ArrayList<>(List.of(deed)));
-  }
-
-  private static boolean isSame(Deed a, Deed b) {
-    Event one = a.event();
-    Event other = b.event();
-    boolean shared =
-        meet(a.actors(), b.actors())
-            || meet(a.recipients(), b.recipients())
-            || one.place().isPresent() && one.place().equals(other.place());
-    boolean apart =
-        isApart(a.actors(), b.actors())
-            || isApart(a.recipients(), b.recipients())
-            || one.status() == Status.SCHEDULED != (other.status() == Status.SCHEDULED);
-    Optional<DateValue> day = one.date().flatMap(DateValue::parse);
-    Optional<DateValue> otherDay = other.date().flatMap(DateValue::parse);
-    boolean days = day.isEmpty() || otherDay.isEmpty() || day.get().meets(otherDay.get());
-    return shared && !apart && days;
-  }
-
-  private static boolean isApart(Set<String> a, Set<String> b) {
-    return !a.isEmpty() && !b.isEmpty() && !meet(a, b);
-  }
-
-  private static boolean meet(Set<String> a, Set<String> b) {
-    return a.stream().anyMatch(b::contains);
-  }
-
-  private Main main(List<Deed> group) {
+  private static Main main(List<ToldDeed> group) {
     Map<String, Double> bySource = new HashMap<>();
-    group.forEach(
-        d ->
-            bySource.merge(
-                lineage.sourceOf(d.reading().article().id()), d.weight(), Math::max));
-    Deed fullest =
-        group.stream().max(Comparator.comparingDouble(MainEventFinder::fullness)).orElseThrow();
+    group.forEach(d -> bySource.merge(d.source(), d.weight(), Math::max));
+    Event chosen = DeedGroups.chosen(group).event();
+    Set<String> days = DeedGroups.days(group);
     List<Toll> tolls =
         group.stream().flatMap(d -> Toll.of(d.reading(), d.event()).stream()).toList();
-    return new Main(fullest.event(), Toll.agreed(tolls), sum(bySource));
-  }
-
-  private static double fullness(Deed deed) {
-    Event event = deed.event();
-    return (event.claimedBy().isPresent() ? 0 : 8)
-        + 2.0 * Math.min(2, deed.actors().size())
-        + 2.0 * Math.min(2, deed.recipients().size())
-        + (event.place().isPresent() ? 1 : 0)
-        + (event.date().isPresent() ? 1 : 0)
-        + deed.weight();
+    Event dated =
+        chosen.date().isEmpty() && days.size() == 1
+            ? chosen.on(days.iterator().next())
+            : chosen;
+    return new Main(dated, Toll.agreed(tolls), sum(bySource));
   }
 }

@@ -17,6 +17,8 @@ import org.khabar.story.Meetings;
  * @param day of the article
  */
 record Toll(Count count, Optional<LocalDate> day) {
+  private static final String UNIT = "unit.";
+
   private static final Set<String> COUNTED = Set.of("unit.dead", "unit.wounded");
 
   /** What the number of a deed counts, where its own words do not say it. */
@@ -37,13 +39,16 @@ record Toll(Count count, Optional<LocalDate> day) {
             .filter(q -> q.value().compareTo(event.number().get()) == 0)
             .filter(q -> event.sentences().stream().anyMatch(s -> s.contains(q.span())))
             .findFirst();
-    Optional<String> own = quantity.map(Quantity::unit).filter(COUNTED::contains);
-    return own.or(() -> event.concept().flatMap(Toll::byDeed))
-        .map(
-            what ->
-                new Toll(
-                    new Count(what, event.number().get(), quantity.flatMap(Quantity::mod)),
-                    Meetings.dayOf(reading)));
+    Optional<String> what =
+        quantity
+            .map(q -> q.unit().startsWith(UNIT) ? q.unit() : UNIT + q.unit())
+            .filter(COUNTED::contains)
+            .or(() -> event.concept().flatMap(Toll::byDeed));
+    return what.map(
+        w ->
+            new Toll(
+                new Count(w, event.number().get(), quantity.flatMap(Quantity::mod)),
+                Meetings.dayOf(reading)));
   }
 
   private static Optional<String> byDeed(String concept) {

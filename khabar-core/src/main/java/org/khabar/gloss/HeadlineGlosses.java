@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.khabar.model.Article;
 import org.khabar.model.Channel;
 import org.khabar.model.Encounter;
 import org.khabar.model.Event;
@@ -43,7 +44,11 @@ final class HeadlineGlosses {
   String line(Headline headline, List<Reading> readings) {
     Parties.InArticle articles = parties.in(readings);
     if (headline.event().isEmpty()) {
-      String line = headline.isEmpty() ? title(readings) : about(headline, articles);
+      boolean named = !headline.parties().isEmpty();
+      String line =
+          headline.isEmpty() || !named && titled(language, readings).isPresent()
+              ? title(readings)
+              : about(headline, articles);
       return dated(line, headline.when());
     }
     Event event = headline.event().get();
@@ -179,17 +184,25 @@ final class HeadlineGlosses {
 
   /** The title of an article in the reader's language, else in English, else of the first. */
   private String title(List<Reading> readings) {
-    for (String wanted : List.of(language, "en", "")) {
-      for (Reading reading : readings) {
-        String code = reading.article().language();
-        Optional<String> title =
-            reading.article().title().map(t -> t.of(reading.article().text()));
-        if (title.isPresent() && (wanted.isEmpty() || code.equals(wanted))) {
-          String words = Isolates.clean(title.get());
-          return code.equals(language) ? words : Isolates.around(words, rightToLeft);
-        }
-      }
-    }
-    return messages.fill("headline.report", Map.of());
+    return titled(language, readings)
+        .or(() -> titled("en", readings))
+        .or(() -> titled("", readings))
+        .map(
+            reading -> {
+              Article article = reading.article();
+              String words =
+                  Isolates.clean(article.title().map(t -> t.of(article.text())).orElse(""));
+              boolean own = article.language().equals(language);
+              return own ? words : Isolates.around(words, rightToLeft);
+            })
+        .orElseGet(() -> messages.fill("headline.report", Map.of()));
+  }
+
+  /** The first article in a language, or in any, that has a title. */
+  private static Optional<Reading> titled(String code, List<Reading> readings) {
+    return readings.stream()
+        .filter(r -> r.article().title().isPresent())
+        .filter(r -> code.isEmpty() || r.article().language().equals(code))
+        .findFirst();
   }
 }

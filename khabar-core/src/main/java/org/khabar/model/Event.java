@@ -146,6 +146,30 @@ public record Event(
         concept);
   }
 
+  /** The same on a day that others tell. */
+  public Event on(String day) {
+    return new Event(
+        id,
+        type,
+        context,
+        channel,
+        actors,
+        recipients,
+        status,
+        background,
+        Optional.of(day),
+        place,
+        duration,
+        initiator,
+        number,
+        claimedBy,
+        cue,
+        sentences,
+        rule,
+        confidence,
+        concept);
+  }
+
   /** The sentence that tells most of it. */
   public Span sentence() {
     return sentences.getFirst();

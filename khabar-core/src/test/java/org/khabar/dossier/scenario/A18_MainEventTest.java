@@ -102,4 +102,28 @@ class A18_MainEventTest {
     assertThat(headline.topics()).containsExactly("topic.dam");
     assertThat(headline.when()).contains("2031-03-05");
   }
+
+  @Test
+  void takes_the_telling_that_others_bear_out_with_the_day_that_one_gives() {
+    InventedArticle odd =
+        InventedArticle.of("odd", "en", "2031-03-05")
+            .says("[varonia:Varonia] shelled [lunde:Lunde] in [mirel:Mirel].", "topic.dam")
+            .deed(EventType.ASSAULT, "event.attack.bomb", "varonia", "lunde", "mirel", "");
+    InventedArticle undated =
+        InventedArticle.of("undated", "fa", "2031-03-05")
+            .says("[varonia:Varonia] shelled [mirel:Mirel].", "topic.dam")
+            .deed(EventType.ASSAULT, "event.attack.bomb", "varonia", "mirel", "", "");
+    Event event = story(odd, undated, raid("one", "12")).headline().event().orElseThrow();
+    assertThat(event.recipients()).containsExactly("mirel");
+    assertThat(event.date()).contains("2031-03-04");
+  }
+
+  @Test
+  void believes_nobody_to_do_a_deed_to_the_state_that_they_act_for() {
+    InventedArticle misread =
+        InventedArticle.of("one", "en", "2031-03-05")
+            .says("[ilan-doresh:Doresh] struck [varonia:Varonia].", "topic.dam")
+            .deed(EventType.ASSAULT, "event.attack", "ilan-doresh", "varonia", "", "");
+    assertThat(story(misread).headline().event()).isEmpty();
+  }
 }
