@@ -13,9 +13,7 @@ import org.khabar.model.Encounter;
 import org.khabar.model.Event;
 import org.khabar.model.Headline.Count;
 import org.khabar.model.Reading;
-import org.khabar.model.Status;
 import org.khabar.story.ChapterGroup;
-import org.khabar.story.DateValue;
 import org.khabar.story.EntityRelations;
 import org.khabar.story.Lineage;
 

@@ -19,6 +19,9 @@ import org.khabar.model.Reading;
 
 /** Makes arguments of messages out of those who take part in what one article tells. */
 final class Parties {
+  /** Parties that a headline names; of more than these, one fewer and how many there are more. */
+  private static final int MOST = 4;
+
   private final GlossTable table;
   private final Names names;
   private final Descriptions descriptions;
@@ -26,9 +29,6 @@ final class Parties {
   private final Set<String> features = new HashSet<>();
   private final boolean rightToLeft;
   private final Messages messages;
-
-  /** Parties that a headline names; of more than these, one fewer and how many there are more. */
-  private static final int MOST = 4;
 
   Parties(
       GlossTable table,
