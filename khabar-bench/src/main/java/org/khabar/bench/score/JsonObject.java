@@ -15,7 +15,7 @@ import tools.jackson.core.json.JsonFactory;
  * A JSON object, read only. Values are {@link JsonObject}, {@link List}, {@link String}, {@link
  * BigDecimal}, {@link Boolean} and {@link #NULL}.
  */
-final class JsonObject {
+public final class JsonObject {
   /** What {@code null} is read as. */
   static final Object NULL = Optional.empty();
 
@@ -32,7 +32,7 @@ final class JsonObject {
    *
    * @throws IllegalArgumentException when there is something else
    */
-  static JsonObject parse(String json) {
+  public static JsonObject parse(String json) {
     try (JsonParser in = JSON.createParser(ObjectReadContext.empty(), json)) {
       in.nextToken();
       if (value(in) instanceof JsonObject object) {
@@ -94,15 +94,15 @@ final class JsonObject {
   }
 
   /** The value of a field, absent when it is not there or null. */
-  Optional<Object> find(String name) {
+  public Optional<Object> find(String name) {
     return Optional.ofNullable(fields.get(name)).filter(value -> value != NULL);
   }
 
-  Optional<String> findText(String name) {
+  public Optional<String> findText(String name) {
     return find(name).map(String::valueOf);
   }
 
-  Optional<JsonObject> findObject(String name) {
+  public Optional<JsonObject> findObject(String name) {
     return find(name).filter(JsonObject.class::isInstance).map(JsonObject.class::cast);
   }
 

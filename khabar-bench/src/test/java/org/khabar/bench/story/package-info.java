@@ -1,0 +1,4 @@
+@NullMarked
+package org.khabar.bench.story;
+
+import org.jspecify.annotations.NullMarked;
