@@ -124,7 +124,11 @@ final class Dateline {
     }
     if (!dash) {
       boolean strokes = text.charAt(to - 1) == '/';
-      return outlet && (place || capitals) && words <= 7 && (strokes || holdsDash(text, from, to));
+      return outlet && (place || capitals) && words <= 7 && (strokes || holdsDash(text, from, to))
+          || date
+              && (place || capitals)
+              && others(text, from, to, keys) <= 1
+              && parted(text, prefix);
     }
     int other = others(text, from, to, keys);
     return date && words <= 8 && other <= 2
@@ -133,6 +137,16 @@ final class Dateline {
         || capitals && words <= 4 && (words < keys.size() || !running(text, from, to))
         || place && other == 0
         || segments(text, from, to);
+  }
+
+  /** Whether a comma parts the place from a full date behind it: "Paris, 4 March 2031." */
+  private boolean parted(String text, Span prefix) {
+    return dates
+        .read(text, prefix, language)
+        .flatMap(DatedText::span)
+        .map(span -> text.substring(prefix.start(), span.start()).strip())
+        .filter(before -> before.endsWith(",") || before.endsWith("\u060C"))
+        .isPresent();
   }
 
   /** Words of a range that are neither place, publisher, number nor part of a date. */

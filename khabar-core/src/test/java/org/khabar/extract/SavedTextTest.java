@@ -213,6 +213,20 @@ class SavedTextTest {
   }
 
   @Test
+  void english_with_place_and_date_as_a_sentence() {
+    check(
+        "en",
+        "2021-03-02",
+        """
+        t Tulia recalls its envoy from Marana
+        x+ Nairobi, 2 March 2021.\s
+        b Tulia recalled its ambassador from Marana on Tuesday, saying that talks on the river had failed.
+        b A spokesman for the government of Marana said that it regretted the decision and hoped for new talks.
+        """,
+        "");
+  }
+
+  @Test
   void russian_without_phrases_of_its_own() {
     check(
         "ru",
