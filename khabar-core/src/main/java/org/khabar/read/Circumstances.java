@@ -269,7 +269,8 @@ final class Circumstances {
     int cost = Integer.MAX_VALUE;
     for (int cue : cues) {
       int apart = segments.get(cue).equals(segments.get(at)) ? 0 : units.size();
-      int before = at < cue && isNoun(units.get(cue)) ? BEFORE_NOUN : 0;
+      int before =
+          at >= cue ? 0 : isNoun(units.get(cue)) ? BEFORE_NOUN : isAhead(at, cue) ? FAR : 0;
       int distance = apart + before + Math.abs(cue - at);
       if (distance < cost) {
         best = cue;
@@ -277,6 +278,12 @@ final class Circumstances {
       }
     }
     return best;
+  }
+
+  /** Whether a verb begins anew behind that position: "met on Monday | to sign", "| and signed". */
+  private boolean isAhead(int at, int cue) {
+    Unit opens = units.get(cue - 1);
+    return cue - 1 > at && (opens.means("gram.aux.infinitive") || Grammar.isAnd(opens));
   }
 
   private static boolean isNoun(Unit cue) {

@@ -187,6 +187,10 @@ final class EventReader {
       FrameMatch match, Circumstances circumstances, EventDraft draft) {
     Optional<Channel> told = circumstances.channel(match.cue());
     String fixed = match.set("channel");
+    boolean call = draft.type == EventType.CONSULT && match.reading().isA("event.call");
+    if (told.isEmpty() && call) {
+      return Optional.of(match.reading().isA("event.call.video") ? Channel.VIDEO : Channel.PHONE);
+    }
     if (told.isEmpty() && !fixed.isEmpty()) {
       return Optional.of(Channel.valueOf(fixed.replace('-', '_').toUpperCase(Locale.ROOT)));
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.khabar.model.Channel;
 import org.khabar.model.Event;
 import org.khabar.model.EventType;
 import org.khabar.model.Reading;
@@ -100,7 +101,8 @@ class ClauseShapesTest {
     assertThat(
             events(
                 "sw",
-                "Katika mazungumzo ya Jumatatu, William Ruto alimtaka Yoweri Museveni kufungua mpaka.",
+                "Katika mazungumzo ya Jumatatu, William Ruto alimtaka Yoweri Museveni kufungua"
+                    + " mpaka.",
                 EventType.CONSULT))
         .isNotEmpty()
         .allSatisfy(e -> assertThat(e.status()).isEqualTo(Status.HELD));
@@ -131,5 +133,29 @@ class ClauseShapesTest {
     assertThat(events).hasSize(1);
     assertThat(events.getFirst().status()).isEqualTo(Status.HELD);
     assertThat(events.getFirst().date()).isEmpty();
+  }
+
+  @Test
+  void a_day_before_a_further_verb_belongs_to_the_verb_before_it() {
+    assertThat(
+            events(
+                "en",
+                "William Ruto met Yoweri Museveni in Nairobi on 4 March 2022 to discuss extending"
+                    + " the contract that ends in 2024.",
+                EventType.CONSULT))
+        .anySatisfy(e -> assertThat(e.date()).hasValue("2022-03-04"));
+    assertThat(
+            events(
+                "en",
+                "William Ruto and Yoweri Museveni met in Nairobi on 4 March 2022 and signed an"
+                    + " agreement.",
+                EventType.CONSULT))
+        .anySatisfy(e -> assertThat(e.date()).hasValue("2022-03-04"));
+  }
+
+  @Test
+  void a_verb_that_means_a_call_tells_the_channel() {
+    assertThat(events("de", "William Ruto hat mit Yoweri Museveni telefoniert.", EventType.CONSULT))
+        .anySatisfy(e -> assertThat(e.channel()).hasValue(Channel.PHONE));
   }
 }
