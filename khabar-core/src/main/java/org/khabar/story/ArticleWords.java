@@ -26,6 +26,13 @@ record ArticleWords(List<String> words, List<String> names, List<String> numbers
     return found;
   }
 
+  /** The words of a text by itself. */
+  static ArticleWords of(String text) {
+    ArticleWords found = new ArticleWords(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    found.scan(text);
+    return found;
+  }
+
   private void scan(String text) {
     int at = 0;
     while (at < text.length()) {

@@ -2,7 +2,9 @@ package org.khabar.story;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.khabar.find.name.SoundKey;
 import org.khabar.knowledge.Entity;
 import org.khabar.model.EntityType;
@@ -47,13 +49,20 @@ final class EvidenceCollector {
       sides.merge(relations.sideOf(id), 1, Integer::sum);
     }
     words.names().forEach(name -> addSound(features, name));
-    words.numbers().forEach(number -> features.add(Kind.NUMBER, number, OF_OTHERS));
+    boolean dated = Meetings.dayOf(reading).isPresent();
+    Map<String, Integer> ofDates = new HashMap<>();
     for (TimeMention time : reading.times()) {
-      if (time.type() == TimeType.DATE
-          && DateValue.parse(time.value())
-              .filter(d -> d.grain() == DateValue.Grain.DAY)
-              .isPresent()) {
+      Optional<DateValue> day = day(time);
+      if (day.isPresent() && dated) {
+        numbersOf(reading, time).forEach(number -> ofDates.merge(number, 1, Integer::sum));
+      }
+      if (day.filter(d -> !Meetings.isRecalled(reading, d)).isPresent()) {
         features.add(Kind.DAY, time.value(), OF_OTHERS);
+      }
+    }
+    for (String number : words.numbers()) {
+      if (ofDates.merge(number, -1, Integer::sum) < 0) {
+        features.add(Kind.NUMBER, number, OF_OTHERS);
       }
     }
     reading
@@ -104,6 +113,18 @@ final class EvidenceCollector {
       case "city" -> 0.04;
       default -> 0.05;
     };
+  }
+
+  private static Optional<DateValue> day(TimeMention time) {
+    return Optional.of(time)
+        .filter(t -> t.type() == TimeType.DATE)
+        .flatMap(t -> DateValue.parse(t.value()))
+        .filter(d -> d.grain() == DateValue.Grain.DAY);
+  }
+
+  /** The numbers in a date: the day stands for them, where the article's own day makes it sure. */
+  private static List<String> numbersOf(Reading reading, TimeMention time) {
+    return ArticleWords.of(time.span().of(reading.article().text())).numbers();
   }
 
   /** Concepts of grammar, time and number are in every article. */

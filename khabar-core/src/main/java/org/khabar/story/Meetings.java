@@ -153,11 +153,12 @@ public final class Meetings {
     int first = event.sentences().stream().mapToInt(Span::start).min().orElse(0);
     long before = reading.sentences().stream().filter(s -> s.end() <= first).count();
     double place = before < LEAD_SENTENCES ? 1 : Math.max(0.3, 1 - 0.1 * (before - 2));
-    return event.background() || isRecalled(reading, date) ? 0.3 * place : place;
+    boolean recalled = date.filter(d -> isRecalled(reading, d)).isPresent();
+    return event.background() || recalled ? 0.3 * place : place;
   }
 
-  private static boolean isRecalled(Reading reading, Optional<DateValue> date) {
-    Optional<LocalDate> news = dayOf(reading).map(day -> day.minusDays(RECALLED_DAYS));
-    return news.isPresent() && date.filter(d -> d.last().isBefore(news.get())).isPresent();
+  /** Whether a date lies before what is news in an article. */
+  static boolean isRecalled(Reading reading, DateValue date) {
+    return dayOf(reading).filter(d -> date.last().isBefore(d.minusDays(RECALLED_DAYS))).isPresent();
   }
 }
