@@ -16,7 +16,7 @@ final class ChapterDecision {
 
   private static final int GROWN = 3;
   private static final double SHARE = 0.3;
-  private static final double SHARE_OF_GROWN = 0.66;
+  private static final double SHARE_OF_GROWN = 0.73;
   private static final double CAP = 0.5;
   private static final double SAME_LEAD = 0.40;
   private static final double OTHER_LEAD = 0.30;
