@@ -152,7 +152,7 @@ public final class Meetings {
   private static double prominence(Reading reading, Event event, Optional<DateValue> date) {
     int first = event.sentences().stream().mapToInt(Span::start).min().orElse(0);
     long before = reading.sentences().stream().filter(s -> s.end() <= first).count();
-    double place = before < LEAD_SENTENCES ? 1 : Math.max(0.3, 1 - 0.1 * (before - 2));
+    double place = before < LEAD_SENTENCES ? 1 : Math.max(0.3, 1 - 0.2 * (before - 2));
     boolean recalled = date.filter(d -> isRecalled(reading, d)).isPresent();
     return event.background() || recalled ? 0.3 * place : place;
   }
