@@ -13,7 +13,7 @@ import tools.jackson.core.json.JsonFactory;
 
 /**
  * A JSON object, read only. Values are {@link JsonObject}, {@link List}, {@link String}, {@link
- * BigDecimal}, {@link Boolean} and {@link #NULL}.
+ * BigDecimal}, {@link Boolean} and, for {@code null}, {@link Optional#empty()}.
  */
 public final class JsonObject {
   /** What {@code null} is read as. */
@@ -73,7 +73,8 @@ public final class JsonObject {
     return list;
   }
 
-  Map<String, Object> fields() {
+  /** The fields in the order of the text. */
+  public Map<String, Object> fields() {
     return fields;
   }
 
@@ -98,10 +99,12 @@ public final class JsonObject {
     return Optional.ofNullable(fields.get(name)).filter(value -> value != NULL);
   }
 
+  /** The value of a field as text. */
   public Optional<String> findText(String name) {
     return find(name).map(String::valueOf);
   }
 
+  /** The object in a field. */
   public Optional<JsonObject> findObject(String name) {
     return find(name).filter(JsonObject.class::isInstance).map(JsonObject.class::cast);
   }
@@ -113,11 +116,13 @@ public final class JsonObject {
         .orElse(List.of());
   }
 
-  List<JsonObject> objects(String name) {
+  /** The objects of a list; none when there is no list. */
+  public List<JsonObject> objects(String name) {
     return list(name).stream().map(JsonObject.class::cast).toList();
   }
 
-  List<String> texts(String name) {
+  /** The members of a list as texts; none when there is no list. */
+  public List<String> texts(String name) {
     return list(name).stream().map(String::valueOf).toList();
   }
 
