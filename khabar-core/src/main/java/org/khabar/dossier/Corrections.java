@@ -121,7 +121,7 @@ public record Corrections(List<Same> same, List<Instead> instead, List<Wrong> wr
         right(r.conditions(), c -> c.sentence(), text, starts.get(Kind.CONDITION)),
         right(r.events(), e -> e.sentence(), text, starts.get(Kind.EVENT)),
         r.concepts(),
-        r.sentenceConcepts(),
+        r.wordConcepts(),
         r.topics(),
         r.descriptions());
   }

@@ -1,25 +1,33 @@
 package org.khabar.dossier;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.khabar.model.Act;
 import org.khabar.model.Contradiction;
-import org.khabar.model.Statement;
+import org.khabar.model.Span;
 import org.khabar.story.EntityRelations;
 
 /**
  * Finds what parties dispute: one accuses the other, and the other denies it or accuses back, on
  * one matter. The matter is one when half of the concepts of the one are also those of the other,
  * or, where no concepts are known, when both name somebody or something in common that few
- * statements name.
+ * statements name. What is denied right behind a charge and names no matter of its own ("denied the
+ * accusation") answers it, whoever speaks for the accused.
  */
 final class DisputeFinder {
+  /** How many sentences behind a charge a bare denial may stand. */
+  private static final int NEAR = 2;
+
+  private record Answered(Charge charge, List<Utterance> replies) {}
+
   private final EntityRelations relations;
   private final TermWriter writer;
   private final StatementLikeness rarity;
@@ -30,99 +38,171 @@ final class DisputeFinder {
     this.rarity = rarity;
   }
 
-  List<Contradiction> find(List<Utterance> utterances) {
-    Map<String, List<Utterance>> answers = new LinkedHashMap<>();
-    for (Utterance utterance : utterances) {
+  List<Contradiction> find(StoryMaterial material) {
+    Map<String, List<Utterance>> bySide = new LinkedHashMap<>();
+    Map<String, List<Utterance>> byArticle = new LinkedHashMap<>();
+    List<Charge> charges = new ArrayList<>();
+    for (Utterance utterance : material.utterances()) {
+      FeatureReader features = Objects.requireNonNull(material.features().get(utterance.article()));
+      Charge.of(utterance, features).ifPresent(charges::add);
       Act act = utterance.statement().act();
       if (act == Act.DENY || act == Act.REJECT || act == Act.ACCUSE) {
-        answers
-            .computeIfAbsent(
-                relations.sideOf(utterance.statement().speaker()), k -> new ArrayList<>())
-            .add(utterance);
+        String side = relations.sideOf(utterance.statement().speaker());
+        bySide.computeIfAbsent(side, k -> new ArrayList<>()).add(utterance);
+        byArticle.computeIfAbsent(utterance.article(), k -> new ArrayList<>()).add(utterance);
       }
     }
-    List<Contradiction> disputes = new ArrayList<>();
-    Set<String> told = new HashSet<>();
-    for (Utterance charge : utterances) {
-      Statement statement = charge.statement();
-      if (statement.act() != Act.ACCUSE || statement.target().isEmpty()) {
+    material
+        .readings()
+        .forEach(
+            r ->
+                charges.addAll(
+                    Charge.deeds(
+                        r, Objects.requireNonNull(material.features().get(r.article().id())))));
+    List<List<Answered>> disputes = new ArrayList<>();
+    Set<Utterance> answered = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (Charge charge : charges) {
+      if (charge.utterance().filter(answered::contains).isPresent()) {
         continue;
       }
-      String accused = relations.sideOf(statement.target().get());
-      String accuser = relations.sideOf(statement.speaker());
-      List<Utterance> replies =
-          answers.getOrDefault(accused, List.of()).stream()
-              .filter(r -> isReply(r, charge))
-              .toList();
-      boolean fresh =
-          !told.contains(accuser + " " + accused) && !told.contains(accused + " " + accuser);
-      if (!replies.isEmpty() && fresh && !accuser.equals(accused)) {
-        told.add(accuser + " " + accused);
-        disputes.add(dispute(charge, replies));
+      List<Utterance> replies = new ArrayList<>();
+      charge
+          .accused()
+          .map(relations::sideOf)
+          .filter(accused -> !accused.equals(relations.sideOf(charge.accuser())))
+          .ifPresent(
+              accused ->
+                  bySide.getOrDefault(accused, List.of()).stream()
+                      .filter(r -> isReply(r, charge))
+                      .forEach(replies::add));
+      byArticle.getOrDefault(charge.article(), List.of()).stream()
+          .filter(r -> isBareReply(r, charge) && replies.stream().noneMatch(known -> known == r))
+          .forEach(replies::add);
+      if (!replies.isEmpty()) {
+        answered.addAll(replies);
+        add(disputes, new Answered(charge, replies));
       }
     }
-    return disputes;
+    return disputes.stream().map(this::told).toList();
   }
 
-  private boolean isReply(Utterance reply, Utterance charge) {
+  /** Adds to the disputes that it is one with, which are one then, or else a new one. */
+  private void add(List<List<Answered>> disputes, Answered fresh) {
+    List<List<Answered>> same =
+        disputes.stream().filter(d -> d.stream().anyMatch(known -> isOne(known, fresh))).toList();
+    if (same.isEmpty()) {
+      disputes.add(new ArrayList<>(List.of(fresh)));
+      return;
+    }
+    same.getFirst().add(fresh);
+    for (List<Answered> other : same.subList(1, same.size())) {
+      same.getFirst().addAll(other);
+      other.clear();
+    }
+    disputes.removeIf(List::isEmpty);
+  }
+
+  /** One accuser or one matter, and one who answers; of two matters that are told apart, not. */
+  private boolean isOne(Answered a, Answered b) {
+    Charge known = a.charge();
+    Charge charge = b.charge();
+    boolean answers =
+        relations.sameSide(
+            a.replies().getFirst().statement().speaker(),
+            b.replies().getFirst().statement().speaker());
+    boolean one = Charge.share(known.around(), charge.around());
+    boolean apart =
+        !one
+            && !known.matter().isEmpty()
+            && !charge.matter().isEmpty()
+            && known.matter().stream().noneMatch(charge.matter()::contains);
+    boolean accuser =
+        relations.sameSide(known.accuser(), charge.accuser())
+            || Unnamed.is(known.accuser())
+            || Unnamed.is(charge.accuser());
+    return answers && (one || !apart && accuser);
+  }
+
+  private boolean isReply(Utterance reply, Charge charge) {
     Optional<String> target = reply.statement().target();
     boolean aimed =
         target.isEmpty()
             ? reply.statement().act() != Act.ACCUSE
-            : relations.sameSide(target.get(), charge.statement().speaker());
+            : relations.sameSide(target.get(), charge.accuser());
     return aimed && oneMatter(reply, charge);
   }
 
-  private boolean oneMatter(Utterance a, Utterance b) {
-    Set<String> mine = matter(a, "c:");
-    Set<String> theirs = matter(b, "c:");
-    if (!mine.isEmpty() && !theirs.isEmpty()) {
-      int smaller = Math.min(mine.size(), theirs.size());
-      mine.retainAll(theirs);
-      return 2 * mine.size() >= smaller;
+  /** Whether a denial right behind a charge has no matter but the charge. */
+  private boolean isBareReply(Utterance reply, Charge charge) {
+    Set<String> matter = Charge.matter(reply.content());
+    Span said = reply.statement().sentence();
+    return reply.statement().act() != Act.ACCUSE
+        && said.start() >= charge.sentence().start()
+        && sentencesBetween(reply, charge.sentence()) <= NEAR
+        && !relations.sameSide(reply.statement().speaker(), charge.accuser())
+        && reply.statement().target().map(t -> relations.sameSide(t, charge.accuser())).orElse(true)
+        && (matter.stream().allMatch(c -> c.startsWith("act."))
+            || Charge.share(matter, charge.matter()));
+  }
+
+  private static long sentencesBetween(Utterance reply, Span charge) {
+    return reply.reading().sentences().stream()
+        .filter(s -> s.start() > charge.start())
+        .filter(s -> s.start() <= reply.statement().sentence().start())
+        .count();
+  }
+
+  private boolean oneMatter(Utterance reply, Charge charge) {
+    Set<String> mine = Charge.matter(reply.content());
+    if (!mine.isEmpty() && !charge.matter().isEmpty()) {
+      return Charge.share(mine, charge.matter());
     }
+    if (charge.utterance().isEmpty()) {
+      return false;
+    }
+    Utterance said = charge.utterance().get();
     Set<String> parties = new HashSet<>();
-    for (Utterance u : List.of(a, b)) {
+    for (Utterance u : List.of(reply, said)) {
       parties.add("e:" + relations.sideOf(u.statement().speaker()));
       u.statement().target().ifPresent(t -> parties.add("e:" + relations.sideOf(t)));
     }
-    Set<String> named = matter(a, "e:");
-    named.retainAll(matter(b, "e:"));
-    named.removeAll(parties);
-    return named.stream().anyMatch(rarity::isRare);
+    return reply.marks().keySet().stream()
+        .filter(m -> m.startsWith("e:") && !parties.contains(m))
+        .filter(said.marks()::containsKey)
+        .anyMatch(rarity::isRare);
   }
 
-  private static Set<String> matter(Utterance utterance, String kind) {
-    Set<String> marks = new LinkedHashSet<>();
-    for (String mark : utterance.marks().keySet()) {
-      if (mark.startsWith(kind) && !mark.startsWith("c:people.")) {
-        marks.add(mark);
-      }
-    }
-    return marks;
-  }
-
-  private Contradiction dispute(Utterance charge, List<Utterance> replies) {
+  private Contradiction told(List<Answered> dispute) {
     Map<String, String> values = new LinkedHashMap<>();
-    values.put(charge.article(), words(charge));
-    for (Utterance reply : replies) {
-      values.merge(reply.article(), words(reply), (a, b) -> a.equals(b) ? a : a + "; " + b);
+    for (Answered one : dispute) {
+      put(values, one.charge().article(), words(one.charge()));
+      one.replies().forEach(r -> put(values, r.article(), words(r)));
     }
-    String about = words(charge) + "; " + words(replies.getFirst());
+    Answered first = dispute.getFirst();
     return new Contradiction(
         Contradiction.Kind.PARTIES_DISPUTE,
-        about,
+        words(first.charge()) + "; " + words(first.replies().getFirst()),
         Optional.empty(),
         Optional.empty(),
         values,
         "The parties say opposite things, and the articles report what they say.");
   }
 
-  private String words(Utterance utterance) {
-    Statement statement = utterance.statement();
-    return writer.name(statement.speaker())
+  private static void put(Map<String, String> values, String article, String words) {
+    values.merge(article, words, (a, b) -> a.contains(b) ? a : a + "; " + b);
+  }
+
+  private String words(Charge charge) {
+    return writer.name(charge.accuser())
         + " "
-        + TermWriter.act(statement.act())
-        + statement.target().map(t -> " " + writer.name(t)).orElse("");
+        + TermWriter.act(Act.ACCUSE)
+        + charge.accused().map(t -> " " + writer.name(t)).orElse("");
+  }
+
+  private String words(Utterance utterance) {
+    return writer.name(utterance.statement().speaker())
+        + " "
+        + TermWriter.act(utterance.statement().act())
+        + utterance.statement().target().map(t -> " " + writer.name(t)).orElse("");
   }
 }

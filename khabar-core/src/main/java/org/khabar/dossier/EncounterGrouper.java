@@ -113,8 +113,7 @@ final class EncounterGrouper {
     Told theirs = b.getFirst();
     Optional<DateValue> day = mine.ownDate();
     Optional<DateValue> other = theirs.ownDate();
-    if (mine.chapter() != theirs.chapter()
-        || day.isEmpty()
+    if (day.isEmpty()
         || other.isEmpty()
         || likeness.parties(mine.parties(), theirs.parties()) < 2.5) {
       return false;
@@ -122,6 +121,10 @@ final class EncounterGrouper {
     boolean alike =
         same(mine.event().place(), theirs.event().place())
             || same(mine.event().duration(), theirs.event().duration());
+    if (mine.chapter() != theirs.chapter()
+        && !(alike && mine.event().status() == theirs.event().status())) {
+      return false;
+    }
     return day.get().daysFrom(other.get()) <= (alike ? 3 : 1);
   }
 

@@ -21,6 +21,7 @@ import org.khabar.model.Slot;
 import org.khabar.model.Status;
 import org.khabar.model.TimeMention;
 import org.khabar.model.TimeType;
+import org.khabar.model.Verdict;
 import org.khabar.story.EntityRelations;
 import org.khabar.story.Lineage;
 import org.khabar.story.Meetings;
@@ -32,6 +33,7 @@ final class EncounterMaker {
   private final SlotComparer comparer;
   private final Consensus consensus;
   private final TitleMaker titles;
+  private final TermWriter writer;
   private final ReportMaker reports = new ReportMaker();
   private final Set<String> used = new HashSet<>();
 
@@ -39,10 +41,11 @@ final class EncounterMaker {
     comparer = new SlotComparer(relations, lineage, writer);
     consensus = new Consensus(relations, lineage);
     this.titles = titles;
+    this.writer = writer;
   }
 
   /** The encounter of one group; reports follow the order of the story's articles. */
-  ComparedEncounter make(List<Told> group, Map<String, Integer> order) {
+  ComparedEncounter make(List<Told> group, Map<String, Integer> order, KeptApart apart) {
     Map<String, List<Told>> byArticle = new HashMap<>();
     group.forEach(t -> byArticle.computeIfAbsent(t.article(), k -> new ArrayList<>()).add(t));
     Map<String, EncounterReport> told = new LinkedHashMap<>();
@@ -61,6 +64,10 @@ final class EncounterMaker {
     Function<Slot, List<SlotValue>> said = slot -> values.getOrDefault(slot, List.of());
     Map<Slot, Judgement> agreement = new LinkedHashMap<>();
     values.forEach((slot, v) -> comparer.compare(slot, v).ifPresent(j -> agreement.put(slot, j)));
+    apart
+        .of(group, said.apply(Slot.PARTICIPANTS))
+        .ifPresent(
+            party -> agreement.computeIfPresent(Slot.PARTICIPANTS, (s, j) -> folds(j, party)));
     List<String> participants = consensus.participants(said.apply(Slot.PARTICIPANTS));
     Optional<String> date = consensus.date(said.apply(Slot.DATE));
     Optional<String> place = consensus.place(said.apply(Slot.PLACE));
@@ -80,6 +87,18 @@ final class EncounterMaker {
             told,
             agreement);
     return new ComparedEncounter(encounter, values, group);
+  }
+
+  /** The judgement when one article has somebody take part whom another keeps apart. */
+  private Judgement folds(Judgement judgement, String party) {
+    return judgement.verdict() == Verdict.COMPATIBLE
+        ? new Judgement(
+            Verdict.CONTRADICT,
+            judgement.why()
+                + " Where "
+                + writer.name(party)
+                + " is left out, it meets at another time.")
+        : judgement;
   }
 
   private String id(List<String> participants, Optional<Channel> channel, Optional<String> date) {

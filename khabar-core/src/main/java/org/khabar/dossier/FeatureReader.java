@@ -3,8 +3,10 @@ package org.khabar.dossier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import org.khabar.model.Mention;
 import org.khabar.model.Quantity;
 import org.khabar.model.Reading;
@@ -20,21 +22,21 @@ final class FeatureReader {
   private final TreeMap<Integer, List<Mention>> entities = new TreeMap<>();
   private final TreeMap<Integer, List<Quantity>> quantities = new TreeMap<>();
   private final TreeMap<Integer, List<TimeMention>> times = new TreeMap<>();
-  private final TreeMap<Integer, Map.Entry<Span, List<String>>> concepts = new TreeMap<>();
+  private final TreeMap<Integer, List<Map.Entry<Span, List<String>>>> concepts = new TreeMap<>();
 
   FeatureReader(Reading reading) {
     reading.entities().forEach(m -> put(entities, m.span(), m));
     reading.quantities().forEach(q -> put(quantities, q.span(), q));
     reading.times().forEach(t -> put(times, t.span(), t));
-    reading.sentenceConcepts().entrySet().forEach(e -> concepts.put(e.getKey().start(), e));
+    reading.wordConcepts().entrySet().forEach(e -> put(concepts, e.getKey(), e));
   }
 
   /**
-   * The features of a stretch; concepts are those of the sentences that it touches.
+   * The features of a stretch; concepts are those of the words that it touches.
    *
    * @param without mentions in this span are left out, as those of the speaker
    */
-  SentenceFeatures of(Span stretch, java.util.Optional<Span> without) {
+  SentenceFeatures of(Span stretch, Optional<Span> without) {
     List<String> named = new ArrayList<>();
     within(
         entities,
@@ -50,17 +52,37 @@ final class FeatureReader {
     List<String> days = new ArrayList<>();
     within(times, stretch, (s, t) -> days.add(t.value()));
     List<String> meant = new ArrayList<>();
-    Integer first = concepts.floorKey(stretch.start());
-    concepts
-        .subMap(first == null ? stretch.start() : first, stretch.end())
-        .values()
-        .forEach(
-            e -> {
-              if (e.getKey().overlaps(stretch)) {
-                meant.addAll(e.getValue());
-              }
-            });
+    words(stretch).forEach(e -> meant.addAll(e.getValue()));
     return new Features(meant, named, numbers, days);
+  }
+
+  /**
+   * The concept of a kind that stands nearest to a place within a stretch.
+   *
+   * @param kind which concepts are looked for
+   */
+  Optional<String> nearest(Span place, Span stretch, Predicate<String> kind) {
+    String nearest = null;
+    int least = Integer.MAX_VALUE;
+    for (Map.Entry<Span, List<String>> word : words(stretch)) {
+      Span at = word.getKey();
+      int away = Math.max(0, Math.max(at.start() - place.end(), place.start() - at.end()));
+      Optional<String> found = word.getValue().stream().filter(kind).findFirst();
+      if (found.isPresent() && away < least) {
+        nearest = found.get();
+        least = away;
+      }
+    }
+    return Optional.ofNullable(nearest);
+  }
+
+  /** The words with concepts that a stretch touches, in text order. */
+  private List<Map.Entry<Span, List<String>>> words(Span stretch) {
+    Integer first = concepts.floorKey(stretch.start());
+    return concepts.subMap(first == null ? stretch.start() : first, stretch.end()).values().stream()
+        .flatMap(List::stream)
+        .filter(e -> e.getKey().overlaps(stretch))
+        .toList();
   }
 
   /** Quantities within a stretch. */

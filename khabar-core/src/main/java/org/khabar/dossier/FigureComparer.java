@@ -1,6 +1,5 @@
 package org.khabar.dossier;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,36 +13,23 @@ import java.util.Set;
 import org.khabar.model.Figure;
 import org.khabar.model.FigureReport;
 import org.khabar.model.Judgement;
-import org.khabar.model.Quantity;
 import org.khabar.model.Reading;
 import org.khabar.model.Span;
-import org.khabar.model.TimeMention;
-import org.khabar.model.TimeType;
 import org.khabar.model.Verdict;
-import org.khabar.story.DateValue;
-import org.khabar.story.Meetings;
 
 /**
- * Sets figures of one unit on one matter side by side, within a chapter.
+ * Sets figures of one unit on one matter side by side; tolls within a chapter only.
  *
- * <p>On one matter are figures whose sentences share rare concepts or names; equal figures need
- * less than differing ones. Of one article the first figure on a matter counts.
+ * <p>On one matter are figures whose sentences share rare concepts, names, speakers or deeds; equal
+ * figures need less than differing ones, and so do tolls: a chapter has one incident. Figures of
+ * different chapters need more. Of one article the first figure on a matter counts.
  */
 final class FigureComparer {
   private static final double SAME_VALUE = 0.15;
   private static final double OTHER_VALUE = 0.45;
+  private static final double OTHER_TOLL = 0.2;
+  private static final double OTHER_CHAPTER = 0.75;
   private static final int COMPARED = 64;
-
-  private record Count(
-      Reading reading,
-      Quantity quantity,
-      Span sentence,
-      Set<String> marks,
-      Optional<LocalDate> day) {
-    String article() {
-      return reading.article().id();
-    }
-  }
 
   private final TermWriter writer;
   private final Map<String, Integer> frequency = new HashMap<>();
@@ -54,80 +40,77 @@ final class FigureComparer {
   }
 
   /**
-   * Figures that at least two articles of these give.
+   * Figures that at least two articles of a story give.
    *
-   * @param prefix what the ids of the figures begin with
+   * @param chapters ids of the story's chapters, with which the ids of their figures begin
    */
-  List<Figure> compare(List<Reading> chapter, Map<String, FeatureReader> features, String prefix) {
-    Map<String, List<List<Count>>> byUnit = new LinkedHashMap<>();
-    List<Count> counts = new ArrayList<>();
-    chapter.forEach(
-        r -> counts.addAll(counts(r, Objects.requireNonNull(features.get(r.article().id())))));
-    for (Count count : counts) {
-      List<List<Count>> groups =
-          byUnit.computeIfAbsent(count.quantity().unit(), k -> new ArrayList<>());
+  List<Figure> compare(StoryMaterial material, List<String> chapters) {
+    Map<String, List<List<CountedFigure>>> byUnit = new LinkedHashMap<>();
+    for (CountedFigure count : counts(material)) {
+      List<List<CountedFigure>> groups =
+          byUnit.computeIfAbsent(count.unit(), k -> new ArrayList<>());
       bestGroup(count, groups)
           .ifPresentOrElse(g -> g.add(count), () -> groups.add(new ArrayList<>(List.of(count))));
     }
     List<Figure> figures = new ArrayList<>();
-    for (List<List<Count>> groups : byUnit.values()) {
-      for (List<Count> group : groups) {
+    Map<Integer, Integer> numbers = new HashMap<>();
+    for (List<List<CountedFigure>> groups : byUnit.values()) {
+      for (List<CountedFigure> group : groups) {
         if (group.size() > 1) {
-          figures.add(figure(group, prefix + "-figure-" + (figures.size() + 1)));
+          int chapter = group.getFirst().chapter();
+          int number = numbers.merge(chapter, 1, Integer::sum);
+          figures.add(figure(group, chapters.get(chapter) + "-figure-" + number));
         }
       }
     }
     return figures;
   }
 
-  private List<Count> counts(Reading reading, FeatureReader features) {
-    List<Count> counts = new ArrayList<>();
-    for (Span sentence : reading.sentences()) {
-      List<Quantity> quantities = features.quantities(sentence);
-      SentenceFeatures content = features.of(sentence, Optional.empty());
-      Set<String> marks = new LinkedHashSet<>();
-      content.concepts().stream().filter(Utterance::tells).forEach(c -> marks.add("c:" + c));
-      content.entities().forEach(e -> marks.add("e:" + e));
-      sentences++;
-      marks.forEach(m -> frequency.merge(m, 1, Integer::sum));
-      for (Quantity quantity : quantities) {
-        if (!quantity.unit().isEmpty()) {
-          Set<String> others = new LinkedHashSet<>(marks);
-          others.remove("c:" + quantity.unit());
-          counts.add(new Count(reading, quantity, sentence, others, asOf(reading, sentence)));
-        }
+  private List<CountedFigure> counts(StoryMaterial material) {
+    List<CountedFigure> counts = new ArrayList<>();
+    for (Reading reading : material.readings()) {
+      String id = reading.article().id();
+      FeatureReader features = Objects.requireNonNull(material.features().get(id));
+      int chapter = material.chapterOf().getOrDefault(id, 0);
+      for (Span sentence : reading.sentences()) {
+        Set<String> marks = CountedFigure.marks(reading, sentence, features);
+        sentences++;
+        marks.forEach(m -> frequency.merge(m, 1, Integer::sum));
+        counts.addAll(CountedFigure.of(reading, chapter, sentence, features, marks));
       }
     }
     return counts;
   }
 
-  /** The day for which a sentence gives its figures: named in it, else that of the article. */
-  private static Optional<LocalDate> asOf(Reading reading, Span sentence) {
-    return reading.times().stream()
-        .filter(t -> t.type() == TimeType.DATE && sentence.contains(t.span()))
-        .map(TimeMention::value)
-        .map(DateValue::parse)
-        .flatMap(Optional::stream)
-        .filter(d -> d.grain() == DateValue.Grain.DAY)
-        .map(DateValue::first)
-        .findFirst()
-        .or(() -> Meetings.dayOf(reading));
-  }
-
-  private Optional<List<Count>> bestGroup(Count count, List<List<Count>> groups) {
-    List<Count> best = null;
+  private Optional<List<CountedFigure>> bestGroup(
+      CountedFigure count, List<List<CountedFigure>> groups) {
+    List<CountedFigure> best = null;
     double most = 0;
-    for (List<Count> group : groups.subList(Math.max(0, groups.size() - COMPARED), groups.size())) {
-      Count other = group.getFirst();
+    for (List<CountedFigure> group :
+        groups.subList(Math.max(0, groups.size() - COMPARED), groups.size())) {
       boolean taken = group.stream().anyMatch(c -> c.article().equals(count.article()));
-      boolean equal = other.quantity().value().compareTo(count.quantity().value()) == 0;
-      double alike = taken ? 0 : likeness(count.marks(), other.marks());
-      if (alike >= (equal ? SAME_VALUE : OTHER_VALUE) && alike > most) {
+      double other = CountedPeople.isToll(count.unit()) ? OTHER_TOLL : OTHER_VALUE;
+      double alike = taken ? 0 : likeness(count, group, other);
+      if (alike > most) {
         most = alike;
         best = group;
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /** How like the likest of a group is; 0 when none is like enough. */
+  private double likeness(CountedFigure count, List<CountedFigure> group, double ofOtherValue) {
+    double most = 0;
+    for (CountedFigure other : group.subList(0, Math.min(COMPARED, group.size()))) {
+      boolean equal = other.quantity().value().compareTo(count.quantity().value()) == 0;
+      double alike = likeness(count.marks(), other.marks());
+      if (other.chapter() != count.chapter()) {
+        alike = CountedPeople.isToll(count.unit()) ? 0 : alike * OTHER_CHAPTER;
+      }
+      most = alike >= (equal ? SAME_VALUE : ofOtherValue) ? Math.max(most, alike) : most;
+    }
+    return most;
   }
 
   private double likeness(Set<String> a, Set<String> b) {
@@ -146,9 +129,9 @@ final class FigureComparer {
     return Math.log((sentences + 6.0) / (frequency.getOrDefault(mark, 0) + 1.0));
   }
 
-  private Figure figure(List<Count> group, String id) {
+  private Figure figure(List<CountedFigure> group, String id) {
     Map<String, FigureReport> values = new LinkedHashMap<>();
-    for (Count count : group) {
+    for (CountedFigure count : group) {
       values.put(
           count.article(),
           new FigureReport(
@@ -164,7 +147,7 @@ final class FigureComparer {
         worst = judgement.verdict().compareTo(worst.verdict()) > 0 ? judgement : worst;
       }
     }
-    String unit = group.getFirst().quantity().unit();
+    String unit = group.getFirst().unit();
     return new Figure(
         id,
         what(unit, group),
@@ -175,8 +158,8 @@ final class FigureComparer {
             why(group) + (worst.why().isEmpty() ? "." : "; " + worst.why() + ".")));
   }
 
-  private static Judgement compare(Count a, Count b) {
-    return compare(
+  private static Judgement compare(CountedFigure a, CountedFigure b) {
+    return FigureVerdict.of(
         a.quantity().value(),
         a.quantity().mod(),
         a.day(),
@@ -185,37 +168,9 @@ final class FigureComparer {
         b.day());
   }
 
-  /** Compares two figures on one matter; the table in {@code docs/comparison.md} says how. */
-  static Judgement compare(
-      BigDecimal a,
-      Optional<String> modA,
-      Optional<LocalDate> dayA,
-      BigDecimal b,
-      Optional<String> modB,
-      Optional<LocalDate> dayB) {
-    if (a.compareTo(b) == 0) {
-      return new Judgement(Verdict.AGREE, "");
-    }
-    if (NumberRange.of(a, modA).meets(NumberRange.of(b, modB))) {
-      return new Judgement(Verdict.COMPATIBLE, "they meet within what was left vague");
-    }
-    if (NumberRange.roundsTo(a, b, modB) || NumberRange.roundsTo(b, a, modA)) {
-      return new Judgement(Verdict.COMPATIBLE, "the one is the other rounded");
-    }
-    boolean rising =
-        dayA.isPresent()
-            && dayB.isPresent()
-            && (a.compareTo(b) < 0
-                ? dayA.get().isBefore(dayB.get())
-                : dayB.get().isBefore(dayA.get()));
-    return rising
-        ? new Judgement(Verdict.COMPATIBLE, "the later figure is an update of the earlier one")
-        : new Judgement(Verdict.CONTRADICT, "both cannot be the figure of one time");
-  }
-
-  private String why(List<Count> group) {
+  private String why(List<CountedFigure> group) {
     Map<String, List<String>> byValue = new LinkedHashMap<>();
-    for (Count count : group) {
+    for (CountedFigure count : group) {
       String value =
           mod(count.quantity().mod())
               + count.quantity().value().stripTrailingZeros().toPlainString();
@@ -237,11 +192,12 @@ final class FigureComparer {
     };
   }
 
-  private String what(String unit, List<Count> group) {
+  private String what(String unit, List<CountedFigure> group) {
     Set<String> shared = new LinkedHashSet<>(group.getFirst().marks());
     group.forEach(c -> shared.retainAll(c.marks()));
     List<String> about =
         shared.stream()
+            .filter(m -> m.startsWith("c:") && !m.startsWith("c:notion.") || m.startsWith("e:"))
             .sorted(java.util.Comparator.comparingDouble(m -> -rarity(m)))
             .limit(3)
             .map(

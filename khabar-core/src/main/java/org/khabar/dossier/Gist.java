@@ -90,7 +90,11 @@ final class Gist {
     }
     List<String> told =
         most(concepts).stream()
-            .filter(c -> Utterance.tells(c) && !Utterance.isOfTheEncounter(c))
+            .filter(
+                c ->
+                    Utterance.tells(c)
+                        && !c.startsWith("notion.")
+                        && !Utterance.isOfTheEncounter(c))
             .toList();
     List<String> matters = glosses(told.stream().filter(c -> c.startsWith("topic.")).toList());
     List<String> found = new ArrayList<>();

@@ -59,7 +59,7 @@ final class StatementJoiner {
       for (String voice : utterance.voices()) {
         for (String mark : utterance.marks().keySet()) {
           List<Integer> known =
-              index.computeIfAbsent(relations.sideOf(voice) + " " + mark, k -> new ArrayList<>());
+              index.computeIfAbsent(sideOf(voice) + " " + mark, k -> new ArrayList<>());
           for (int other : known.subList(Math.max(0, known.size() - COMPARED), known.size())) {
             if (seen.putIfAbsent(other, true) == null) {
               double score = score(utterances.get(other), utterance);
@@ -73,6 +73,10 @@ final class StatementJoiner {
       }
     }
     return pairs;
+  }
+
+  private String sideOf(String voice) {
+    return Unnamed.is(voice) ? Unnamed.KEY : relations.sideOf(voice);
   }
 
   private double score(Utterance a, Utterance b) {

@@ -12,6 +12,12 @@ final class StatementLikeness {
 
   private static final double OTHER_VOICE_OF_ONE_SIDE = 0.8;
 
+  /** What share of the difference in length is forgiven. */
+  private static final double SHORTER = 0.25;
+
+  /** Marks of how something was said, not of what. */
+  private static final List<String> FRAME = List.of("act:", "to:");
+
   private final EntityRelations relations;
   private final Map<String, Integer> counts = new HashMap<>();
   private final int all;
@@ -38,19 +44,26 @@ final class StatementLikeness {
     return denied && charged;
   }
 
-  /** Names and acts alone are in too many statements of a story. */
-  private static boolean hasMatterInCommon(Utterance a, Utterance b) {
-    for (String mark : a.marks().keySet()) {
+  /** Acts and common names alone are in too many statements of a story. */
+  private boolean hasMatterInCommon(Utterance a, Utterance b) {
+    for (Map.Entry<String, Double> entry : a.marks().entrySet()) {
+      String mark = entry.getKey();
       boolean matter =
           mark.startsWith("c:")
               || mark.startsWith("n:")
               || mark.startsWith("on:")
-              || mark.equals("if");
-      if (matter && b.marks().containsKey(mark)) {
+              || mark.equals("if")
+              || (mark.startsWith("t:") || mark.startsWith("e:")) && isTelling(mark);
+      if (matter && entry.getValue() + b.marks().getOrDefault(mark, -1.0) >= 1) {
         return true;
       }
     }
     return false;
+  }
+
+  /** A time or name that few statements have; not "now" and the like. */
+  private boolean isTelling(String mark) {
+    return isRare(mark) && !mark.endsWith("_REF");
   }
 
   /** The same act, and the same act at the same party, say more than their share of the marks. */
@@ -78,30 +91,49 @@ final class StatementLikeness {
         }
       }
     }
+    if (Unnamed.alike(a.statement().speaker(), b.statement().speaker())) {
+      return 0.9;
+    }
     return relations.standsFor(a.statement().speaker(), b.statement().speaker())
         ? OTHER_VOICE_OF_ONE_SIDE
         : 0;
   }
 
+  /**
+   * The cosine of the marks. What only one of the two tells of the act and whom it is aimed at is
+   * left out, as the other is silent on it; a short report of a longer one is not held against it
+   * in full.
+   */
   private double cosine(Map<String, Double> a, Map<String, Double> b) {
     double dot = 0;
     for (Map.Entry<String, Double> mark : a.entrySet()) {
-      double weight = weight(mark);
-      dot += b.containsKey(mark.getKey()) ? weight * weight : 0;
+      double other = b.getOrDefault(mark.getKey(), 0.0);
+      double rarity = rarity(mark.getKey());
+      dot += mark.getValue() * other * rarity * rarity;
     }
-    return dot == 0 ? 0 : dot / Math.sqrt(squares(a) * squares(b));
+    if (dot == 0) {
+      return 0;
+    }
+    double mine = Math.sqrt(squares(a, b));
+    double theirs = Math.sqrt(squares(b, a));
+    double less = Math.min(mine, theirs);
+    double more = Math.max(mine, theirs);
+    return dot / (less * more) * Math.pow(more / less, SHORTER);
   }
 
-  private double squares(Map<String, Double> marks) {
+  private double squares(Map<String, Double> marks, Map<String, Double> other) {
     double squares = 0;
     for (Map.Entry<String, Double> mark : marks.entrySet()) {
-      squares += weight(mark) * weight(mark);
+      boolean silent =
+          FRAME.stream().anyMatch(f -> mark.getKey().startsWith(f) && !hasAny(other, f));
+      double weight = silent ? 0 : mark.getValue() * rarity(mark.getKey());
+      squares += weight * weight;
     }
     return squares;
   }
 
-  private double weight(Map.Entry<String, Double> mark) {
-    return mark.getValue() * rarity(mark.getKey());
+  private static boolean hasAny(Map<String, Double> marks, String kind) {
+    return marks.keySet().stream().anyMatch(m -> m.startsWith(kind));
   }
 
   /** Whether few statements have a mark. */

@@ -75,21 +75,13 @@ final class StoryMaker {
             material.story().chapters(),
             compared);
     List<Chapter> chapters = chapters(headlines, ids);
-    List<Figure> figures = new ArrayList<>();
-    for (int i = 0; i < chapters.size(); i++) {
-      figures.addAll(
-          new FigureComparer(writer)
-              .compare(
-                  material.story().chapters().get(i).readings(),
-                  material.features(),
-                  chapters.get(i).id()));
-    }
+    List<Figure> figures =
+        new FigureComparer(writer).compare(material, chapters.stream().map(Chapter::id).toList());
     List<JoinedStatement> statements = statements();
     ContradictionMaker differences = new ContradictionMaker();
     List<Contradiction> contradictions = new ArrayList<>(differences.ofEncounters(compared));
     contradictions.addAll(differences.ofFigures(figures));
-    contradictions.addAll(
-        new DisputeFinder(relations, writer, likeness).find(material.utterances()));
+    contradictions.addAll(new DisputeFinder(relations, writer, likeness).find(material));
     Headline headline = headlines.story();
     String title =
         chapters.size() == 1
@@ -120,8 +112,10 @@ final class StoryMaker {
   private List<ComparedEncounter> encounters() {
     EncounterMaker maker = new EncounterMaker(relations, lineage, writer, titles);
     List<ComparedEncounter> encounters = new ArrayList<>();
-    for (List<Told> group : new EncounterGrouper(relations).group(material.meetings())) {
-      encounters.add(maker.make(group, material.order()));
+    List<List<Told>> groups = new EncounterGrouper(relations).group(material.meetings());
+    KeptApart apart = new KeptApart(relations, groups);
+    for (List<Told> group : groups) {
+      encounters.add(maker.make(group, material.order(), apart));
     }
     encounters.sort(
         Comparator.comparing(

@@ -13,6 +13,7 @@ import org.khabar.model.Statement;
 import org.khabar.story.ChapterGroup;
 import org.khabar.story.EntityRelations;
 import org.khabar.story.Meetings;
+import org.khabar.story.Renaming;
 import org.khabar.story.StoryGroup;
 import org.khabar.story.ToldEvent;
 
@@ -33,16 +34,19 @@ record StoryMaterial(
     List<Utterance> utterances) {
 
   static StoryMaterial of(StoryGroup story, EntityRelations relations) {
-    List<Reading> readings = story.readings();
+    Renaming surnames = Surnames.of(story.readings(), relations);
+    List<Reading> readings = new ArrayList<>();
     Map<String, Integer> order = new LinkedHashMap<>();
     Map<String, Integer> chapterOf = new HashMap<>();
     Map<String, FeatureReader> features = new HashMap<>();
-    List<Told> told = new ArrayList<>();
+    List<Told> encounters = new ArrayList<>();
     List<Utterance> utterances = new ArrayList<>();
     Meetings meetings = new Meetings(relations);
     int number = 0;
     for (ChapterGroup chapter : story.chapters()) {
-      for (Reading reading : chapter.readings()) {
+      for (Reading told : chapter.readings()) {
+        Reading reading = surnames.apply(told);
+        readings.add(reading);
         String id = reading.article().id();
         order.put(id, order.size());
         chapterOf.put(id, number);
@@ -54,7 +58,7 @@ record StoryMaterial(
               .of(event.event().sentence(), Optional.empty())
               .entities()
               .forEach(e -> named.add(relations.sideOf(e)));
-          told.add(new Told(reading, number, event, named));
+          encounters.add(new Told(reading, number, event, named));
         }
         for (Statement statement : reading.statements()) {
           utterances.add(Utterance.of(reading, number, statement, reader, relations));
@@ -62,6 +66,6 @@ record StoryMaterial(
       }
       number++;
     }
-    return new StoryMaterial(story, readings, order, chapterOf, features, told, utterances);
+    return new StoryMaterial(story, readings, order, chapterOf, features, encounters, utterances);
   }
 }

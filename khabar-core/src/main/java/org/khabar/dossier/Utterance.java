@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.khabar.model.Act;
 import org.khabar.model.Condition;
 import org.khabar.model.Reading;
@@ -25,6 +26,58 @@ record Utterance(
     SentenceFeatures content,
     Map<String, Double> marks) {
 
+  /** Weight of what stands in the sentence, but outside of what was said. */
+  private static final double AROUND = 0.3;
+
+  /** Weight of what a concept is a kind of. */
+  private static final double KIND = 0.5;
+
+  /** Concepts that one language has as a deed and another as a thing. */
+  private static final Map<String, String> ONE =
+      Map.ofEntries(
+          Map.entry("topic.sanctions", "event.sanction"),
+          Map.entry("topic.treaty", "event.agree"),
+          Map.entry("event.sign.treaty", "event.agree"),
+          Map.entry("topic.cooperation", "event.cooperate"),
+          Map.entry("topic.conflict", "event.dispute"),
+          Map.entry("topic.invasion", "event.invade"),
+          Map.entry("topic.military-buildup", "event.mobilize"),
+          Map.entry("topic.prisoners", "unit.prisoner"),
+          Map.entry("topic.aid", "event.aid"),
+          Map.entry("topic.visit", "event.visit"),
+          Map.entry("topic.tank", "unit.tank"),
+          Map.entry("topic.aircraft", "unit.aircraft"),
+          Map.entry("topic.ship", "unit.ship"),
+          Map.entry("topic.hostages", "unit.hostage"),
+          Map.entry("topic.truce", "event.ceasefire"),
+          Map.entry("topic.ceasefire", "event.ceasefire"),
+          Map.entry("topic.protest", "event.protest"),
+          Map.entry("topic.killing", "event.kill"),
+          Map.entry("topic.kidnapping", "event.abduct"),
+          Map.entry("topic.response", "event.respond"),
+          Map.entry("notion.exchange", "event.cooperate.share"));
+
+  /** Units that stand in any sentence, or whose words mean other things more often. */
+  private static final Set<String> BARE_UNITS =
+      Set.of(
+          "unit.person",
+          "unit.citizen",
+          "unit.civilian",
+          "unit.country",
+          "unit.time",
+          "unit.point",
+          "unit.ton",
+          "unit.foot",
+          "unit.round",
+          "unit.pound",
+          "unit.page",
+          "unit.word",
+          "unit.item",
+          "unit.room",
+          "unit.copy",
+          "unit.share",
+          "unit.job");
+
   static Utterance of(
       Reading reading,
       int chapter,
@@ -36,13 +89,19 @@ record Utterance(
     Map<String, Double> marks = new HashMap<>();
     content.entities().stream()
         .filter(e -> !relations.same(e, statement.speaker()))
-        .forEach(e -> marks.put("e:" + relations.sideOf(e), 0.7));
-    content.concepts().stream()
-        .filter(Utterance::tells)
         .forEach(
-            c ->
-                marks.put(
-                    (isOfTheEncounter(c) ? "of:" : "c:") + c, isOfTheEncounter(c) ? 0.3 : 1.0));
+            e -> {
+              String side = relations.sideOf(e);
+              marks.put("e:" + side, 0.7);
+              if (relations.isKnown(e) && !e.equals(side)) {
+                marks.put("at:" + e, 0.7);
+              }
+            });
+    content.concepts().forEach(c -> mark(marks, c, 1));
+    features
+        .of(statement.sentence(), statement.speakerSpan())
+        .concepts()
+        .forEach(c -> mark(marks, c, AROUND));
     content.numbers().forEach(n -> marks.put("n:" + n, 1.0));
     content.times().forEach(t -> marks.put("t:" + t, 0.7));
     statement.addressee().ifPresent(a -> marks.put("to:" + relations.sideOf(a), 0.7));
@@ -52,6 +111,22 @@ record Utterance(
       marks.put("if", 1.0);
     }
     return new Utterance(reading, chapter, statement, content, marks);
+  }
+
+  private static void mark(Map<String, Double> marks, String read, double weight) {
+    if (!tells(read)) {
+      return;
+    }
+    String concept = ONE.getOrDefault(read, read);
+    if (isOfTheEncounter(concept)) {
+      marks.merge("of:" + concept, 0.3 * weight, Math::max);
+      return;
+    }
+    marks.merge("c:" + concept, weight, Math::max);
+    int kind = concept.indexOf('.', concept.indexOf('.') + 1);
+    if (kind > 0) {
+      marks.merge("c:" + concept.substring(0, kind), KIND * weight, Math::max);
+    }
   }
 
   String article() {
@@ -72,7 +147,8 @@ record Utterance(
         && !concept.startsWith("num.")
         && !concept.startsWith("act.")
         && !concept.startsWith("status.")
-        && !concept.startsWith("role.");
+        && !concept.startsWith("role.")
+        && !BARE_UNITS.contains(concept);
   }
 
   /**

@@ -9,7 +9,7 @@ import java.util.Map;
  * @param sentences sentences of title and body in order
  * @param concepts language-neutral concepts that the words stand for, with how often: the evidence
  *     that lets articles in different languages be compared
- * @param sentenceConcepts the same by sentence, in text order, repeats kept
+ * @param wordConcepts those that each word can stand for, by the span of the word
  * @param topics the words that name things of public affairs beyond doubt, in text order
  * @param descriptions what the descriptions are made of that stand for ids of unnamed people
  */
@@ -23,7 +23,7 @@ public record Reading(
     List<Condition> conditions,
     List<Event> events,
     Map<String, Integer> concepts,
-    Map<Span, List<String>> sentenceConcepts,
+    Map<Span, List<String>> wordConcepts,
     List<ConceptWord> topics,
     Map<String, Description> descriptions) {
   public Reading {
@@ -35,7 +35,7 @@ public record Reading(
     conditions = List.copyOf(conditions);
     events = List.copyOf(events);
     concepts = Map.copyOf(concepts);
-    sentenceConcepts = Map.copyOf(sentenceConcepts);
+    wordConcepts = Map.copyOf(wordConcepts);
     topics = List.copyOf(topics);
     descriptions = Map.copyOf(descriptions);
   }
@@ -53,7 +53,7 @@ public record Reading(
       List<Condition> conditions,
       List<Event> events,
       Map<String, Integer> concepts,
-      Map<Span, List<String>> sentenceConcepts) {
+      Map<Span, List<String>> wordConcepts) {
     this(
         article,
         sentences,
@@ -64,7 +64,7 @@ public record Reading(
         conditions,
         events,
         concepts,
-        sentenceConcepts,
+        wordConcepts,
         List.of(),
         Map.of());
   }

@@ -90,7 +90,7 @@ public final class ArticleReader {
         conditions,
         events.events(),
         Concepts.count(sentences),
-        Concepts.bySentence(sentences),
+        Concepts.byWord(sentences),
         Concepts.topics(sentences),
         discourse.descriptions());
   }

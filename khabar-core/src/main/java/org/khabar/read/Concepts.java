@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.khabar.model.ConceptWord;
 import org.khabar.model.Span;
 import org.khabar.rules.Unit;
@@ -15,6 +16,10 @@ final class Concepts {
   private static final Set<String> FAMILIES =
       Set.of("act", "event", "topic", "people", "channel", "unit");
 
+  /** Everyday notions tell statements apart, not stories. */
+  private static final Set<String> COMPARED =
+      Set.of("act", "event", "topic", "people", "channel", "unit", "notion");
+
   /** Letters that words of one name have in common: invade, invasion. */
   private static final int STEM = 4;
 
@@ -24,14 +29,25 @@ final class Concepts {
   static Map<String, Integer> count(List<Sentence> sentences) {
     Map<String, Integer> counts = new HashMap<>();
     for (Sentence sentence : sentences) {
-      of(sentence).forEach(c -> counts.merge(c, 1, Integer::sum));
+      sentence.units().stream()
+          .flatMap(u -> of(u, FAMILIES))
+          .forEach(c -> counts.merge(c, 1, Integer::sum));
     }
     return counts;
   }
 
-  static Map<Span, List<String>> bySentence(List<Sentence> sentences) {
+  /** What each word can stand for; clitics count with the word that they are written on. */
+  static Map<Span, List<String>> byWord(List<Sentence> sentences) {
     Map<Span, List<String>> concepts = new HashMap<>();
-    sentences.forEach(s -> concepts.put(s.span(), of(s)));
+    for (Sentence sentence : sentences) {
+      for (Unit unit : sentence.units()) {
+        List<String> found = of(unit, COMPARED).toList();
+        if (!found.isEmpty()) {
+          concepts.merge(
+              unit.span(), found, (a, b) -> Stream.concat(a.stream(), b.stream()).toList());
+        }
+      }
+    }
     return concepts;
   }
 
@@ -65,10 +81,10 @@ final class Concepts {
     return concept.startsWith("event.") && concept.contains("." + stem);
   }
 
-  private static List<String> of(Sentence sentence) {
-    return sentence.units().stream()
-        .flatMap(u -> u.analyses().stream().map(Analysis::concept).distinct())
-        .filter(c -> c.indexOf('.') > 0 && FAMILIES.contains(c.substring(0, c.indexOf('.'))))
-        .toList();
+  private static Stream<String> of(Unit unit, Set<String> families) {
+    return unit.analyses().stream()
+        .map(Analysis::concept)
+        .distinct()
+        .filter(c -> c.indexOf('.') > 0 && families.contains(c.substring(0, c.indexOf('.'))));
   }
 }

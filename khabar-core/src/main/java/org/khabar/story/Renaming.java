@@ -44,7 +44,7 @@ public final class Renaming {
         r.conditions().stream().map(this::condition).toList(),
         r.events().stream().map(this::event).toList(),
         r.concepts(),
-        r.sentenceConcepts(),
+        r.wordConcepts(),
         r.topics(),
         descriptions(r.descriptions()));
   }

@@ -296,7 +296,7 @@ final class SecondLook {
               reading.conditions(),
               reading.events(),
               reading.concepts(),
-              reading.sentenceConcepts(),
+              reading.wordConcepts(),
               reading.topics(),
               reading.descriptions());
       Map<String, String> names = new HashMap<>();

@@ -68,7 +68,7 @@ class ComparisonTableTest {
   private String judged(String slot, Cell one, Cell other) {
     Judgement judgement =
         slot.equals("figure")
-            ? FigureComparer.compare(
+            ? FigureVerdict.of(
                 new BigDecimal(one.value()),
                 one.mod(),
                 one.day(),

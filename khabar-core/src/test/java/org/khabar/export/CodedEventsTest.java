@@ -96,7 +96,7 @@ class CodedEventsTest {
         List.of(),
         List.of(events),
         bare.concepts(),
-        bare.sentenceConcepts());
+        bare.wordConcepts());
   }
 
   private static Statement statement(String id, Act act, String cue) {

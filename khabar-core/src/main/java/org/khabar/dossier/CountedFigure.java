@@ -1,0 +1,92 @@
+package org.khabar.dossier;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.khabar.model.Event;
+import org.khabar.model.Quantity;
+import org.khabar.model.Reading;
+import org.khabar.model.Span;
+import org.khabar.model.Statement;
+import org.khabar.model.TimeMention;
+import org.khabar.model.TimeType;
+import org.khabar.story.DateValue;
+import org.khabar.story.Meetings;
+
+/**
+ * A figure as one sentence of one article gives it.
+ *
+ * @param chapter number of the article's chapter within the story
+ * @param unit what is counted
+ * @param marks what the sentence speaks of, and who says and who does something in it
+ * @param day the day that the figure holds for
+ */
+record CountedFigure(
+    Reading reading,
+    int chapter,
+    Quantity quantity,
+    String unit,
+    Span sentence,
+    Set<String> marks,
+    Optional<LocalDate> day) {
+  CountedFigure {
+    marks = java.util.Collections.unmodifiableSet(new LinkedHashSet<>(marks));
+  }
+
+  String article() {
+    return reading.article().id();
+  }
+
+  /** The figures of a sentence. */
+  static List<CountedFigure> of(
+      Reading reading, int chapter, Span sentence, FeatureReader features, Set<String> marks) {
+    List<CountedFigure> counts = new ArrayList<>();
+    for (Quantity quantity : features.quantities(sentence)) {
+      if (!quantity.unit().isEmpty()) {
+        Set<String> others = new LinkedHashSet<>(marks);
+        others.remove("c:unit." + quantity.unit());
+        String unit = CountedPeople.unit(quantity, sentence, features);
+        Optional<LocalDate> day =
+            CountedPeople.isToll(unit) ? Meetings.dayOf(reading) : asOf(reading, sentence);
+        counts.add(new CountedFigure(reading, chapter, quantity, unit, sentence, others, day));
+      }
+    }
+    return counts;
+  }
+
+  /** What a sentence speaks of, and who says and who does what in it. */
+  static Set<String> marks(Reading reading, Span sentence, FeatureReader features) {
+    SentenceFeatures content = features.of(sentence, Optional.empty());
+    Set<String> marks = new LinkedHashSet<>();
+    content.concepts().stream().filter(Utterance::tells).forEach(c -> marks.add("c:" + c));
+    content.entities().forEach(e -> marks.add("e:" + e));
+    for (Statement statement : reading.statements()) {
+      if (sentence.overlaps(statement.sentence())) {
+        marks.add("by:" + statement.speaker() + " " + statement.act());
+      }
+    }
+    for (Event event : reading.events()) {
+      if (sentence.overlaps(event.sentence())) {
+        marks.add("by:" + event.type());
+        event.actors().forEach(actor -> marks.add("by:" + actor + " " + event.type()));
+      }
+    }
+    return marks;
+  }
+
+  /** The day for which a sentence gives its figures: named in it, else that of the article. */
+  private static Optional<LocalDate> asOf(Reading reading, Span sentence) {
+    return reading.times().stream()
+        .filter(t -> t.type() == TimeType.DATE && sentence.contains(t.span()))
+        .map(TimeMention::value)
+        .map(DateValue::parse)
+        .flatMap(Optional::stream)
+        .filter(d -> d.grain() == DateValue.Grain.DAY)
+        .map(DateValue::first)
+        .findFirst()
+        .or(() -> Meetings.dayOf(reading));
+  }
+}
