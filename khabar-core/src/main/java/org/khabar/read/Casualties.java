@@ -25,6 +25,7 @@ final class Casualties {
         || quantity.unit().equals("person")
         || quantity.unit().equals("people")
         || quantity.unit().equals("civilian")
+        || quantity.unit().equals("citizen")
         || quantity.unit().equals("other");
   }
 

@@ -61,7 +61,11 @@ final class EventReader {
   /** Reads the next sentence, given the statements up to it. */
   void read(Sentence sentence, Clause clause, List<Said> statements, List<Condition> conditions) {
     List<FrameMatch> matches = frames.match(clause);
-    List<Integer> cues = matches.stream().map(FrameMatch::cue).toList();
+    List<Integer> cues =
+        matches.stream()
+            .filter(m -> matches.stream().noneMatch(light -> isNounOf(m, light)))
+            .map(FrameMatch::cue)
+            .toList();
     Circumstances circumstances = new Circumstances(sentence.units(), cues);
     for (FrameMatch match : matches) {
       if (match.set("attach").equals("initiator")) {
@@ -74,6 +78,16 @@ final class EventReader {
         .map(Said::statement)
         .filter(s -> sentence.span().contains(s.cue().orElse(s.sentence())))
         .forEach(s -> speech.read(sentence, s, conditions, circumstances));
+  }
+
+  /** "Made a phone call": what stands near the noun belongs to the verb that has the parties. */
+  private static boolean isNounOf(FrameMatch noun, FrameMatch light) {
+    return light != noun
+        && light.reading().isA("gram.light")
+        && !light.all("actor").isEmpty()
+        && noun.fillers().values().stream().allMatch(List::isEmpty)
+        && noun.reading().wordClass().equals("noun")
+        && light.noun().filter(n -> n.concept().equals(noun.reading().concept())).isPresent();
   }
 
   private void event(

@@ -91,11 +91,15 @@ class ToldMeetingsTest {
         List.of(one, other).stream()
             .map(reading -> collector.collect(reading, ArticleWords.of(reading.article())))
             .toList();
-    Rarity rarity = new Rarity(RELATIONS, both);
-    return new ChapterDecision(RELATIONS)
-        .score(
-            new Cluster(0, ArticleVectors.of(both.getFirst(), rarity)),
-            new Cluster(1, ArticleVectors.of(both.getLast(), rarity)));
+    Rarity rarity = new Rarity();
+    both.forEach(rarity::add);
+    List<Cluster> alone = new ArrayList<>();
+    for (int i = 0; i < both.size(); i++) {
+      Cluster cluster = new Cluster(i);
+      cluster.add(ArticleVectors.of(i, both.get(i), rarity));
+      alone.add(cluster);
+    }
+    return new ChapterDecision(RELATIONS).score(alone.getFirst(), alone.getLast());
   }
 
   @Test

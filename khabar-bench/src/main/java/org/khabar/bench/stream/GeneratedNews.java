@@ -227,6 +227,6 @@ final class GeneratedNews {
         original.conditions(),
         original.events(),
         original.concepts(),
-        original.sentenceConcepts());
+        original.wordConcepts());
   }
 }

@@ -8,7 +8,7 @@ import org.khabar.model.Act;
 import org.khabar.model.Contradiction;
 import org.khabar.model.Story;
 
-class A18_DenialBehindAChargeTest {
+class A22_DenialBehindAChargeTest {
   private static InventedArticle charge(String id, String... matter) {
     return InventedArticle.of(id, "en", "2031-08-01")
         .says("[varonia:Varonia] accused [keldan:Keldan] of something.", matter)
