@@ -84,7 +84,10 @@ final class BareContent {
     end = Math.min(end, nextDeed(units, cue, start, end));
     boolean source = until == cue && after > cue && after + 2 < units.size();
     if (source && Grammar.isComma(units.get(start)) && Grammar.isRelative(units.get(start + 1))) {
-      return ends.from(units.subList(0, until), 0); // "according to X, who …"
+      int closing = comma(units, start + 1);
+      return until == 0 && closing + 1 < units.size()
+          ? ends.from(units, closing + 1)
+          : ends.from(units.subList(0, until), 0); // "according to X, who …"
     }
     if (verbsBetween && start + 1 < end && units.get(start).means("gram.like")) {
       start++; // "described as hopeless"
@@ -119,11 +122,8 @@ final class BareContent {
   /** "Said <i>Tuesday</i> the deal was dead": behind a time or an occasion, before a clause. */
   private int behindOccasion(List<Unit> units, int from) {
     int at = from;
-    while (verbsBetween
-        && at + 1 < units.size()
-        && (units.get(at).is("TIME") && !units.get(at).is("YEARPART")
-            || SharedSubjects.isAdverb(units.get(at)) && units.get(at).key().indexOf(' ') > 0)) {
-      at++;
+    while (verbsBetween && at + 1 < units.size() && circumstance(units, at) > at) {
+      at = circumstance(units, at);
     }
     boolean clause =
         at > from
@@ -133,6 +133,17 @@ final class BareContent {
                 .takeWhile(u -> !u.isPunctuation())
                 .anyMatch(u -> Grammar.mayBeFinite(u) || Grammar.mayBeAuxiliary(u));
     return clause ? at : from;
+  }
+
+  /** The position behind a time, an adverb of several words or an occasion; else the same. */
+  private static int circumstance(List<Unit> units, int at) {
+    Unit unit = units.get(at);
+    if (unit.is("TIME") && !unit.is("YEARPART")
+        || SharedSubjects.isAdverb(unit) && unit.key().indexOf(' ') > 0) {
+      return at + 1;
+    }
+    boolean time = Grammar.isPreposition(unit) && units.get(at + 1).is("TIME");
+    return time ? at + 2 : ContentEnd.behindManner(units, at);
   }
 
   private static boolean isThingOrArticle(Unit unit) {
@@ -168,7 +179,15 @@ final class BareContent {
 
   /** "In a short reply, <i>the captain</i>, X, advised": no clause that could have been said. */
   private static boolean isVerbless(List<Unit> before) {
-    return before.stream().noneMatch(u -> Grammar.mayBeFinite(u) || Grammar.isAuxiliary(u));
+    for (int at = 0; at < before.size(); at++) {
+      Unit unit = before.get(at);
+      boolean behindArticle = // "in an open letter"
+          at > 0 && before.get(at - 1).labels().isEmpty() && before.get(at - 1).isOf("det");
+      if (Grammar.mayBeAuxiliary(unit) || Grammar.mayBeFinite(unit) && !behindArticle) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

@@ -44,7 +44,7 @@ final class ContentEnd {
         && (to == from
             || !endsAt(units, to)
                 && !goesOnBehind(units, to, quoted)
-                && !(thing && (leavesThing(units, to) || isManner(units.get(to)))))) {
+                && !(thing && (leavesThing(units, to) || behindManner(units, to) > to)))) {
       thing &= !Grammar.mayBeFinite(units.get(to)) && !Grammar.isModal(units.get(to));
       to++;
     }
@@ -68,12 +68,43 @@ final class ContentEnd {
         next.means("gram.relative")
             || next.isOf("conj") && (next.means("gram.despite") || next.means("gram.because"));
     boolean another = Grammar.isAndOrBut(next) && Grammar.isParty(units.get(at + 2));
-    return clause || another && verbFollows(units, at + 3);
+    return clause && !goesOnBehind(units, at + 2) || another && verbFollows(units, at + 3);
   }
 
-  /** "Defended the plan <i>in a speech</i>": a set phrase that tells how it was said. */
-  private static boolean isManner(Unit unit) {
-    return unit.means("gram.occasion") && unit.isOf("adv");
+  /** "Her client, who is 19, <i>had</i> been there": whether a relative clause is amid another. */
+  private static boolean goesOnBehind(List<Unit> units, int from) {
+    for (int at = from; at + 1 < units.size(); at++) {
+      if (Grammar.isComma(units.get(at))) {
+        int next = at + 1;
+        while (next + 1 < units.size() && SharedSubjects.isAdverb(units.get(next))) {
+          next++;
+        }
+        Unit unit = units.get(next);
+        return Grammar.isFinite(unit) || Grammar.mayBeAuxiliary(unit);
+      }
+    }
+    return false;
+  }
+
+  /**
+   * "Defended the plan <i>in a short speech</i>": the position behind the words that tell where or
+   * how it was said, a set phrase or a preposition with its noun; {@code at} where there are none.
+   */
+  static int behindManner(List<Unit> units, int at) {
+    if (units.get(at).means("gram.occasion") && units.get(at).isOf("adv")) {
+      return at + 1;
+    }
+    int last = Math.min(units.size(), at + LONGEST_APPOSITION);
+    for (int next = at + 1; Grammar.isPreposition(units.get(at)) && next < last; next++) {
+      Unit unit = units.get(next);
+      if (unit.any(a -> a.isA("gram.occasion") && a.wordClass().equals("noun"))) {
+        return next + 1;
+      }
+      if (unit.isPunctuation() || Grammar.isPreposition(unit) || Grammar.isFinite(unit)) {
+        return at;
+      }
+    }
+    return at;
   }
 
   /**
@@ -159,6 +190,11 @@ final class ContentEnd {
     return unit.means("gram.even") || unit.means("gram.only");
   }
 
+  /** A sign before an amount, which belongs to it. */
+  private static boolean isCurrency(Unit unit) {
+    return Character.getType(unit.key().codePointAt(0)) == Character.CURRENCY_SYMBOL;
+  }
+
   static boolean isMark(Unit unit) {
     return unit.isPunctuation() && !unit.key().equals("%");
   }
@@ -234,7 +270,8 @@ final class ContentEnd {
   }
 
   /**
-   * "Agreed to pay, <i>the union announced late on Monday</i>": a report that ends the sentence.
+   * "Agreed to pay, <i>the union announced late on Monday</i>", "…, <i>the minister told
+   * parliament</i>": a report that ends the sentence.
    */
   private boolean reportCloses(List<Unit> units, int from) {
     if (!Grammar.isParty(units.get(from)) || from + 1 >= units.size()) {
@@ -252,7 +289,13 @@ final class ContentEnd {
     for (int at = verb + 1; at < units.size(); at++) {
       Unit unit = units.get(at);
       boolean end = at + 1 == units.size();
-      boolean light = unit.is("TIME") || SharedSubjects.isLight(unit);
+      int manner = behindManner(units, at);
+      if (manner > at) {
+        at = manner - 1;
+        continue;
+      }
+      boolean told = at == verb + 1 && Grammar.isParty(unit);
+      boolean light = told || unit.is("TIME") || SharedSubjects.isLight(unit);
       boolean preposition = Grammar.isPreposition(unit) && !end && units.get(at + 1).is("TIME");
       if (!light && !preposition && !(end && unit.isPunctuation())) {
         return false;
@@ -305,7 +348,10 @@ final class ContentEnd {
     boolean verb =
         units.subList(at + 1, units.size()).stream()
             .takeWhile(u -> !u.isPunctuation())
-            .anyMatch(u -> Grammar.mayBeFinite(u) || Grammar.isAuxiliary(u));
+            .anyMatch(
+                u ->
+                    Grammar.mayBeFinite(u)
+                        || Grammar.isAuxiliary(u) && !u.means("gram.aux.negative"));
     return !unit.means("gram.like") || verb || Grammar.isComma(units.get(at - 1));
   }
 
@@ -319,7 +365,7 @@ final class ContentEnd {
    * "but" that it begins with is the author's.
    */
   Optional<Span> before(List<Unit> units, int start, int until) {
-    int from = start;
+    int from = Math.max(start, behindPlace(units, until));
     while (from + 1 < until
         && (units.get(from).isPunctuation() || Grammar.isAndOrBut(units.get(from)))) {
       from++;
@@ -329,7 +375,7 @@ final class ContentEnd {
 
   private Optional<Span> from(List<Unit> units, int start, boolean mayBeThing) {
     int from = start;
-    while (from < units.size() && units.get(from).isPunctuation()) {
+    while (from < units.size() && isMark(units.get(from)) && !isCurrency(units.get(from))) {
       from++;
     }
     int to = of(units, from, mayBeThing);

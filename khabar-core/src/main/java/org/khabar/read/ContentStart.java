@@ -51,6 +51,11 @@ final class ContentStart {
           continue;
         }
       }
+      int source = behindSource(units, cue, at);
+      if (source > at) {
+        at = source;
+        continue; // "reported, citing two officials, that"
+      }
       boolean clause =
           verbsBetween
               && at > cue + 1
@@ -76,6 +81,18 @@ final class ContentStart {
       }
     }
     return -1;
+  }
+
+  /** The comma before "that" behind a source that is set off, which begins at a comma; else -1. */
+  private int behindSource(List<Unit> units, int cue, int at) {
+    boolean source =
+        verbsBetween
+            && Grammar.isComma(units.get(at))
+            && at + 2 < units.size()
+            && (units.get(at + 1).means("gram.quoting")
+                || units.get(at + 1).means("gram.according"));
+    int comma = source ? nextComma(units, at + 2) : units.size();
+    return comma + 1 < units.size() && opens(units, cue, comma + 1) ? comma : -1;
   }
 
   private static int nextComma(List<Unit> units, int from) {
@@ -177,14 +194,39 @@ final class ContentStart {
     boolean another =
         at + 1 < units.size()
             && (isArticle(units.get(at + 1)) || Grammar.isParty(units.get(at + 1)));
-    if (another) {
-      return false; // "argued that the losses, though painful, …"
+    if (another || goesOnBehindInsertion(units, at + 1)) {
+      return false; // "argued that the losses, though painful, …", "that most, if not all, are"
     }
     boolean noun =
         at + 1 < units.size()
             && units.get(at + 1).isOf("noun")
             && (at + 2 == units.size() || units.get(at + 2).isPunctuation());
-    return units.get(at).means("gram.demonstrative") && (noun || isVerbless(units, at));
+    boolean known =
+        at + 2 < units.size()
+            && units.get(at + 1).means("gram.resumption")
+            && (Grammar.mayBeAuxiliary(units.get(at + 2)) || Grammar.isFinite(units.get(at + 2)));
+    return units.get(at).means("gram.demonstrative") && (noun || known || isVerbless(units, at));
+  }
+
+  /** Whether a clause goes on behind what two commas set off: "food prices, …, had risen". */
+  private static boolean goesOnBehindInsertion(List<Unit> units, int from) {
+    int first = nextComma(units, from);
+    int second = first < units.size() ? nextComma(units, first + 1) : first;
+    if (second + 1 >= units.size() || Grammar.isAndOrBut(units.get(second + 1))) {
+      return false;
+    }
+    int at = second + 1;
+    if (Grammar.isGenitive(units.get(at))) {
+      while (at < units.size() && !endsPhrase(units.get(at))) {
+        at++; // "most, but not all, of the letters are"
+      }
+    }
+    return at < units.size()
+        && (Grammar.mayBeFinite(units.get(at)) || Grammar.mayBeAuxiliary(units.get(at)));
+  }
+
+  private static boolean endsPhrase(Unit unit) {
+    return unit.isPunctuation() || Grammar.mayBeFinite(unit) || Grammar.mayBeAuxiliary(unit);
   }
 
   private static boolean isArticle(Unit unit) {

@@ -58,6 +58,14 @@ final class Discourse {
 
   private static final String STATEMENT = "role.statement";
 
+  /** Acts whose verbs close what was said. */
+  private static final List<String> CLOSING =
+      List.of("act.say", "act.accuse", "act.announce", "act.warn", "act.confirm");
+
+  /** What opens a clause that its main clause follows. */
+  private static final List<String> OPENING =
+      List.of("gram.when", "gram.while", "gram.after", "gram.because", "gram.despite", "gram.if");
+
   /** Names back from "the two countries" among which these are told of most. */
   private static final int FAR = 40;
 
@@ -77,6 +85,8 @@ final class Discourse {
 
   /** Whether behind what was said the verb stands before who says it. */
   private final boolean reportsInverted;
+
+  private final boolean verbsBetween;
 
   private List<Party> subjects = List.of();
 
@@ -103,6 +113,7 @@ final class Discourse {
     this.text = text;
     this.sexes = sexes;
     reportsInverted = tools.reportsInverted();
+    verbsBetween = tools.verbsBetween();
     world = tools.world();
     this.day = day;
     names = new NamesBefore(world, mentions, towns);
@@ -159,7 +170,10 @@ final class Discourse {
               focus.subject(ids, isPerson(ids.getFirst()), first.plural());
             });
     focus.enter();
-    reporters = reportsInverted ? reporters(clause.units()) : Map.of();
+    reporters =
+        reportsInverted
+            ? reporters(clause.units())
+            : verbsBetween ? closingReporters(clause.units()) : Map.of();
     introduce(clause);
     subjects = sentence.isTitle() ? List.of() : subjects(clause);
     sources = sources(clause.units());
@@ -370,6 +384,38 @@ final class Discourse {
       boolean behind = Grammar.isComma(mark) || Grammar.isQuoteMark(mark);
       if (behind
           && units.get(at - 1).any(a -> a.isA("act") && a.wordClass().equals("verb"))
+          && units.get(at).value(Party.class).map(Party::isPronoun).orElse(false)) {
+        found.put(units.get(at).span().start(), begin);
+      }
+    }
+    return found;
+  }
+
+  /** "The mayor, <i>he</i> said, sleeps", "The mayor sleeps, <i>he</i> said": not the mayor. */
+  private static Map<Integer, Integer> closingReporters(List<Unit> units) {
+    Map<Integer, Integer> found = new HashMap<>();
+    if (OPENING.stream().anyMatch(units.getFirst()::means)) {
+      return found; // "When the mayor left, he said"
+    }
+    int begin = 0;
+    for (int at = 1; at + 1 < units.size(); at++) {
+      Unit mark = units.get(at - 1);
+      if (mark.key().equals(";") || mark.key().equals(":")) {
+        begin = mark.span().end();
+      }
+      boolean behind = Grammar.isComma(mark) || Grammar.isQuoteMark(mark);
+      int verb = at + 1;
+      while (verb + 1 < units.size() && SharedSubjects.isLight(units.get(verb))) {
+        verb++;
+      }
+      boolean closes =
+          verb + 1 == units.size()
+              || units.get(verb + 1).isPunctuation() && !units.get(verb + 1).key().equals(":")
+              || units.get(verb + 1).is("TIME")
+              || verb + 2 < units.size() && units.get(verb + 2).is("TIME");
+      if (behind
+          && closes
+          && units.get(verb).any(a -> Grammar.isFinite(a) && CLOSING.stream().anyMatch(a::isA))
           && units.get(at).value(Party.class).map(Party::isPronoun).orElse(false)) {
         found.put(units.get(at).span().start(), begin);
       }

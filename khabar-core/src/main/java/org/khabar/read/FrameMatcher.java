@@ -68,7 +68,8 @@ final class FrameMatcher {
     List<FrameMatch> matches = new ArrayList<>();
     for (int cue = 0; cue < clause.size(); cue++) {
       Unit unit = clause.at(cue);
-      if (!unit.analyses().isEmpty() && !unit.is("NUM") && !unit.is("TIME")) {
+      boolean compound = clause.at(cue).isOf("verb") && Grammar.isCompounded(clause.units(), cue);
+      if (!unit.analyses().isEmpty() && !unit.is("NUM") && !unit.is("TIME") && !compound) {
         best(clause, cue, unit, matches);
       }
     }

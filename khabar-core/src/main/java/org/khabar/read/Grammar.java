@@ -109,6 +109,15 @@ final class Grammar {
     return analysis.has("tense", "future") || analysis.has("tense", "conditional");
   }
 
+  /** "Life-<i>threatening</i>": whether a hyphen joins a word to the one before it. */
+  static boolean isCompounded(List<Unit> units, int at) {
+    return at > 1
+        && isDash(units.get(at - 1))
+        && units.get(at - 2).isWord()
+        && units.get(at - 1).span().start() == units.get(at - 2).span().end()
+        && units.get(at).span().start() == units.get(at - 1).span().end();
+  }
+
   static boolean isDash(Unit unit) {
     return unit.isPunctuation() && "-\u2013\u2014".indexOf(unit.key().charAt(0)) >= 0;
   }

@@ -77,7 +77,8 @@ final class InsertedParticiples {
       if (clause) {
         return false;
       }
-      if (Grammar.isFinite(unit)) {
+      boolean says = at > from + 1 && unit.any(a -> a.isA("act") && Grammar.isFinite(a));
+      if (Grammar.isFinite(unit) || says && unit.labels().isEmpty()) {
         return !behindComma;
       }
     }

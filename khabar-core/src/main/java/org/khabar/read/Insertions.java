@@ -18,11 +18,12 @@ final class Insertions {
     for (int at = cue - 2; at > 0 && cue - at < LONGEST_INSERTION; at--) {
       Unit unit = units.get(at);
       if (Grammar.isComma(unit)) {
-        boolean participle =
+        boolean opens =
             units.get(at + 1).labels().isEmpty()
-                && units.get(at + 1).any(Insertions::isParticiple)
+                && (units.get(at + 1).any(Insertions::isParticiple)
+                    || Grammar.isPreposition(units.get(at + 1)))
                 && Grammar.isParty(units.get(at - 1));
-        return participle ? at : cue;
+        return opens ? at : cue;
       }
       if (Grammar.isFinite(unit) || unit.isPunctuation()) {
         return cue;

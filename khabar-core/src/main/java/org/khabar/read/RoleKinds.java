@@ -59,8 +59,10 @@ final class RoleKinds {
     if (match.capture("role").isEmpty()) {
       match.capture("back").ifPresent(range -> parts.add(range.from())); // that is the role
     }
+    // "a diplomat briefed on the talks": in English a kind stands before its role
+    int last = match.capture("role").filter(r -> ownWords).map(r -> r.from()).orElse(match.to());
     Set<String> kinds = new LinkedHashSet<>();
-    for (int i = match.from(); i < match.to(); i++) {
+    for (int i = match.from(); i < last; i++) {
       if (!parts.contains(i)) {
         kind(units.get(i)).ifPresent(kinds::add);
       }

@@ -131,6 +131,9 @@ final class SlotSearch {
       if (before && slot.isSubject() && isObjectBefore(clause, cue, at)) {
         continue; // "the man whom the police held": he is not who did it
       }
+      if (before && slot.isSubject() && isObjectOfGerund(units, at)) {
+        continue; // "scientists watching it fear"
+      }
       if (fills(slot, unit)
           && !taken.contains(at)
           && !(construct && before && slot.isSubject() && besideHead(clause, cue, at))
@@ -175,6 +178,16 @@ final class SlotSearch {
       }
     }
     return ofSomething < 0 ? List.of() : PartyLists.coordinated(units, ofSomething, taken);
+  }
+
+  /** "Scientists <i>watching</i> it": whether a party is the object of another's gerund. */
+  private boolean isObjectOfGerund(List<Unit> units, int party) {
+    return verbsBetween
+        && party > 1
+        && Grammar.isParty(units.get(party))
+        && Grammar.isParty(units.get(party - 2))
+        && units.get(party - 1).isOf("verb")
+        && units.get(party - 1).any(a -> a.has("tense", "gerund"));
   }
 
   /** "Victims of the quake that hit": whether another noun is the head of the cue's clause. */

@@ -47,9 +47,21 @@ final class SplitContent {
             && (Grammar.isComma(units.get(before)) || asks(units, left, before))
             && Grammar.isComma(units.get(right))
             && passage.quoteAround(units.get(cue).span()).isEmpty();
-    return cut && goesOn(units, first, before, left, right)
+    return cut
+            && !tellsOfSpeaker(units, cue, last, right)
+            && goesOn(units, first, before, left, right)
         ? Optional.of(new Parts(first, before, right + 1))
         : Optional.empty();
+  }
+
+  /** "…, said X, <i>a teacher</i> in Rome": what tells more of who stands behind the verb. */
+  private static boolean tellsOfSpeaker(List<Unit> units, int cue, int last, int right) {
+    boolean named = last > cue && units.get(last).is("PER");
+    Unit next = units.get(right < units.size() - 1 ? right + 1 : cue);
+    return named
+        && right == last + 1
+        && (next.value(Party.class).map(p -> p.name().isEmpty() && !p.isPronoun()).orElse(false)
+            || next.labels().isEmpty() && next.isOf("det"));
   }
 
   /** Whether what stands behind the report goes on with what stands before it. */

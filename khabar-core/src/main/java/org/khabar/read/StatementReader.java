@@ -150,7 +150,8 @@ final class StatementReader {
     if (!reading.wordClass().equals("verb") || match.set("irrealis").equals("yes")) {
       return true;
     }
-    if (verbLast && isThing(clause, match.cue())) {
+    if (verbLast && isThing(clause, match.cue()) || isOfThing(clause, match.cue(), reading)
+        || isWhat(clause, match)) {
       return false;
     }
     boolean spoken = match.first("speaker").isPresent();
@@ -166,7 +167,35 @@ final class StatementReader {
             || saysOnly(clause, match.cue()))
         && !shared.isOwnWord(clause, match.cue())
         && !shared.isHypothetical(clause, match.cue())
-        && (!negative || act(match) == Act.DENY || act(match) == Act.REJECT);
+        && (!negative || act(match) == Act.DENY || act(match) == Act.REJECT || believes(reading));
+  }
+
+  /** "Beyond what X had <i>announced</i>": a clause that stands for a thing tells nothing said. */
+  private static boolean isWhat(Clause clause, FrameMatch match) {
+    int first = match.all("speaker").stream().mapToInt(at -> at).min().orElse(0);
+    int next = match.cue() + 1;
+    return first > 1
+        && first < match.cue()
+        && clause.at(first - 1).means("gram.question")
+        && (next == clause.size() || clause.at(next).isPunctuation())
+        && !clause.at(first - 2).isPunctuation();
+  }
+
+  /** "With injuries <i>described</i> as light": a past tense that is the participle of a thing. */
+  private static boolean isOfThing(Clause clause, int cue, Analysis reading) {
+    boolean as = cue > 0 && cue + 1 < clause.size() && clause.at(cue + 1).means("gram.like");
+    return as
+        && reading.has("tense", "past")
+        && clause.at(cue - 1).isWord()
+        && !Grammar.isParty(clause.at(cue - 1))
+        && !Grammar.isRelative(clause.at(cue - 1))
+        && !Grammar.isAnd(clause.at(cue - 1))
+        && !SharedSubjects.isLight(clause.at(cue - 1));
+  }
+
+  /** "Does not <i>expect</i> a cut": who does not believe a thing believes that it is not so. */
+  private static boolean believes(Analysis reading) {
+    return reading.isA("act.say.believe") || reading.isA("act.say.expect");
   }
 
   /** "Would say <i>only</i> that": no more, but that has been said. */

@@ -37,7 +37,9 @@ public final class NounPlaces {
       boolean modifies =
           counted && at + 1 < units.size() && isParticipleOf(unit, units.get(at + 1));
       settled.add(
-          article
+          at > 0 && isPreposition(units.get(at - 1)) && pointsOrOpens(unit)
+              ? asDeterminer(unit)
+              : article
               ? bare(asNoun(unit))
               : place || modifies ? asNoun(unit) : behindSomebody ? asVerb(unit) : unit);
       counted = unit.is("NUM");
@@ -72,6 +74,24 @@ public final class NounPlaces {
         && units.get(at - 1).key().endsWith("s")
         && units.get(at - 1).span().end() == mark.span().start()
         && units.get(at + 1).span().start() > mark.span().end();
+  }
+
+  private static boolean isPreposition(Unit unit) {
+    return unit.labels().isEmpty()
+        && (unit.isOf("genitive") || unit.isOf("prep") && !unit.means("gram.in"))
+        && opensPlace(unit);
+  }
+
+  private static boolean pointsOrOpens(Unit unit) {
+    return unit.labels().isEmpty()
+        && unit.any(a -> a.wordClass().equals("det"))
+        && unit.any(a -> a.isA("gram.that"));
+  }
+
+  /** "Of <i>that</i> plan": behind a preposition a word that points opens no clause. */
+  private static Unit asDeterminer(Unit unit) {
+    return unit.withAnalyses(
+        unit.analyses().stream().filter(a -> a.wordClass().equals("det")).toList());
   }
 
   private static Unit asNoun(Unit unit) {
