@@ -63,7 +63,8 @@ public final class ArticleReader {
             discourse,
             tools.world(),
             today,
-            new EventNumbers(timed.quantities()));
+            new EventNumbers(timed.quantities()),
+            tools.verbFirst());
     ConditionReader ifs = new ConditionReader(tools);
     List<Condition> conditions = new ArrayList<>();
     for (int i = 0; i < sentences.size(); i++) {

@@ -80,7 +80,7 @@ final class BareContent {
     if (Grammar.saysMeanwhile(units.get(cue)) && opensMeanwhile(units, cue + 1)) {
       end = Math.min(end, comma(units, cue)); // "condemning the attack, X said"
     }
-    int start = behindOccasion(units, after + 1);
+    int start = verbFirst ? behindTime(units, after + 1) : behindOccasion(units, after + 1);
     end = Math.min(end, nextDeed(units, cue, start, end));
     boolean source = until == cue && after > cue && after + 2 < units.size();
     if (source && Grammar.isComma(units.get(start)) && Grammar.isRelative(units.get(start + 1))) {
@@ -133,6 +133,15 @@ final class BareContent {
                 .takeWhile(u -> !u.isPunctuation())
                 .anyMatch(u -> Grammar.mayBeFinite(u) || Grammar.mayBeAuxiliary(u));
     return clause ? at : from;
+  }
+
+  /** "Threatened <i>last month</i> to leave": behind a time, before a preposition or "to". */
+  private static int behindTime(List<Unit> units, int from) {
+    boolean time =
+        from + 1 < units.size()
+            && units.get(from).is("TIME")
+            && Grammar.isPreposition(units.get(from + 1));
+    return time ? from + 1 : from;
   }
 
   /** The position behind a time, an adverb of several words or an occasion; else the same. */

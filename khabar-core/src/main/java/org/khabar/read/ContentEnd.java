@@ -42,6 +42,7 @@ final class ContentEnd {
     boolean thing = mayBeThing;
     while (to < units.size()
         && (to == from
+            || units.get(to).span().start() < quoted
             || !endsAt(units, to)
                 && !goesOnBehind(units, to, quoted)
                 && !(thing && (leavesThing(units, to) || behindManner(units, to) > to)))) {
@@ -162,7 +163,7 @@ final class ContentEnd {
   }
 
   /** "Blamed <i>“whispers”</i>, and by Monday …": behind it and a comma the author goes on. */
-  private static boolean goesOnBehind(List<Unit> units, int at, int quoted) {
+  private boolean goesOnBehind(List<Unit> units, int at, int quoted) {
     boolean comma =
         quoted > 0
             && at + 1 < units.size()
@@ -178,7 +179,9 @@ final class ContentEnd {
     return comma
         && (isSemicolon(units.get(at))
             || Grammar.isAndOrBut(units.get(at + 1)) && !quoteFollows(units, at + 2)
-            || Grammar.isRelative(units.get(at + 1)));
+            || Grammar.isRelative(units.get(at + 1))
+            || shared.goesOnSaying(units.get(at + 1))
+            || units.get(at + 1).any(a -> a.wordClass().equals("verb") && shared.isAdverbial(a)));
   }
 
   private static boolean quoteFollows(List<Unit> units, int at) {

@@ -123,6 +123,9 @@ final class Describer {
   }
 
   private static String plural(String words) {
+    if (words.endsWith("ss")) {
+      return words + "es"; // witnesses
+    }
     if (words.endsWith("s") || words.endsWith("people")) {
       return words;
     }

@@ -328,6 +328,12 @@ final class Discourse {
   private List<String> pointed(Party pronoun) {
     return switch (pronoun.pronoun()) {
       case "several" -> focus.several();
+      case "latter" ->
+          names
+              .person(pronoun.span().start(), id -> true)
+              .or(() -> personBefore(pronoun))
+              .stream()
+              .toList();
       case "member" -> memberOf(focus.several());
       case "thing" -> focus.body().stream().toList();
       case "sides" ->

@@ -29,13 +29,16 @@ final class EventReader {
   private final Actors actors;
   private final SpeechEvents speech;
   private final EventNumbers numbers;
+  private final boolean verbFirst;
 
   EventReader(
       FrameMatcher frames,
       Discourse discourse,
       World world,
       Optional<LocalDate> today,
-      EventNumbers numbers) {
+      EventNumbers numbers,
+      boolean verbFirst) {
+    this.verbFirst = verbFirst;
     this.numbers = numbers;
     this.frames = frames;
     this.discourse = discourse;
@@ -104,7 +107,9 @@ final class EventReader {
     List<Integer> parties = new ArrayList<>(match.all("actor"));
     parties.addAll(match.all("partner"));
     Span cue = units.get(match.cue()).span();
-    Optional<String> date = circumstances.date(match.cue());
+    boolean light = verbFirst && match.reading().wordClass().equals("verb") && !match.all("actor").isEmpty();
+    int noun = light ? match.content() : match.cue(); // "will hold a session in Vienna"
+    Optional<String> date = circumstances.date(match.cue()).or(() -> circumstances.date(noun));
     Optional<Statement> within =
         statements.stream().filter(s -> s.holds(cue)).findFirst().map(Said::statement);
     Status told = statuses.status(type.get(), units, match, circumstances, date);
@@ -145,7 +150,8 @@ final class EventReader {
     boolean remote =
         circumstances.channel(match.cue()).filter(c -> c != Channel.IN_PERSON).isPresent();
     if (draft.place.isEmpty() && !remote) {
-      draft.place = circumstances.place(match.cue(), parties);
+      draft.place =
+          circumstances.place(match.cue(), parties).or(() -> circumstances.place(noun, parties));
     }
     boolean visit = match.reading().isA("event.visit");
     if (visit && draft.recipients.isEmpty()) {

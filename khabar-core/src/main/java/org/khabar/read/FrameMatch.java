@@ -13,13 +13,15 @@ import org.khabar.text.Analysis;
  * @param fillers positions of what fills each slot; of coordinated fillers all, in text order
  * @param noun the analysis of what marks the content, of frames that ask for a clause or a noun:
  *     "issued a <i>warning</i>"
+ * @param content where that stands; the cue's position where the frame asks for none
  */
 record FrameMatch(
     Frame frame,
     int cue,
     Analysis reading,
     Map<String, List<Integer>> fillers,
-    Optional<Analysis> noun) {
+    Optional<Analysis> noun,
+    int content) {
   /** What stands in a rule where the noun is to say it. */
   private static final String BY_NOUN = "content";
 

@@ -97,6 +97,7 @@ final class FrameMatcher {
     List<Integer> taken = new ArrayList<>();
     boolean held = holdsObject(clause, cue, reading);
     Optional<Analysis> noun = Optional.empty();
+    int told = cue;
     for (Frame.FrameSlot slot : frame.slots()) {
       if (slot.rule().fillers().contains("CLAUSE") || slot.rule().fillers().contains("QUOTE")) {
         if (slot.rule().required()) {
@@ -107,6 +108,7 @@ final class FrameMatcher {
           }
           if (slot.rule().name().equals("content")) {
             noun = read(slot, units.get(content));
+            told = content;
           }
         }
         continue;
@@ -130,7 +132,7 @@ final class FrameMatcher {
         taken.addAll(found);
       }
     }
-    return new FrameMatch(frame, cue, reading, fillers, noun);
+    return new FrameMatch(frame, cue, reading, fillers, noun, told);
   }
 
   /**

@@ -144,7 +144,11 @@ final class PartyChunker {
     Unit unit = units.get(at);
     Optional<Mention> mention = unit.value(Mention.class);
     if (mention.isEmpty()) {
-      return isPeople(units, at) ? several(unit) : isMember(units, at) ? member(unit) : unit;
+      return isPeople(units, at)
+          ? several(unit)
+          : isMember(units, at)
+              ? member(unit)
+              : isLatter(units, at) ? people(unit, "", false, "latter") : unit;
     }
     Set<String> labels = new HashSet<>(unit.labels());
     labels.add(LABEL);
@@ -166,6 +170,18 @@ final class PartyChunker {
         && (unit.means("gram.some") || unit.means("gram.many"))
         && units.get(at + 1).labels().isEmpty()
         && units.get(at + 1).any(a -> a.isA("act") && Grammar.isFinite(a));
+  }
+
+  /** "Said <i>the latter</i>", "that <i>the latter</i>": beside no noun that it tells of. */
+  private static boolean isLatter(List<Unit> units, int at) {
+    Unit unit = units.get(at);
+    return at > 0
+        && unit.labels().isEmpty()
+        && unit.means("gram.latter")
+        && (units.get(at - 1).means("gram.that")
+            || units.get(at - 1).labels().isEmpty()
+                && units.get(at - 1).any(a -> a.isA("act") && Grammar.isFinite(a))
+            || Grammar.isFinite(units.get(at - 1)));
   }
 
   /** "<i>One</i> said": one of those who have been told of. */

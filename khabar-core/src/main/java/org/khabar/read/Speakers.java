@@ -63,6 +63,7 @@ final class Speakers {
     if (speakers.isEmpty() && (mayDrop(sentence, match) || severalGoOn(sentence, match, here))) {
       sameSubject(sentence, match, here)
           .or(() -> dropped(match.reading()))
+          .filter(id -> !isPlural(match.reading()) || !speaksAsMany(match) || !discourse.isPerson(id))
           .ifPresent(id -> speakers.add(new Speaker(id, Optional.empty())));
     }
     return speakers;
@@ -149,6 +150,11 @@ final class Speakers {
             .filter(said -> !said.source() && said.cue() < match.cue())
             .anyMatch(said -> sentence.units().get(said.cue()).any(Speakers::isPlural));
     return earlier && match.set("continues").equals("yes") && isPlural(match.reading());
+  }
+
+  /** A participle in the plural goes on with several, whom nobody may know: "مطالبين". */
+  private static boolean speaksAsMany(FrameMatch match) {
+    return match.reading().has("tense", "participle") && match.reading().has("adverbial", "yes");
   }
 
   private static boolean isPlural(Analysis reading) {

@@ -325,7 +325,7 @@ final class StatementReader {
             other.cue() > one.cue()
                 && clause.sameVoice(one.cue(), other.cue())
                 && one.statement().speaker().equals(other.statement().speaker());
-        int joint = goesOn ? shared.joint(clause, other.cue()) : SharedSubjects.NONE;
+        int joint = goesOn ? jointOutside(sentence, clause, other.cue()) : SharedSubjects.NONE;
         if (joint > one.cue() && joint == other.cue() && leadsTo(sentence, one, joint)) {
           leading.add(one);
         }
@@ -345,6 +345,17 @@ final class StatementReader {
     }
     found.removeIf(
         said -> leading.stream().anyMatch(l -> l.statement().id().equals(said.statement().id())));
+  }
+
+  /** Where a cue is joined to the one before it: at itself rather than in a quotation before. */
+  private int jointOutside(Sentence sentence, Clause clause, int cue) {
+    int joint = shared.joint(clause, cue);
+    if (joint < 0) {
+      return joint;
+    }
+    Optional<Span> quote = passage.quoteAround(sentence.units().get(joint).span());
+    boolean inside = quote.filter(q -> !q.contains(sentence.units().get(cue).span())).isPresent();
+    return inside ? cue : joint;
   }
 
   /** "Said this; <i>that, he said</i>": where what is said next begins behind a semicolon. */

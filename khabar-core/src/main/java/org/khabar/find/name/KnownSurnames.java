@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import org.khabar.knowledge.Entity;
 import org.khabar.model.EntityType;
 import org.khabar.rules.Unit;
+import org.khabar.text.Normalizer;
 
 /** Whom of those listed an article means by a surname alone that it has not introduced. */
 final class KnownSurnames {
@@ -80,11 +81,26 @@ final class KnownSurnames {
             || surroundings.inOffice(likely.getFirst()));
   }
 
-  /** Whether a given name sounds like the one that a person is known by. */
+  /**
+   * Whether a given name sounds like the one that a person is known by. Where that is known in the
+   * script of the name, it has to begin alike too: سعاد is none of أسد.
+   */
   boolean isGivenName(Entity person, String given) {
-    return person.names().values().stream()
-        .flatMap(List::stream)
-        .filter(n -> n.indexOf(' ') > 0)
-        .anyMatch(n -> table.sound(n.substring(0, n.indexOf(' '))).isLike(table.sound(given)));
+    List<String> known =
+        person.names().values().stream()
+            .flatMap(List::stream)
+            .filter(n -> n.indexOf(' ') > 0)
+            .map(n -> Normalizer.key(n.substring(0, n.indexOf(' '))))
+            .toList();
+    String name = Normalizer.key(given);
+    List<String> own = known.stream().filter(n -> script(n) == script(name)).toList();
+    return (own.isEmpty() ? known : own)
+        .stream()
+            .filter(n -> own.isEmpty() || n.codePointAt(0) == name.codePointAt(0))
+            .anyMatch(n -> table.sound(n).isLike(table.sound(given)));
+  }
+
+  private static Character.UnicodeScript script(String name) {
+    return Character.UnicodeScript.of(name.codePointAt(0));
   }
 }

@@ -110,13 +110,21 @@ public final class PlaceAdjectives {
     boolean free =
         unit.isWord()
             && unit.labels().isEmpty()
-            && unit.all(a -> a.concept().isEmpty() && !a.wordClass().equals("noun"));
+            && unit.all(
+                a ->
+                    a.concept().isEmpty()
+                        && (!a.wordClass().equals("noun") || a.has("unknown", "yes")));
     if (!free) {
       return Optional.empty();
     }
     boolean unlisted =
         owns && unit.analyses().isEmpty() && Character.isUpperCase(unit.surface().codePointAt(0));
-    String key = unit.key();
+    String key = // of a word with its article guessed, without it
+        unit.analyses().stream()
+            .filter(a -> a.has("unknown", "yes"))
+            .findFirst()
+            .map(a -> a.lexeme().lemma())
+            .orElse(unit.key());
     for (Map.Entry<String, Mark> mark : marks.entrySet()) {
       int at = key.lastIndexOf(mark.getKey());
       int ending = key.length() - at - mark.getKey().length();
