@@ -287,7 +287,9 @@ final class SharedSubjects {
         bare = false;
       }
       if (opens) {
-        return true;
+        boolean contrast = // "…, while Y called for talks and warned": as good as a main clause
+            verbFirst && unit.means("gram.while") && at > 0 && Grammar.isComma(clause.at(at - 1));
+        return !contrast;
       }
     }
     return false;

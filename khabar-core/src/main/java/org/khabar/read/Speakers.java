@@ -63,7 +63,7 @@ final class Speakers {
     if (speakers.isEmpty() && (mayDrop(sentence, match) || severalGoOn(sentence, match, here))) {
       sameSubject(sentence, match, here)
           .or(() -> dropped(match.reading()))
-          .filter(id -> !isPlural(match.reading()) || !speaksAsMany(match) || !discourse.isPerson(id))
+          .filter(id -> !speaksAsMany(match.reading()) || !discourse.isPerson(id))
           .ifPresent(id -> speakers.add(new Speaker(id, Optional.empty())));
     }
     return speakers;
@@ -153,8 +153,10 @@ final class Speakers {
   }
 
   /** A participle in the plural goes on with several, whom nobody may know: "مطالبين". */
-  private static boolean speaksAsMany(FrameMatch match) {
-    return match.reading().has("tense", "participle") && match.reading().has("adverbial", "yes");
+  private static boolean speaksAsMany(Analysis reading) {
+    return isPlural(reading)
+        && reading.has("tense", "participle")
+        && reading.has("adverbial", "yes");
   }
 
   private static boolean isPlural(Analysis reading) {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Whether all of what was said is found and nothing of its report: English. */
+/** Whether all of what was said is found and nothing of its report, and whose it is. */
 class WholeSpeechTest {
   private static List<String> contents(String text) {
     return TextUnderTest.reading("en", text).statements().stream()
@@ -57,5 +57,22 @@ class WholeSpeechTest {
   @Test
   void takes_no_compound_for_a_verb() {
     assertThat(speakers("Vladimir Putin left with a life-threatening wound.")).isEmpty();
+  }
+
+  @Test
+  void does_not_cut_an_arabic_quotation_at_an_and_inside_it() {
+    String text = "وصف بوتين المحادثات بأنها «صريحة وبناءة»، مؤكدا أنها ستعود.";
+    assertThat(
+            TextUnderTest.reading("ar", text).statements().stream()
+                .flatMap(s -> s.content().stream())
+                .map(span -> span.of(text)))
+        .contains("صريحة وبناءة");
+  }
+
+  @Test
+  void takes_the_latter_for_who_was_named_last() {
+    String text = "التقى بوتين بايدن. وأضاف الأخير أن الأمر انتهى.";
+    assertThat(TextUnderTest.reading("ar", text).statements().stream().map(s -> s.speaker()))
+        .containsExactly("joe-biden");
   }
 }
