@@ -23,8 +23,7 @@ final class ClaimWords {
     return english
         .map(e -> e.of(statement, reading))
         .orElseGet(
-            () ->
-                relations.nameOf(statement.speaker()) + " " + TermWriter.act(statement.act()));
+            () -> relations.nameOf(statement.speaker()) + " " + TermWriter.act(statement.act()));
   }
 
   String of(Event event, Reading reading) {

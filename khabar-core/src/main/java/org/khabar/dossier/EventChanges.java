@@ -128,8 +128,7 @@ final class EventChanges {
   }
 
   private boolean isToldAsFigure(String old, String now) {
-    return figures.stream()
-        .anyMatch(f -> ends(f.before(), old) && ends(f.now(), now));
+    return figures.stream().anyMatch(f -> ends(f.before(), old) && ends(f.now(), now));
   }
 
   private static boolean ends(Optional<String> value, String number) {

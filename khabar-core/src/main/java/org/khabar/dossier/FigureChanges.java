@@ -63,12 +63,8 @@ final class FigureChanges {
             changes.add(changed(a, b));
           }
         });
-    pairs
-        .came()
-        .forEach(f -> changes.add(ClaimChange.came(Kind.FIGURE, gist(f), f.sentence())));
-    pairs
-        .went()
-        .forEach(f -> changes.add(ClaimChange.went(Kind.FIGURE, gist(f), f.sentence())));
+    pairs.came().forEach(f -> changes.add(ClaimChange.came(Kind.FIGURE, gist(f), f.sentence())));
+    pairs.went().forEach(f -> changes.add(ClaimChange.went(Kind.FIGURE, gist(f), f.sentence())));
     return changes;
   }
 

@@ -21,8 +21,8 @@ import org.khabar.story.Lineage;
  * Finds what the articles of a chapter tell above all: the encounter or deed that most independent
  * sources tell in their titles and leads.
  *
- * <p>A deed is told as one article tells it, so that nothing is put together that nobody said;
- * only the day and the toll may come from others that tell it, where these agree.
+ * <p>A deed is told as one article tells it, so that nothing is put together that nobody said; only
+ * the day and the toll may come from others that tell it, where these agree.
  */
 final class MainEventFinder {
   /** Share of the sources that must tell it at the head, for a title to be made of it. */
@@ -171,9 +171,7 @@ final class MainEventFinder {
     List<Toll> tolls =
         group.stream().flatMap(d -> Toll.of(d.reading(), d.event()).stream()).toList();
     Event dated =
-        chosen.date().isEmpty() && days.size() == 1
-            ? chosen.on(days.iterator().next())
-            : chosen;
+        chosen.date().isEmpty() && days.size() == 1 ? chosen.on(days.iterator().next()) : chosen;
     return new Main(dated, Toll.agreed(tolls), sum(bySource));
   }
 }

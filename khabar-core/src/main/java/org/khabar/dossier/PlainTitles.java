@@ -32,8 +32,7 @@ final class PlainTitles {
             .map(ends -> ", " + words(ends[0]) + (ends.length > 1 ? " to " + words(ends[1]) : ""))
             .orElse("");
     String parties = writer.list(headline.parties().stream().map(writer::name).toList());
-    String topics =
-        String.join(", ", headline.topics().stream().map(writer::concept).toList());
+    String topics = String.join(", ", headline.topics().stream().map(writer::concept).toList());
     if (parties.isEmpty() && topics.isEmpty()) {
       return title(readings) + when;
     }

@@ -90,8 +90,7 @@ final class StatementChanges {
     boolean onlyNumbers = Wordings.withoutNumbers(old).equals(Wordings.withoutNumbers(now));
     Span sentence = b.statement().sentence();
     boolean toldAsFigure =
-        figures.stream()
-            .anyMatch(f -> f.nowSentence().filter(sentence::overlaps).isPresent());
+        figures.stream().anyMatch(f -> f.nowSentence().filter(sentence::overlaps).isPresent());
     return onlyNumbers && toldAsFigure
         ? Optional.empty()
         : Optional.of(changed(a, b, requoted ? "quote" : "content", old, now));

@@ -84,9 +84,7 @@ final class StoryMaker {
     contradictions.addAll(new DisputeFinder(relations, writer, likeness).find(material));
     Headline headline = headlines.story();
     String title =
-        chapters.size() == 1
-            ? chapters.getFirst().title()
-            : title(headline, material.readings());
+        chapters.size() == 1 ? chapters.getFirst().title() : title(headline, material.readings());
     return new Story(
         unique(title, "story", ids),
         title,

@@ -58,9 +58,7 @@ public final class DossierGlosses {
   private String title(
       String english, Headline headline, List<String> articles, Map<String, Reading> readings) {
     List<Reading> told = found(articles, readings);
-    return headline.equals(Headline.NONE) || told.isEmpty()
-        ? english
-        : glosses.of(headline, told);
+    return headline.equals(Headline.NONE) || told.isEmpty() ? english : glosses.of(headline, told);
   }
 
   private static List<Reading> found(Iterable<String> articles, Map<String, Reading> readings) {

@@ -54,8 +54,7 @@ final class HeadlineGlosses {
     Event event = headline.event().get();
     String line = undated(event, headline.count(), articles);
     if (headline.further() > 0) {
-      line =
-          messages.fill("headline.further", Map.of("line", line, "more", headline.further()));
+      line = messages.fill("headline.further", Map.of("line", line, "more", headline.further()));
       return dated(line, headline.when());
     }
     return dated(line, event.date());
@@ -114,8 +113,7 @@ final class HeadlineGlosses {
     return messages.fill(HeadlineKeys.talk(channel, visit), arguments);
   }
 
-  private String deed(
-      Event event, Optional<Headline.Count> count, Parties.InArticle articles) {
+  private String deed(Event event, Optional<Headline.Count> count, Parties.InArticle articles) {
     String key =
         HeadlineKeys.ofDeed(event).orElseThrow(() -> new IllegalArgumentException(event.id()));
     Map<String, Object> arguments = new HashMap<>();
@@ -126,15 +124,12 @@ final class HeadlineGlosses {
     articles.putBare(
         arguments,
         "recipients",
-        event.recipients().stream()
-            .filter(r -> !counted && !event.actors().contains(r))
-            .toList());
+        event.recipients().stream().filter(r -> !counted && !event.actors().contains(r)).toList());
     arguments.put("status", GlossKeys.hyphened(event.status()));
     arguments.put("where", where(event, articles));
     boolean done = !bare && !event.recipients().isEmpty();
     arguments.put(
-        "count",
-        count.map(c -> count(c, done && HeadlineKeys.isOfDeed(c.what(), key))).orElse(""));
+        "count", count.map(c -> count(c, done && HeadlineKeys.isOfDeed(c.what(), key))).orElse(""));
     arguments.put("count_n", count.isPresent() ? "some" : "none");
     String message = HeadlineKeys.message(key, bare);
     arguments.put("line", messages.fill(message, arguments));

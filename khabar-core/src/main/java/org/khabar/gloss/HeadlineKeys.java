@@ -38,15 +38,7 @@ public final class HeadlineKeys {
   /** What is told of nobody's doing too. */
   private static final Set<String> BARE =
       Set.of(
-          "assault",
-          "bomb",
-          "explode",
-          "clash",
-          "kill",
-          "wound",
-          "abduct",
-          "arrest",
-          "protest",
+          "assault", "bomb", "explode", "clash", "kill", "wound", "abduct", "arrest", "protest",
           "strike");
 
   /** What only happens; with somebody who did it, it is told by its type. */

@@ -329,10 +329,7 @@ final class Discourse {
     return switch (pronoun.pronoun()) {
       case "several" -> focus.several();
       case "latter" ->
-          names
-              .person(pronoun.span().start(), id -> true)
-              .or(() -> personBefore(pronoun))
-              .stream()
+          names.person(pronoun.span().start(), id -> true).or(() -> personBefore(pronoun)).stream()
               .toList();
       case "member" -> memberOf(focus.several());
       case "thing" -> focus.body().stream().toList();

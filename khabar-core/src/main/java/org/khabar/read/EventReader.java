@@ -108,9 +108,7 @@ final class EventReader {
     parties.addAll(match.all("partner"));
     Span cue = units.get(match.cue()).span();
     boolean light =
-        verbFirst
-            && match.reading().wordClass().equals("verb")
-            && !match.all("actor").isEmpty();
+        verbFirst && match.reading().wordClass().equals("verb") && !match.all("actor").isEmpty();
     int noun = light ? match.content() : match.cue(); // "will hold a session in Vienna"
     Optional<String> date = circumstances.date(match.cue()).or(() -> circumstances.date(noun));
     Optional<Statement> within =

@@ -150,7 +150,8 @@ final class StatementReader {
     if (!reading.wordClass().equals("verb") || match.set("irrealis").equals("yes")) {
       return true;
     }
-    if (verbLast && isThing(clause, match.cue()) || isOfThing(clause, match.cue(), reading)
+    if (verbLast && isThing(clause, match.cue())
+        || isOfThing(clause, match.cue(), reading)
         || isWhat(clause, match)) {
       return false;
     }

@@ -40,8 +40,8 @@ public final class NounPlaces {
           at > 0 && isPreposition(units.get(at - 1)) && pointsOrOpens(unit)
               ? asDeterminer(unit)
               : article
-              ? bare(asNoun(unit))
-              : place || modifies ? asNoun(unit) : behindSomebody ? asVerb(unit) : unit);
+                  ? bare(asNoun(unit))
+                  : place || modifies ? asNoun(unit) : behindSomebody ? asVerb(unit) : unit);
       counted = unit.is("NUM");
       behindSomebody =
           unit.is("PER") || unit.labels().isEmpty() && unit.means("gram.pronoun.third");

@@ -36,8 +36,7 @@ class GlossLinesTest {
                       glosses.forEach(
                           (code, g) ->
                               told.put(
-                                  code,
-                                  ExpectedLines.bracketed(Sample.of(one.finding()).told(g))));
+                                  code, ExpectedLines.bracketed(Sample.of(one.finding()).told(g))));
                       assertThat(told).containsExactlyInAnyOrderEntriesOf(one.lines());
                     }));
   }

@@ -44,9 +44,7 @@ public final class DossierJson {
   private final Map<String, StoryChange> changes;
 
   private DossierJson(
-      JsonWriter out,
-      Map<String, ArticleText> texts,
-      Map<String, StoryChange> changes) {
+      JsonWriter out, Map<String, ArticleText> texts, Map<String, StoryChange> changes) {
     this.out = out;
     this.changes = changes;
     this.texts = texts;
@@ -66,8 +64,7 @@ public final class DossierJson {
       ArticleText text = new ArticleText(reading.article().text());
       texts.put(reading.article().id(), text);
     }
-    return JsonWriter.object(
-        out -> new DossierJson(out, texts, byStory).dossier(dossier));
+    return JsonWriter.object(out -> new DossierJson(out, texts, byStory).dossier(dossier));
   }
 
   private void dossier(Dossier dossier) {
