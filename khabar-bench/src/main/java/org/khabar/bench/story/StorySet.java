@@ -21,16 +21,20 @@ record StorySet(String name, boolean aside, List<StoryArticle> articles) {
     articles = List.copyOf(articles);
   }
 
-  /** The sets in the folders of {@code parent}, in the order of their names. */
+  private static final String TRUTH = "chapters.json";
+
+  /** The sets in those folders of {@code parent} that tell chapters, in the order of their names. */
   static List<StorySet> list(Path parent) throws IOException {
     try (Stream<Path> folders = Files.list(parent)) {
-      return folders.filter(Files::isDirectory).sorted().map(StorySet::read).toList();
+      return folders
+          .filter(folder -> Files.exists(folder.resolve(TRUTH)))
+          .sorted().map(StorySet::read).toList();
     }
   }
 
   private static StorySet read(Path folder) {
     try {
-      JsonObject truth = JsonObject.parse(Files.readString(folder.resolve("chapters.json")));
+      JsonObject truth = JsonObject.parse(Files.readString(folder.resolve(TRUTH)));
       JsonObject chapters =
           truth
               .findObject("articles")
