@@ -1,5 +1,6 @@
 package org.khabar.dossier;
 
+import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.khabar.gloss.HeadlineKeys;
 import org.khabar.model.Encounter;
 import org.khabar.model.Event;
@@ -34,6 +36,7 @@ final class MainEventFinder {
   private static final double ENCOUNTER = 1.1;
   private static final double SPEECH = 0.5;
   private static final double CLAIMED = 0.6;
+  private static final double OBSCURE = 0.5;
 
   /** What a chapter tells above all, and how much of the sources tell it. */
   record Main(Event event, Optional<Count> count, double weight) {}
@@ -118,11 +121,50 @@ final class MainEventFinder {
     return Optional.of(
         new ToldDeed(
             reading,
-            event,
+            plainly(reading, event),
             lineage.sourceOf(reading.article().id()),
             actors,
             sufferers,
             weight * plainness(event)));
+  }
+
+  /**
+   * A deed as a headline can tell it: where people suffer it, their country does not; and a doer
+   * who is only described need not be told.
+   */
+  private Event plainly(Reading reading, Event event) {
+    String deed = HeadlineKeys.ofDeed(event).orElse("");
+    boolean described =
+        event.actors().stream().allMatch(a -> isDescribed(reading, a)) && HeadlineKeys.isBare(deed);
+    return event.between(
+        described ? List.of() : event.actors(),
+        event.recipients().stream()
+            .filter(r -> !HeadlineKeys.isToPeople(deed) || !relations.isPlace(r))
+            .toList());
+  }
+
+  private static boolean isDescribed(Reading reading, String party) {
+    return reading.descriptions().containsKey(party) || party.indexOf(' ') >= 0;
+  }
+
+  /**
+   * Whether somebody who did it, or the place, has a name that no list knows and that stands in a
+   * script from which only its consonants are sure.
+   */
+  private boolean isObscure(ToldDeed told) {
+    return Stream.concat(told.event().actors().stream(), told.event().place().stream())
+        .filter(actor -> !relations.isKnown(actor) && !isDescribed(told.reading(), actor))
+        .anyMatch(
+            actor ->
+                told.reading().entities().stream()
+                    .filter(m -> m.id().equals(actor))
+                    .map(m -> m.span().of(told.reading().article().text()))
+                    .allMatch(MainEventFinder::isWithoutVowels));
+  }
+
+  private static boolean isWithoutVowels(String name) {
+    UnicodeScript script = UnicodeScript.of(name.codePointAt(0));
+    return script == UnicodeScript.ARABIC || script == UnicodeScript.HEBREW;
   }
 
   /** Whether it is done by somebody to what they stand for: a police to its state. A misreading. */
@@ -156,22 +198,24 @@ final class MainEventFinder {
   private Set<String> sides(Reading reading, List<String> parties) {
     Set<String> sides = new HashSet<>();
     for (String party : parties) {
-      if (!reading.descriptions().containsKey(party) && party.indexOf(' ') < 0) {
+      if (!isDescribed(reading, party)) {
         sides.add(relations.sideOf(party));
       }
     }
     return sides;
   }
 
-  private static Main main(List<ToldDeed> group) {
+  private Main main(List<ToldDeed> group) {
+    List<ToldDeed> clear = group.stream().filter(d -> !isObscure(d)).toList();
     Map<String, Double> bySource = new HashMap<>();
     group.forEach(d -> bySource.merge(d.source(), d.weight(), Math::max));
-    Event chosen = DeedGroups.chosen(group).event();
+    Event chosen = DeedGroups.chosen(clear.isEmpty() ? group : clear).event();
     Set<String> days = DeedGroups.days(group);
     List<Toll> tolls =
         group.stream().flatMap(d -> Toll.of(d.reading(), d.event()).stream()).toList();
     Event dated =
         chosen.date().isEmpty() && days.size() == 1 ? chosen.on(days.iterator().next()) : chosen;
-    return new Main(dated, Toll.agreed(tolls), sum(bySource));
+    double weight = sum(bySource) * (clear.isEmpty() ? OBSCURE : 1);
+    return new Main(dated, Toll.agreed(tolls), weight);
   }
 }

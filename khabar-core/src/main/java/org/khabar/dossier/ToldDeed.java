@@ -68,6 +68,7 @@ record ToldDeed(
         + (event.recipients().isEmpty() ? 0 : 1)
         + (event.concept().isPresent() ? 0.5 : 0)
         + (event.date().isPresent() ? 1 : 0)
+        + (event.place().isPresent() ? 0.25 : 0)
         + weight;
   }
 

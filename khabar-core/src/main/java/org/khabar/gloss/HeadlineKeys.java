@@ -41,6 +41,10 @@ public final class HeadlineKeys {
           "assault", "bomb", "explode", "clash", "kill", "wound", "abduct", "arrest", "protest",
           "strike");
 
+  /** What is done to people, and not to a state or a town. */
+  private static final Set<String> TO_PEOPLE =
+      Set.of("kill", "wound", "abduct", "arrest", "release", "expel");
+
   /** What only happens; with somebody who did it, it is told by its type. */
   private static final String HAPPENS = "explode";
 
@@ -66,6 +70,16 @@ public final class HeadlineKeys {
     return bare && !BARE.contains(own)
         ? Optional.of(type).filter(BARE::contains)
         : Optional.of(own);
+  }
+
+  /** Whether such a deed is done to people, so that a place named as suffering it is theirs. */
+  public static boolean isToPeople(String deed) {
+    return TO_PEOPLE.contains(deed);
+  }
+
+  /** Whether such a deed can be told without who did it. */
+  public static boolean isBare(String deed) {
+    return BARE.contains(deed);
   }
 
   private static Optional<String> byConcept(String concept) {

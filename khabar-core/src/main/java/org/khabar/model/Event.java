@@ -146,6 +146,30 @@ public record Event(
         concept);
   }
 
+  /** The same between other parties. */
+  public Event between(List<String> who, List<String> whom) {
+    return new Event(
+        id,
+        type,
+        context,
+        channel,
+        who,
+        whom,
+        status,
+        background,
+        date,
+        place,
+        duration,
+        initiator,
+        number,
+        claimedBy,
+        cue,
+        sentences,
+        rule,
+        confidence,
+        concept);
+  }
+
   /** The same on a day that others tell. */
   public Event on(String day) {
     return new Event(

@@ -137,6 +137,12 @@ public final class EntityRelations {
     return entity != null && entity.type() == EntityType.PER;
   }
 
+  /** Whether it is a state, a town or another place. */
+  public boolean isPlace(String id) {
+    Entity entity = entities.get(id);
+    return entity != null && (entity.type() == EntityType.GPE || entity.type() == EntityType.LOC);
+  }
+
   /** Whether the knowledge has the id. */
   public boolean isKnown(String id) {
     return entities.containsKey(id);

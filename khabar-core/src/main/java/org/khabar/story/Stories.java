@@ -33,54 +33,56 @@ final class Stories {
     Set<Integer> changed = new LinkedHashSet<>(change.chapters());
     Map<Integer, Set<Integer>> apart = apart(bonds);
     apart.forEach(
-        (one, others) ->
-            others.stream()
-                .filter(other -> storyOf(one).isPresent() && storyOf(one).equals(storyOf(other)))
-                .findFirst()
-                .ifPresent(
-                    other -> {
-                      touched.add(storyOf(one).get());
-                      leave(one);
-                      changed.add(one);
-                    }));
+        (chapter, others) -> {
+          Optional<Integer> story = storyOf(chapter);
+          if (others.stream().anyMatch(other -> isOf(other, story))) {
+            story.ifPresent(touched::add);
+            changed.add(chapter);
+            chapters.assign(chapter, Chapters.NO_STORY);
+          }
+        });
     touched.forEach(this::sumUp);
     for (ChapterTrace chapter : byDay(changed)) {
-      int number = chapter.number();
-      StoryProfile mine = profile(number);
-      Set<Integer> enemies = apart.getOrDefault(number, Set.of());
-      Optional<Integer> before = storyOf(number);
-      // A story that is one small chapter may turn out to belong to another one.
-      boolean alone =
-          before.isEmpty()
-              || chapter.articles().size() <= SMALL
-                  && before.flatMap(memory::story).filter(s -> s.chapters().size() > 1).isEmpty();
-      Optional<Integer> home =
-          alone
-              ? linker.home(
-                  mine,
-                  story ->
-                      before.filter(b -> b == story).isEmpty()
-                          && enemies.stream()
-                              .noneMatch(e -> storyOf(e).filter(s -> s == story).isPresent()))
-              : Optional.empty();
-      if (home.isPresent()) {
-        before.ifPresent(
-            b -> {
-              memory.dropStory(b);
-              touched.add(b);
-            });
-        touched.add(home.get());
-        enter(number, home.get(), mine);
-      } else if (before.isPresent()) {
-        touched.add(before.get());
-        sumUp(before.get());
-      } else {
-        int story = memory.nextNumber();
-        touched.add(story);
-        enter(number, story, mine);
-      }
+      settle(chapter, apart.getOrDefault(chapter.number(), Set.of()), touched);
     }
     return touched;
+  }
+
+  /** Finds the story of a chapter, in which none of some others is. */
+  private void settle(ChapterTrace chapter, Set<Integer> others, Set<Integer> touched) {
+    int number = chapter.number();
+    StoryProfile mine = profile(number);
+    Optional<Integer> before = storyOf(number);
+    Optional<Integer> home =
+        before.isEmpty() || isSmallStory(chapter, before.get())
+            ? linker.home(
+                mine,
+                story -> {
+                  Optional<Integer> its = Optional.of(story);
+                  return !its.equals(before) && others.stream().noneMatch(o -> isOf(o, its));
+                })
+            : Optional.empty();
+    if (home.isEmpty() && before.isPresent()) {
+      touched.add(before.get());
+      sumUp(before.get());
+      return;
+    }
+    before.ifPresent(memory::dropStory);
+    before.ifPresent(touched::add);
+    int story = home.orElseGet(memory::nextNumber);
+    touched.add(story);
+    enter(number, story, mine);
+  }
+
+  /** Whether a story is one small chapter, which may turn out to belong to another one. */
+  private boolean isSmallStory(ChapterTrace chapter, int story) {
+    return chapter.articles().size() <= SMALL
+        && memory.story(story).filter(s -> s.chapters().size() > 1).isEmpty();
+  }
+
+  /** Whether a chapter is in a story. */
+  private boolean isOf(int chapter, Optional<Integer> story) {
+    return story.isPresent() && storyOf(chapter).equals(story);
   }
 
   private void enter(int chapter, int story, StoryProfile mine) {
@@ -91,10 +93,6 @@ final class Stories {
     StoryProfile profile = linker.profile(story);
     of(chapter).forEach(profile::add);
     linker.keep(story, profile, all, mine);
-  }
-
-  private void leave(int chapter) {
-    chapters.assign(chapter, Chapters.NO_STORY);
   }
 
   /** Says anew what a story is about, and drops it when it has no chapter any more. */

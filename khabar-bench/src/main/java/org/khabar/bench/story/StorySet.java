@@ -23,12 +23,16 @@ record StorySet(String name, boolean aside, List<StoryArticle> articles) {
 
   private static final String TRUTH = "chapters.json";
 
-  /** The sets in those folders of {@code parent} that tell chapters, in the order of their names. */
+  /**
+   * The sets in those folders of {@code parent} that tell chapters, in the order of their names.
+   */
   static List<StorySet> list(Path parent) throws IOException {
     try (Stream<Path> folders = Files.list(parent)) {
       return folders
           .filter(folder -> Files.exists(folder.resolve(TRUTH)))
-          .sorted().map(StorySet::read).toList();
+          .sorted()
+          .map(StorySet::read)
+          .toList();
     }
   }
 
