@@ -20,7 +20,8 @@ import org.khabar.story.EntityRelations;
  * one matter. The matter is one when half of the concepts of the one are also those of the other,
  * or, where no concepts are known, when both name somebody or something in common that few
  * statements name. What is denied right behind a charge and names no matter of its own ("denied the
- * accusation") answers it, whoever speaks for the accused.
+ * accusation") answers it, whoever speaks for the accused; and so does whatever the accused deny in
+ * the next sentence.
  */
 final class DisputeFinder {
   /** How many sentences behind a charge a bare denial may stand. */
@@ -132,17 +133,30 @@ final class DisputeFinder {
     return aimed && oneMatter(reply, charge);
   }
 
-  /** Whether a denial right behind a charge has no matter but the charge. */
+  /**
+   * Whether a denial right behind a charge has no matter but the charge, or is the next word of the
+   * accused.
+   */
   private boolean isBareReply(Utterance reply, Charge charge) {
     Set<String> matter = Charge.matter(reply.content());
     Span said = reply.statement().sentence();
+    long between = sentencesBetween(reply, charge.sentence());
     return reply.statement().act() != Act.ACCUSE
         && said.start() >= charge.sentence().start()
-        && sentencesBetween(reply, charge.sentence()) <= NEAR
+        && between <= NEAR
         && !relations.sameSide(reply.statement().speaker(), charge.accuser())
         && reply.statement().target().map(t -> relations.sameSide(t, charge.accuser())).orElse(true)
         && (matter.stream().allMatch(c -> c.startsWith("act."))
+            || between <= 1 && isByAccused(reply, charge)
             || Charge.share(matter, charge.matter()));
+  }
+
+  private boolean isByAccused(Utterance reply, Charge charge) {
+    return reply.statement().act() == Act.DENY
+        && charge
+            .accused()
+            .filter(accused -> relations.sameSide(accused, reply.statement().speaker()))
+            .isPresent();
   }
 
   private static long sentencesBetween(Utterance reply, Span charge) {

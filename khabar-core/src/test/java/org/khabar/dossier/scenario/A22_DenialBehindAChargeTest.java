@@ -44,6 +44,17 @@ class A22_DenialBehindAChargeTest {
   }
 
   @Test
+  void answers_it_as_the_next_word_of_the_accused_whatever_they_deny() {
+    Story story =
+        story(
+            charge("a", "topic.dam")
+                .says("[keldan:Keldan] denied that the school was closed.", "topic.school")
+                .statement("keldan", Act.DENY, ""));
+
+    assertThat(story.contradictions()).hasSize(1);
+  }
+
+  @Test
   void answers_none_further_away() {
     Story story =
         story(
