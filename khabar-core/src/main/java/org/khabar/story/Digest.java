@@ -20,8 +20,14 @@ import org.khabar.model.Span;
 final class Digest {
   private static final int FEWEST_PARTS = 6;
 
-  /** Paragraphs, or sentences where there are no paragraphs, are put together up to this length. */
-  private static final int PART = 200;
+  /** A paragraph of several sentences says something by itself from this length on. */
+  private static final int PARAGRAPH = 80;
+
+  /** Where every sentence is a paragraph, or none is told, sentences are put together so far. */
+  private static final int SENTENCES = 200;
+
+  /** Sentences of a paragraph, on average, from which paragraphs are more than sentences. */
+  private static final double SEVERAL = 1.5;
 
   /** In an article on one matter some side is named in more of its parts. */
   private static final double WIDEST = 0.3;
@@ -54,15 +60,17 @@ final class Digest {
 
   /** Stretches of the body that are long enough to say something by themselves. */
   private static List<Span> parts(Reading reading) {
-    List<Span> pieces = reading.article().body();
-    if (pieces.size() < FEWEST_PARTS) {
-      pieces = reading.sentences();
-    }
+    List<Span> paragraphs = reading.article().body();
+    boolean several =
+        paragraphs.size() >= FEWEST_PARTS
+            && reading.sentences().size() >= SEVERAL * paragraphs.size();
+    List<Span> pieces = several ? paragraphs : reading.sentences();
+    int least = several ? PARAGRAPH : SENTENCES;
     List<Span> parts = new ArrayList<>();
     int start = -1;
     for (Span piece : pieces) {
       start = start < 0 ? piece.start() : start;
-      if (piece.end() - start >= PART) {
+      if (piece.end() - start >= least) {
         parts.add(new Span(start, piece.end()));
         start = -1;
       }

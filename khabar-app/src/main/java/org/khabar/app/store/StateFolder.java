@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.h2.mvstore.MVMap;
@@ -162,7 +163,7 @@ public final class StateFolder implements AutoCloseable {
 
   private Reading reading(int number) throws StateException {
     try {
-      return RecordCodec.read(Reading.class, readings.get(number));
+      return RecordCodec.read(Reading.class, Objects.requireNonNull(readings.get(number)));
     } catch (TableFormatException e) {
       throw fromElsewhere(e);
     }
