@@ -25,6 +25,7 @@ final class EvidenceCollector {
   private static final double OF_UNKNOWN = 0.01;
 
   private static final double OF_CONCEPTS = 0.1;
+  private static final double OF_NEWS = 0.4;
   private static final double OF_WORDS = 0.05;
   private static final double OF_OTHERS = 0.03;
 
@@ -57,7 +58,7 @@ final class EvidenceCollector {
         numbersOf(reading, time).forEach(number -> ofDates.merge(number, 1, Integer::sum));
       }
       if (day.filter(d -> !Meetings.isRecalled(reading, d)).isPresent()) {
-        features.add(Kind.DAY, time.value(), OF_OTHERS);
+        features.add(Kind.DAY, time.value(), isNews(reading, day.get()) ? OF_NEWS : OF_OTHERS);
       }
     }
     for (String number : words.numbers()) {
@@ -86,6 +87,13 @@ final class EvidenceCollector {
         shares(sides),
         Digest.is(reading, relations),
         encounters.leads(meetings.withAgreements(reading)));
+  }
+
+  /** Whether a day is one that the news of that day speaks of anyhow: its own or the one before. */
+  private static boolean isNews(Reading reading, DateValue day) {
+    return Meetings.dayOf(reading)
+        .filter(own -> !day.first().isAfter(own) && !day.first().isBefore(own.minusDays(1)))
+        .isPresent();
   }
 
   /** Short words are mostly those of grammar, which any article has. */
