@@ -1,6 +1,7 @@
 package org.khabar.story;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,10 +35,11 @@ public final class HeldMemory implements StoryMemory {
   }
 
   @Override
-  public void put(ArticleTrace article, int period) {
+  public void put(ArticleTrace article, Collection<Integer> under) {
     articles.put(article.number(), article);
     numbers.put(article.id(), article.number());
-    periods.computeIfAbsent(period, k -> new ArrayList<>()).add(article.number());
+    under.forEach(
+        period -> periods.computeIfAbsent(period, k -> new ArrayList<>()).add(article.number()));
   }
 
   @Override

@@ -36,6 +36,9 @@ final class Periods {
 
   private static final int HELD = 8;
 
+  /** How prominent the encounter is that leads an article. */
+  private static final double LEADS = 0.5;
+
   private final StoryMemory memory;
   private final LinkedHashMap<Integer, Period> held = new LinkedHashMap<>(16, 0.75f, true);
 
@@ -83,9 +86,25 @@ final class Periods {
     period(of(sketched.day())).add(article, sketched);
   }
 
+  /**
+   * The periods under which an article is found: its own, and that of the encounter that leads it,
+   * so that a meeting held is found beside the one announced long before.
+   */
+  static Set<Integer> of(ArticleVectors article) {
+    Set<Integer> periods = new LinkedHashSet<>();
+    periods.add(of(article.day()));
+    article.leads().stream()
+        .findFirst()
+        .filter(lead -> lead.dated() && lead.prominence() > LEADS)
+        .flatMap(Lead::date)
+        .filter(DateValue::isPrecise)
+        .ifPresent(date -> periods.add(of(Optional.of(date.first()))));
+    return periods;
+  }
+
   /** Lets an article that stands in a chapter be found. */
   void add(ArticleVectors article, int chapter) {
-    period(of(article.day())).add(article.neutral(), chapter);
+    of(article).forEach(period -> period(period).add(article.neutral(), chapter));
   }
 
   /** The article that another one copies: of several the one most like it. */

@@ -101,7 +101,7 @@ public final class StoryIndex {
               .filter(o -> !parting.parts(id, ids.computeIfAbsent(o, k -> memory.article(k).id())));
       if (original.isPresent()) {
         copies.put(number, original.get());
-        memory.put(copy(number, original.get(), sketched, id), Periods.of(sketched.day()));
+        memory.put(copy(number, original.get(), sketched, id), List.of(Periods.of(sketched.day())));
       } else {
         periods.add(number, sketched);
         sketches.put(number, sketch);
@@ -115,7 +115,7 @@ public final class StoryIndex {
         (n, found) -> {
           ArticleVectors article = ArticleVectors.of(n, found, rarity);
           ArticleTrace trace = article.trace(sketches.getOrDefault(n, Sketch.NONE));
-          memory.put(trace, Periods.of(article.day()));
+          memory.put(trace, Periods.of(article));
           fresh.add(article);
         });
     return copies;

@@ -1,5 +1,6 @@
 package org.khabar.story;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,8 +21,8 @@ public interface StoryMemory {
   /** The number of the latest article with an id. */
   Optional<Integer> numberOf(String id);
 
-  /** Keeps an article, under its period too ({@link Periods#of}). */
-  void put(ArticleTrace article, int period);
+  /** Keeps an article, under the periods by which it is found too. */
+  void put(ArticleTrace article, Collection<Integer> periods);
 
   /** Numbers of the articles of a period, ascending. */
   List<Integer> articlesOf(int period);

@@ -1,6 +1,7 @@
 package org.khabar.app.store;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -70,10 +71,10 @@ final class StateMemory implements StoryMemory {
   }
 
   @Override
-  public void put(ArticleTrace article, int period) {
+  public void put(ArticleTrace article, Collection<Integer> under) {
     articles.put(article.number(), article);
     numbers.put(article.id(), article.number());
-    periods.put(key(period, article.number()), true);
+    under.forEach(period -> periods.put(key(period, article.number()), true));
     totals.put(ARTICLES, Math.max(articles(), article.number() + 1));
   }
 
