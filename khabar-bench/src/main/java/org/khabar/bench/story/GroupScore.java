@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * How far groups of articles are those that were wanted, in shares of one.
@@ -31,8 +32,8 @@ record GroupScore(
       int own = 0;
       int right = 0;
       for (String other : wanted.keySet()) {
-        boolean in = made.get(one).equals(made.get(other));
-        boolean should = wanted.get(one).equals(wanted.get(other));
+        boolean in = Objects.equals(made.get(one), made.get(other));
+        boolean should = Objects.equals(wanted.get(one), wanted.get(other));
         common += in && should ? 1 : 0;
         own += in ? 1 : 0;
         right += should ? 1 : 0;
