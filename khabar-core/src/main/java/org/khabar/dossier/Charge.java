@@ -21,7 +21,7 @@ import org.khabar.model.Status;
  * @param utterance what was said; absent for a deed
  */
 record Charge(
-    String article,
+    Reading reading,
     String accuser,
     Optional<String> accused,
     Span sentence,
@@ -31,6 +31,11 @@ record Charge(
   Charge {
     matter = Set.copyOf(matter);
     around = Set.copyOf(around);
+  }
+
+  /** The id of the article. */
+  String article() {
+    return reading.article().id();
   }
 
   /** What a reply speaks of and what a charge does, to tell whether it is one matter. */
@@ -56,7 +61,7 @@ record Charge(
     return statement.act() == Act.ACCUSE
         ? Optional.of(
             new Charge(
-                utterance.article(),
+                utterance.reading(),
                 statement.speaker(),
                 statement.target(),
                 statement.sentence(),
@@ -81,7 +86,7 @@ record Charge(
         Set<String> matter = matter(features.of(event.sentence(), Optional.empty()));
         charges.add(
             new Charge(
-                reading.article().id(),
+                reading,
                 event.actors().getFirst(),
                 Optional.of(event.recipients().getFirst()),
                 event.sentence(),

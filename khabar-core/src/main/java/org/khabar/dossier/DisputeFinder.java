@@ -2,6 +2,7 @@ package org.khabar.dossier;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.khabar.model.Act;
 import org.khabar.model.Contradiction;
+import org.khabar.model.Reading;
 import org.khabar.model.Span;
 import org.khabar.story.EntityRelations;
 
@@ -27,11 +29,17 @@ final class DisputeFinder {
   /** How many sentences behind a charge a bare denial may stand. */
   private static final int NEAR = 2;
 
+  /** Of a side that says very much, so many of its replies are held against a charge. */
+  private static final int COMPARED = 256;
+
   private record Answered(Charge charge, List<Utterance> replies) {}
 
   private final EntityRelations relations;
   private final TermWriter writer;
   private final StatementLikeness rarity;
+
+  /** What replies speak of, by the replies. */
+  private final Map<Utterance, Set<String>> matters = new IdentityHashMap<>();
 
   DisputeFinder(EntityRelations relations, TermWriter writer, StatementLikeness rarity) {
     this.relations = relations;
@@ -41,7 +49,7 @@ final class DisputeFinder {
 
   List<Contradiction> find(StoryMaterial material) {
     Map<String, List<Utterance>> bySide = new LinkedHashMap<>();
-    Map<String, List<Utterance>> byArticle = new LinkedHashMap<>();
+    Map<String, List<Utterance>> bySentence = new HashMap<>();
     List<Charge> charges = new ArrayList<>();
     for (Utterance utterance : material.utterances()) {
       FeatureReader features = Objects.requireNonNull(material.features().get(utterance.article()));
@@ -50,7 +58,13 @@ final class DisputeFinder {
       if (act == Act.DENY || act == Act.REJECT || act == Act.ACCUSE) {
         String side = relations.sideOf(utterance.statement().speaker());
         bySide.computeIfAbsent(side, k -> new ArrayList<>()).add(utterance);
-        byArticle.computeIfAbsent(utterance.article(), k -> new ArrayList<>()).add(utterance);
+        bySentence
+            .computeIfAbsent(
+                key(
+                    utterance.reading(),
+                    place(utterance.reading(), utterance.statement().sentence())),
+                k -> new ArrayList<>())
+            .add(utterance);
       }
     }
     material
@@ -74,11 +88,17 @@ final class DisputeFinder {
           .ifPresent(
               accused ->
                   bySide.getOrDefault(accused, List.of()).stream()
+                      .limit(COMPARED)
                       .filter(r -> isReply(r, charge))
                       .forEach(replies::add));
-      byArticle.getOrDefault(charge.article(), List.of()).stream()
-          .filter(r -> isBareReply(r, charge) && replies.stream().noneMatch(known -> known == r))
-          .forEach(replies::add);
+      int place = place(charge.reading(), charge.sentence());
+      for (int behind = 0; behind <= NEAR; behind++) {
+        boolean next = behind <= 1;
+        bySentence.getOrDefault(key(charge.reading(), place + behind), List.of()).stream()
+            .filter(r -> isBareReply(r, charge, next))
+            .filter(r -> replies.stream().noneMatch(known -> known == r))
+            .forEach(replies::add);
+      }
       if (!replies.isEmpty()) {
         answered.addAll(replies);
         add(disputes, new Answered(charge, replies));
@@ -136,19 +156,21 @@ final class DisputeFinder {
   /**
    * Whether a denial right behind a charge has no matter but the charge, or is the next word of the
    * accused.
+   *
+   * @param next whether no sentence stands between the two
    */
-  private boolean isBareReply(Utterance reply, Charge charge) {
-    Set<String> matter = Charge.matter(reply.content());
-    Span said = reply.statement().sentence();
-    long between = sentencesBetween(reply, charge.sentence());
+  private boolean isBareReply(Utterance reply, Charge charge, boolean next) {
+    Set<String> matter = matter(reply);
     return reply.statement().act() != Act.ACCUSE
-        && said.start() >= charge.sentence().start()
-        && between <= NEAR
         && !relations.sameSide(reply.statement().speaker(), charge.accuser())
         && reply.statement().target().map(t -> relations.sameSide(t, charge.accuser())).orElse(true)
         && (matter.stream().allMatch(c -> c.startsWith("act."))
-            || between <= 1 && isByAccused(reply, charge)
+            || next && isByAccused(reply, charge)
             || Charge.share(matter, charge.matter()));
+  }
+
+  private Set<String> matter(Utterance reply) {
+    return matters.computeIfAbsent(reply, r -> Charge.matter(r.content()));
   }
 
   private boolean isByAccused(Utterance reply, Charge charge) {
@@ -159,15 +181,28 @@ final class DisputeFinder {
             .isPresent();
   }
 
-  private static long sentencesBetween(Utterance reply, Span charge) {
-    return reply.reading().sentences().stream()
-        .filter(s -> s.start() > charge.start())
-        .filter(s -> s.start() <= reply.statement().sentence().start())
-        .count();
+  private static String key(Reading reading, int sentence) {
+    return sentence + " " + reading.article().id();
+  }
+
+  /** The number of the last sentence that begins where another one does, or before it. */
+  private static int place(Reading reading, Span other) {
+    List<Span> sentences = reading.sentences();
+    int from = 0;
+    int to = sentences.size();
+    while (from < to) {
+      int middle = (from + to) / 2;
+      if (sentences.get(middle).start() <= other.start()) {
+        from = middle + 1;
+      } else {
+        to = middle;
+      }
+    }
+    return from;
   }
 
   private boolean oneMatter(Utterance reply, Charge charge) {
-    Set<String> mine = Charge.matter(reply.content());
+    Set<String> mine = matter(reply);
     if (!mine.isEmpty() && !charge.matter().isEmpty()) {
       return Charge.share(mine, charge.matter());
     }

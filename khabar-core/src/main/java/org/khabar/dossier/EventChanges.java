@@ -4,12 +4,12 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.khabar.model.ClaimChange;
 import org.khabar.model.ClaimChange.Change;
 import org.khabar.model.ClaimChange.Kind;
+import org.khabar.model.ContractNames;
 import org.khabar.model.Event;
 import org.khabar.model.Reading;
 
@@ -26,21 +26,17 @@ final class EventChanges {
       Map<String, String> slots = new LinkedHashMap<>();
       slots.put("actors", String.join(", ", event.actors()));
       slots.put("recipients", String.join(", ", event.recipients()));
-      slots.put("status", hyphened(event.status()));
+      slots.put("status", ContractNames.hyphened(event.status()));
       slots.put("date", event.date().orElse(""));
       slots.put("place", event.place().orElse(""));
       slots.put("number", event.number().map(Told::plain).orElse(""));
-      slots.put("channel", event.channel().map(Told::hyphened).orElse(""));
+      slots.put("channel", event.channel().map(ContractNames::hyphened).orElse(""));
       slots.put("duration", event.duration().orElse(""));
       return new Told(event, reading, slots);
     }
 
     private static String plain(BigDecimal number) {
       return number.stripTrailingZeros().toPlainString();
-    }
-
-    private static String hyphened(Enum<?> constant) {
-      return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** Slots of equal values where the two can be one event; 0 where they cannot. */
@@ -87,12 +83,7 @@ final class EventChanges {
         (a, b) -> {});
     List<ClaimChange> changes = new ArrayList<>();
     pairs.match(Told::likeness, 1, (a, b) -> changed(a, b, changes));
-    for (Told told : pairs.came()) {
-      changes.add(ClaimChange.came(Kind.EVENT, gist(told), told.event().sentence()));
-    }
-    for (Told told : pairs.went()) {
-      changes.add(ClaimChange.went(Kind.EVENT, gist(told), told.event().sentence()));
-    }
+    changes.addAll(pairs.rest(Kind.EVENT, this::gist, told -> told.event().sentence()));
     return changes;
   }
 

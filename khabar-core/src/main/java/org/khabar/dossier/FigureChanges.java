@@ -63,8 +63,7 @@ final class FigureChanges {
             changes.add(changed(a, b));
           }
         });
-    pairs.came().forEach(f -> changes.add(ClaimChange.came(Kind.FIGURE, gist(f), f.sentence())));
-    pairs.went().forEach(f -> changes.add(ClaimChange.went(Kind.FIGURE, gist(f), f.sentence())));
+    changes.addAll(pairs.rest(Kind.FIGURE, this::gist, Figure::sentence));
     return changes;
   }
 

@@ -3,7 +3,10 @@ package org.khabar.dossier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.function.ToDoubleBiFunction;
+import org.khabar.model.ClaimChange;
+import org.khabar.model.Span;
 
 /** Pairs what two versions of an article claim, each claim with one of the other at the most. */
 final class Pairing<T> {
@@ -46,13 +49,12 @@ final class Pairing<T> {
     before.addAll(open);
   }
 
-  /** What is left that only the version after has. */
-  List<T> came() {
-    return after;
-  }
-
-  /** What is left that only the version before has. */
-  List<T> went() {
-    return before;
+  /** What is left: claims that only the version after has came, those only before it went. */
+  List<ClaimChange> rest(
+      ClaimChange.Kind what, Function<T, String> gist, Function<T, Span> sentence) {
+    List<ClaimChange> rest = new ArrayList<>();
+    after.forEach(c -> rest.add(ClaimChange.came(what, gist.apply(c), sentence.apply(c))));
+    before.forEach(c -> rest.add(ClaimChange.went(what, gist.apply(c), sentence.apply(c))));
+    return rest;
   }
 }

@@ -2,12 +2,11 @@ package org.khabar.dossier;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import org.khabar.model.Act;
 import org.khabar.model.ClaimChange;
 import org.khabar.model.ClaimChange.Change;
 import org.khabar.model.ClaimChange.Kind;
+import org.khabar.model.ContractNames;
 import org.khabar.model.Reading;
 import org.khabar.model.Span;
 import org.khabar.model.Statement;
@@ -65,12 +64,7 @@ final class StatementChanges {
         (a, b) -> Wordings.likeness(a.content(), b.content()),
         SAME_WORDS,
         (a, b) -> changes.addAll(otherwise(a, b)));
-    for (Told told : pairs.came()) {
-      changes.add(ClaimChange.came(Kind.STATEMENT, gist(told), told.statement().sentence()));
-    }
-    for (Told told : pairs.went()) {
-      changes.add(ClaimChange.went(Kind.STATEMENT, gist(told), told.statement().sentence()));
-    }
+    changes.addAll(pairs.rest(Kind.STATEMENT, this::gist, told -> told.statement().sentence()));
     return changes;
   }
 
@@ -104,13 +98,11 @@ final class StatementChanges {
       changes.add(changed(a, b, "speaker", old.speaker(), now.speaker()));
     }
     if (old.act() != now.act()) {
-      changes.add(changed(a, b, "act", hyphened(old.act()), hyphened(now.act())));
+      changes.add(
+          changed(
+              a, b, "act", ContractNames.hyphened(old.act()), ContractNames.hyphened(now.act())));
     }
     return changes;
-  }
-
-  private static String hyphened(Act act) {
-    return act.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   private ClaimChange changed(Told a, Told b, String slot, String old, String now) {

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.khabar.dossier.StoryChange.SlotChange;
+import org.khabar.model.ContractNames;
 import org.khabar.model.Contradiction;
 import org.khabar.model.Dossier;
 import org.khabar.model.Encounter;
@@ -94,15 +94,11 @@ public final class StoryChanges {
 
   private static String value(Encounter encounter, Slot slot) {
     return switch (slot) {
-      case STATUS -> code(encounter.status());
+      case STATUS -> ContractNames.hyphened(encounter.status());
       case DATE -> encounter.date().orElse("");
       case PLACE -> encounter.place().orElse("");
-      case CHANNEL -> encounter.channel().map(StoryChanges::code).orElse("");
+      case CHANNEL -> encounter.channel().map(ContractNames::hyphened).orElse("");
       case DURATION, INITIATOR, PARTICIPANTS -> "";
     };
-  }
-
-  private static String code(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

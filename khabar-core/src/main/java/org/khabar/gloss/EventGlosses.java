@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.khabar.model.Channel;
+import org.khabar.model.ContractNames;
 import org.khabar.model.Event;
 import org.khabar.model.EventType;
 import org.khabar.model.Status;
@@ -35,7 +36,7 @@ final class EventGlosses {
         arguments,
         "recipients",
         event.recipients().stream().filter(r -> !event.actors().contains(r)).toList());
-    arguments.put("status", GlossKeys.hyphened(event.status()));
+    arguments.put("status", ContractNames.hyphened(event.status()));
     boolean elsewhere = event.place().filter(p -> !event.recipients().contains(p)).isPresent();
     arguments.put("there", elsewhere ? place("there", event, article) : "");
     arguments.put("circumstances", circumstances(event, article));
@@ -66,7 +67,7 @@ final class EventGlosses {
     boolean hosted = event.recipients().stream().anyMatch(r -> !event.actors().contains(r));
     return event.type() == EventType.CONSULT && there && hosted && !event.actors().isEmpty()
         ? "visit"
-        : GlossKeys.hyphened(event.type());
+        : ContractNames.hyphened(event.type());
   }
 
   private String circumstances(Event event, Parties.InArticle article) {

@@ -2,13 +2,13 @@ package org.khabar.gloss;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.khabar.model.Act;
 import org.khabar.model.Channel;
 import org.khabar.model.ConditionKind;
+import org.khabar.model.ContractNames;
 import org.khabar.model.EventType;
 import org.khabar.model.Status;
 
@@ -51,23 +51,19 @@ public final class GlossKeys {
   }
 
   static String of(Act act) {
-    return "act." + hyphened(act);
+    return "act." + ContractNames.hyphened(act);
   }
 
   static String of(ConditionKind kind) {
-    return "condition." + hyphened(kind);
+    return "condition." + ContractNames.hyphened(kind);
   }
 
   static String of(Status status) {
-    return "status." + hyphened(status);
+    return "status." + ContractNames.hyphened(status);
   }
 
   static String of(Channel channel) {
-    return "channel." + hyphened(channel);
-  }
-
-  static String hyphened(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return "channel." + ContractNames.hyphened(channel);
   }
 
   private static Map<String, List<String>> arguments() {
@@ -80,7 +76,7 @@ public final class GlossKeys {
     }
     List<String> events = new ArrayList<>(List.of("visit"));
     for (EventType type : EventType.values()) {
-      events.add(hyphened(type));
+      events.add(ContractNames.hyphened(type));
     }
     for (String event : events) {
       keys.put("event." + event + ".noun", List.of("actors", "recipients", "circumstances"));

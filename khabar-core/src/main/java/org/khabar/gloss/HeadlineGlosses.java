@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.khabar.model.Article;
 import org.khabar.model.Channel;
+import org.khabar.model.ContractNames;
 import org.khabar.model.Encounter;
 import org.khabar.model.Event;
 import org.khabar.model.EventType;
@@ -102,7 +103,7 @@ final class HeadlineGlosses {
     boolean visit = alone && inPerson && elsewhere.isPresent();
     Map<String, Object> arguments = new HashMap<>();
     articles.putBare(arguments, "actors", actors);
-    arguments.put("status", GlossKeys.hyphened(status));
+    arguments.put("status", ContractNames.hyphened(status));
     boolean there = channel.isEmpty() || inPerson;
     arguments.put(
         "there",
@@ -125,7 +126,7 @@ final class HeadlineGlosses {
         arguments,
         "recipients",
         event.recipients().stream().filter(r -> !counted && !event.actors().contains(r)).toList());
-    arguments.put("status", GlossKeys.hyphened(event.status()));
+    arguments.put("status", ContractNames.hyphened(event.status()));
     arguments.put("where", where(event, articles));
     boolean done = !bare && !event.recipients().isEmpty();
     arguments.put(

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.khabar.model.Channel;
+import org.khabar.model.ContractNames;
 import org.khabar.model.Event;
 import org.khabar.model.EventType;
 
@@ -61,7 +62,7 @@ public final class HeadlineKeys {
     if (event.type() == EventType.CONSULT || event.concept().filter(ANYTHING::equals).isPresent()) {
       return Optional.empty();
     }
-    String type = GlossKeys.hyphened(event.type());
+    String type = ContractNames.hyphened(event.type());
     String own = event.concept().flatMap(HeadlineKeys::byConcept).orElse(type);
     boolean bare = event.actors().isEmpty();
     if (own.equals(HAPPENS) && !bare) {
@@ -133,9 +134,9 @@ public final class HeadlineKeys {
     }
     Set<String> deeds = new TreeSet<>(BY_CONCEPT.values());
     for (EventType type : EventType.values()) {
-      deeds.add(GlossKeys.hyphened(type));
+      deeds.add(ContractNames.hyphened(type));
     }
-    deeds.remove(GlossKeys.hyphened(EventType.CONSULT));
+    deeds.remove(ContractNames.hyphened(EventType.CONSULT));
     deeds.remove(HAPPENS);
     List<String> known = List.of("actors", "recipients", "status", "where", "count", "count_n");
     deeds.forEach(deed -> keys.put(message(deed, false), known));

@@ -1,4 +1,4 @@
-package org.khabar.export.json;
+package org.khabar.model;
 
 import java.util.Locale;
 

@@ -15,6 +15,7 @@ import org.khabar.knowledge.BundledKnowledge;
 import org.khabar.knowledge.Knowledge;
 import org.khabar.model.Act;
 import org.khabar.model.ConditionKind;
+import org.khabar.model.ContractNames;
 import org.khabar.model.EventType;
 import org.khabar.model.Status;
 
@@ -49,13 +50,13 @@ class GlossLinesTest {
             .map(sample -> sample.kind() + " " + sample.type())
             .collect(Collectors.toSet());
     for (Act act : Act.values()) {
-      assertThat(told).contains("statement " + GlossKeys.hyphened(act));
+      assertThat(told).contains("statement " + ContractNames.hyphened(act));
     }
     for (ConditionKind kind : ConditionKind.values()) {
-      assertThat(told).contains("condition " + GlossKeys.hyphened(kind));
+      assertThat(told).contains("condition " + ContractNames.hyphened(kind));
     }
     for (EventType type : EventType.values()) {
-      assertThat(told).contains("event " + GlossKeys.hyphened(type));
+      assertThat(told).contains("event " + ContractNames.hyphened(type));
     }
     Set<String> statuses =
         ExpectedLines.read("lines.txt").stream()

@@ -18,6 +18,7 @@ import org.khabar.knowledge.BundledKnowledge;
 import org.khabar.knowledge.Knowledge;
 import org.khabar.model.Act;
 import org.khabar.model.ConditionKind;
+import org.khabar.model.ContractNames;
 import org.khabar.model.EventType;
 import org.khabar.model.Status;
 
@@ -121,7 +122,7 @@ class NothingInventedTest {
     List<String> words = new ArrayList<>();
     switch (random.nextInt(3)) {
       case 0 -> {
-        words.add("statement " + GlossKeys.hyphened(any(random, Act.values())));
+        words.add("statement " + ContractNames.hyphened(any(random, Act.values())));
         words.add("speaker=" + party(random));
         maybe(random, words, "to", 1);
         maybe(random, words, "target", 1);
@@ -129,14 +130,14 @@ class NothingInventedTest {
         maybe(random, words, "about", 1);
       }
       case 1 -> {
-        words.add("condition " + GlossKeys.hyphened(any(random, ConditionKind.values())));
+        words.add("condition " + ContractNames.hyphened(any(random, ConditionKind.values())));
         maybe(random, words, "speaker", 1);
         maybe(random, words, "to", 1);
         maybe(random, words, "via", 1);
       }
       default -> {
-        words.add("event " + GlossKeys.hyphened(any(random, EventType.values())));
-        words.add("status=" + GlossKeys.hyphened(any(random, Status.values())));
+        words.add("event " + ContractNames.hyphened(any(random, EventType.values())));
+        words.add("status=" + ContractNames.hyphened(any(random, Status.values())));
         maybe(random, words, "actors", 3);
         maybe(random, words, "recipients", 2);
         maybe(random, words, "initiator", 1);

@@ -6,10 +6,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.khabar.export.json.ContractNames;
 import org.khabar.find.name.EntityNames;
 import org.khabar.knowledge.Entity;
 import org.khabar.knowledge.WorldTable;
+import org.khabar.model.ContractNames;
 
 /** Ids and codes as words for readers. */
 final class Wording {
