@@ -64,7 +64,7 @@ class GlossLinesTest {
             .collect(Collectors.toSet());
     assertThat(statuses)
         .containsExactlyInAnyOrderElementsOf(
-            EnumSet.allOf(Status.class).stream().map(GlossKeys::hyphened).toList());
+            EnumSet.allOf(Status.class).stream().map(ContractNames::hyphened).toList());
   }
 
   @Test
