@@ -236,17 +236,23 @@ final class Circumstances {
   /** The nearest unit of that kind for which {@code cue} is the nearest event. */
   Optional<Integer> nearest(int cue, Predicate<Unit> kind) {
     for (int distance = 0; distance < units.size(); distance++) {
-      for (int at : new int[] {cue + distance, cue - distance}) {
-        if (at >= 0
-            && at < units.size()
-            && kind.test(units.get(at))
-            && owner(at) == cue
-            && isSameStatement(cue, at)) {
-          return Optional.of(at);
-        }
+      if (stands(cue + distance, cue, kind)) {
+        return Optional.of(cue + distance);
+      }
+      if (stands(cue - distance, cue, kind)) {
+        return Optional.of(cue - distance);
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether a unit of that kind stands there with the cue. */
+  private boolean stands(int at, int cue, Predicate<Unit> kind) {
+    return at >= 0
+        && at < units.size()
+        && kind.test(units.get(at))
+        && owner(at) == cue
+        && isSameStatement(cue, at);
   }
 
   /** Whether neither "that" nor "if" stands between the two. */

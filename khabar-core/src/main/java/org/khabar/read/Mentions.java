@@ -1,5 +1,6 @@
 package org.khabar.read;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -14,11 +15,14 @@ final class Mentions {
   private Mentions() {}
 
   static List<Mention> of(List<Sentence> sentences) {
-    return sentences.stream()
-        .flatMap(s -> s.units().stream())
-        .flatMap(u -> u.value(Mention.class).stream())
-        .sorted(Comparator.comparing(Mention::span))
-        .toList();
+    List<Mention> mentions = new ArrayList<>();
+    for (Sentence sentence : sentences) {
+      for (Unit unit : sentence.units()) {
+        unit.value(Mention.class).ifPresent(mentions::add);
+      }
+    }
+    mentions.sort(Comparator.comparing(Mention::span));
+    return List.copyOf(mentions);
   }
 
   /** The places that are said to be less than a state: "the town of X", بلدة X. */

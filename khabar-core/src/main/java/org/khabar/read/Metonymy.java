@@ -39,8 +39,11 @@ final class Metonymy {
     for (Sentence sentence : sentences) {
       List<Unit> units = sentence.units();
       for (int i = 0; i < units.size(); i++) {
-        int at = i;
         Optional<Party> party = units.get(i).value(Party.class);
+        if (party.isEmpty()) {
+          continue;
+        }
+        int at = i;
         party
             .flatMap(Party::name)
             .filter(m -> isPlace(units, at, m))

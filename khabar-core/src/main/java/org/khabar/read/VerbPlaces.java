@@ -34,11 +34,13 @@ final class VerbPlaces {
   }
 
   private static boolean hasSigns(Analysis reading) {
-    return reading
-        .lexeme()
-        .lemma()
-        .chars()
-        .anyMatch(c -> Character.getType(c) == Character.NON_SPACING_MARK);
+    String lemma = reading.lexeme().lemma();
+    for (int i = 0; i < lemma.length(); i++) {
+      if (Character.getType(lemma.charAt(i)) == Character.NON_SPACING_MARK) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The units, those in a verb's place without other readings. */

@@ -36,8 +36,8 @@ public sealed interface Atom {
   record Either(List<Atom> atoms) implements Atom {
     @Override
     public boolean fits(Unit unit) {
-      for (Atom atom : atoms) {
-        if (atom.fits(unit)) {
+      for (int i = 0; i < atoms.size(); i++) {
+        if (atoms.get(i).fits(unit)) {
           return true;
         }
       }
@@ -66,8 +66,9 @@ public sealed interface Atom {
       implements Atom {
     @Override
     public boolean fits(Unit unit) {
-      for (Analysis analysis : unit.analyses()) {
-        if (fits(analysis)) {
+      List<Analysis> readings = unit.analyses();
+      for (int i = 0; i < readings.size(); i++) {
+        if (fits(readings.get(i))) {
           return true;
         }
       }

@@ -19,9 +19,6 @@ import org.khabar.text.TokenKind;
 public final class AtomIndex {
   private static final int[] NONE = {};
 
-  /** Words whose symbol is remembered: most words of a text are among the commonest. */
-  private static final int REMEMBERED = 3_000;
-
   private static final Set<Shape> NUMERIC = Set.of(Shape.NUM, Shape.DIGITS, Shape.YEAR);
   private static final Set<Shape> MARKS =
       Set.of(Shape.PUNCT, Shape.COMMA, Shape.DASH, Shape.OPEN, Shape.CLOSE);
@@ -39,7 +36,7 @@ public final class AtomIndex {
   /** Atoms of a concept and of all above it, as far as texts have asked. */
   private final Map<String, int[]> byWholeConcept = new ConcurrentHashMap<>();
 
-  private final Map<BareWord, Integer> ofWords = new ConcurrentHashMap<>();
+  private final FormMemo<Integer> ofWords = new FormMemo<>();
 
   private final Map<BitSet, Integer> symbols = new ConcurrentHashMap<>();
   private volatile BitSet[] answers = new BitSet[64];
@@ -72,7 +69,7 @@ public final class AtomIndex {
       case Atom.Analysed a -> always = joined(always, new int[] {number});
       case Atom.Any any -> always = joined(always, new int[] {number});
       case Atom.Not not -> always = joined(always, new int[] {number});
-      case Atom.Either either -> always = joined(always, new int[] {number});
+      case Atom.Either either -> either.atoms().forEach(member -> file(member, number));
     }
   }
 
@@ -85,18 +82,8 @@ public final class AtomIndex {
 
   /** The symbol of a unit: the same number for all units that fit the same atoms. */
   int symbol(Unit unit) {
-    BareWord word = BareWord.of(unit);
-    if (word == null) {
-      return symbolOf(unit);
-    }
-    Integer known = ofWords.get(word);
-    if (known == null) {
-      known = symbolOf(unit);
-      if (ofWords.size() < REMEMBERED) {
-        ofWords.put(word, known);
-      }
-    }
-    return known;
+    Integer known = ofWords.get(unit);
+    return known != null ? known : ofWords.put(unit, symbolOf(unit));
   }
 
   private int symbolOf(Unit unit) {
@@ -114,7 +101,9 @@ public final class AtomIndex {
     if (unit.kind() == TokenKind.NUMBER || unit.value().isPresent()) {
       test(numeric, fitting, unit);
     }
-    for (Analysis analysis : unit.analyses()) {
+    List<Analysis> readings = unit.analyses();
+    for (int i = 0; i < readings.size(); i++) {
+      Analysis analysis = readings.get(i);
       test(byClass.get(analysis.wordClass()), fitting, unit);
       if (!analysis.concept().isEmpty()) {
         test(ofConcept(analysis.concept()), fitting, unit);

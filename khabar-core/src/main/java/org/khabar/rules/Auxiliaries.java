@@ -82,13 +82,17 @@ final class Auxiliaries {
 
   /** What a conjunction lends to the verb of its clause: "so that" a wish, "after" a past. */
   private static Optional<Analysis> lent(Unit unit) {
-    return unit.analyses().stream()
-        .filter(a -> a.wordClass().equals("aux"))
-        .filter(
-            a ->
-                a.isA("gram.aux.subjunctive") && unit.means("gram.so-that")
-                    || a.isA(PAST) && unit.means("gram.after"))
-        .findFirst();
+    if (unit.isOf("aux")) {
+      for (Analysis analysis : unit.analyses()) {
+        boolean lends =
+            analysis.isA("gram.aux.subjunctive") && unit.means("gram.so-that")
+                || analysis.isA(PAST) && unit.means("gram.after");
+        if (lends && analysis.wordClass().equals("aux")) {
+          return Optional.of(analysis);
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** A subjunctive that tells what was done where "after" opens its clause: tras que atacara. */

@@ -30,7 +30,7 @@ public final class InvertedConditions {
     boolean unreal = false;
     for (int at = 0; at + 2 < units.size(); at++) {
       Unit unit = units.get(at);
-      unreal |= unit.any(a -> a.isA("gram.aux.conditional") || a.has("tense", "conditional"));
+      unreal |= unit.means("gram.aux.conditional") || unit.any(a -> a.has("tense", "conditional"));
       boolean opens = opensClause(units, at) || unreal && !behindSubject(units, at);
       if (words.contains(unit.key()) && opens && isSubject(units.get(at + 1), at == 0)) {
         Lexeme lexeme = new Lexeme(unit.key(), "conj", "gram.if", Map.of());

@@ -55,7 +55,10 @@ public final class PatternSet {
     if (rules.isEmpty() || units.isEmpty()) {
       return List.of();
     }
-    int[] symbols = units.stream().mapToInt(atoms::symbol).toArray();
+    int[] symbols = new int[units.size()];
+    for (int i = 0; i < symbols.length; i++) {
+      symbols[i] = atoms.symbol(units.get(i));
+    }
     List<Candidate> candidates = new ArrayList<>();
     for (int from = 0; from < symbols.length; from++) {
       longestAt(symbols, from, candidates);

@@ -15,6 +15,7 @@ import org.khabar.model.Span;
 import org.khabar.text.Analysis;
 import org.khabar.text.Analyzer;
 import org.khabar.text.Normalizer;
+import org.khabar.text.SmallCache;
 import org.khabar.text.Token;
 import org.khabar.text.TokenKind;
 import org.khabar.text.Tokenizer;
@@ -36,6 +37,13 @@ public final class UnitMaker {
   private final RelativePronouns relativePronouns;
   private final VerbBracket verbBracket;
   private final WordCase wordCase;
+
+  private final WordForms forms = new WordForms();
+
+  /** Words as they are before anything is known of what stands around them. */
+  private final SmallCache<String, Unit> words = new SmallCache<>(WordForms.MOST);
+
+  private final FormMemo<List<String>> keys = new FormMemo<>();
 
   /** Of lemmas that are not their own key. */
   private final Map<String, String> keysOfLemmas = new HashMap<>();
@@ -83,10 +91,19 @@ public final class UnitMaker {
   public List<Unit> words(List<Token> sentence) {
     List<Unit> units = new ArrayList<>(sentence.size());
     for (Token token : sentence) {
-      boolean word = token.kind() == TokenKind.WORD;
-      units.add(Unit.of(token, word ? analyzer.analyze(token.key()) : List.of()));
+      units.add(word(token));
     }
-    return wordCase.apply(units);
+    return formed(wordCase.apply(units));
+  }
+
+  private Unit word(Token token) {
+    Unit known = words.get(token.surface());
+    if (known == null || known.kind() != token.kind() || !known.key().equals(token.key())) {
+      boolean word = token.kind() == TokenKind.WORD;
+      Unit made = Unit.of(token, word ? analyzer.analyze(token.key()) : List.of());
+      known = words.put(token.surface(), forms.formed(made));
+    }
+    return known.at(token.span());
   }
 
   /** The units, words written on to the front of others cut off as units of their own. */
@@ -147,7 +164,16 @@ public final class UnitMaker {
       }
     }
     List<Unit> verbs = lightVerbs.apply(separableVerbs.apply(merged));
-    return lateNegation.apply(verbBracket.apply(auxiliaries.apply(verbs)));
+    return formed(lateNegation.apply(verbBracket.apply(auxiliaries.apply(verbs))));
+  }
+
+  /** The units, those that are but words known by their form to what remembers words. */
+  private List<Unit> formed(List<Unit> units) {
+    List<Unit> formed = new ArrayList<>(units.size());
+    for (Unit unit : units) {
+      formed.add(forms.formed(unit));
+    }
+    return formed;
   }
 
   /** A name of several words with what the lexicon says of these: 迪拜 is a time zone too. */
@@ -175,19 +201,25 @@ public final class UnitMaker {
     if (!unit.labels().isEmpty()) {
       return position == 0 ? List.of() : List.of(unit.key());
     }
+    List<String> known = keys.get(unit);
+    return known != null ? known : keys.put(unit, keys(unit));
+  }
+
+  /** A word as written and in the dictionary. */
+  private List<String> keys(Unit unit) {
     if (unit.analyses().isEmpty()) {
       return List.of(unit.key());
     }
-    List<String> keys = new ArrayList<>(4);
-    keys.add(unit.key());
+    List<String> found = new ArrayList<>(4);
+    found.add(unit.key());
     for (Analysis analysis : unit.analyses()) {
       String lemma = analysis.lexeme().lemma();
       lemma = keysOfLemmas.isEmpty() ? lemma : keysOfLemmas.getOrDefault(lemma, lemma);
-      if (!keys.contains(lemma)) {
-        keys.add(lemma);
+      if (!found.contains(lemma)) {
+        found.add(lemma);
       }
     }
-    return keys;
+    return List.copyOf(found);
   }
 
   /**

@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.khabar.knowledge.Affix;
 import org.khabar.knowledge.AffixSlot;
 import org.khabar.knowledge.LanguageTable;
@@ -14,17 +13,19 @@ import org.khabar.knowledge.Paradigm;
 /**
  * Finds the readings of a word from its language's lexicon, paradigms and clitics.
  *
- * <p>Thread-safe; each distinct word is analysed once and remembered. The cost of a word is bounded
- * by its length, of which at most {@value #LONGEST} characters are looked at.
+ * <p>Thread-safe; what was analysed lately is remembered. The cost of a word is bounded by its
+ * length, of which at most {@value #LONGEST} characters are looked at.
  */
 public final class Analyzer {
   private static final int LONGEST = 40;
-  private static final int REMEMBERED = 200_000;
+
+  /** Words whose readings are remembered. */
+  private static final int REMEMBERED = 1 << 16;
 
   private final StemIndex stems;
   private final List<Paradigm> paradigms;
   private final CliticStripper clitics;
-  private final Map<String, List<Analysis>> known = new ConcurrentHashMap<>();
+  private final SmallCache<String, Readings> known = new SmallCache<>(REMEMBERED);
 
   public Analyzer(LanguageTable language) {
     stems = new StemIndex(language.lexemes(), language.stemRules());
@@ -33,18 +34,12 @@ public final class Analyzer {
   }
 
   /** All readings of a word by its key; empty when the language does not know it. */
-  public List<Analysis> analyze(String key) {
+  public Readings analyze(String key) {
     if (key.length() > LONGEST) {
-      return List.of();
+      return Readings.of(List.of());
     }
-    List<Analysis> found = known.get(key);
-    if (found == null) {
-      found = List.copyOf(analyzeNew(key));
-      if (known.size() < REMEMBERED) {
-        known.put(key, found);
-      }
-    }
-    return found;
+    Readings found = known.get(key);
+    return found != null ? found : known.put(key, Readings.of(analyzeNew(key)));
   }
 
   /** What is left of a word when clitics are taken off, the whole word first. */

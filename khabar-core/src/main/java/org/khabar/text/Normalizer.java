@@ -76,6 +76,11 @@ public final class Normalizer {
   }
 
   private static char foldOther(char c) {
+    boolean plain = // most letters of Arabic and Cyrillic text
+        c >= '\u0620' && c <= '\u064A' || c >= '\u0671' && c <= '\u06D3' || isSmallCyrillic(c);
+    if (plain) {
+      return c;
+    }
     if (c >= '\u064B' && c <= '\u065F'
         || c == '\u0670'
         || c >= '\u202A' && c <= '\u202E'
@@ -85,5 +90,9 @@ public final class Normalizer {
     int digit =
         Character.getType(c) == Character.DECIMAL_DIGIT_NUMBER ? Character.digit(c, 10) : -1;
     return digit >= 0 ? (char) ('0' + digit) : Character.toLowerCase(c);
+  }
+
+  private static boolean isSmallCyrillic(char c) {
+    return c >= '\u0430' && c <= '\u045F';
   }
 }

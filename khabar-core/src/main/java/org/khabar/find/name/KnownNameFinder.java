@@ -2,13 +2,12 @@ package org.khabar.find.name;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.khabar.knowledge.Entity;
 import org.khabar.model.EntityType;
 import org.khabar.model.Span;
 import org.khabar.rules.CliticUnits;
+import org.khabar.rules.FormMemo;
 import org.khabar.rules.PhraseTrie;
 import org.khabar.rules.Unit;
 import org.khabar.rules.Units;
@@ -17,8 +16,6 @@ import org.khabar.text.Host;
 
 /** Finds names of known entities: one walk over the units, the longest name first. */
 public final class KnownNameFinder {
-  /** Words of which is remembered whether a name may begin with them. */
-  private static final int REMEMBERED = 10_000;
 
   /** Concepts of words that say what something is and are no part of its name. */
   private static final List<String> CLASS_NOUNS =
@@ -44,9 +41,7 @@ public final class KnownNameFinder {
   private final HanContext han;
 
   /** Of words seen, with a capital or without, the hosts with which a name may begin. */
-  private final Map<String, List<Host>> capitalised = new ConcurrentHashMap<>();
-
-  private final Map<String, List<Host>> small = new ConcurrentHashMap<>();
+  private final FormMemo<List<Host>> beginnings = new FormMemo<>();
 
   /**
    * A finder that looks among further names where the table has none as long.
@@ -212,21 +207,17 @@ public final class KnownNameFinder {
 
   /** Of the hosts of a word those with which a name may begin: of most words there are none. */
   private List<Host> beginning(Unit unit) {
-    Map<String, List<Host>> words = unit.isCapitalised() ? capitalised : small;
-    List<Host> known = words.get(unit.key());
-    if (known == null) {
-      known = new ArrayList<>(2);
-      for (Host host : hosts(unit)) {
-        if (keys(unit, 0, host.key()).stream().anyMatch(table.names()::mayBegin)) {
-          known.add(host);
-        }
-      }
-      known = List.copyOf(known);
-      if (words.size() < REMEMBERED) {
-        words.put(unit.key(), known);
+    List<Host> known = beginnings.get(unit);
+    if (known != null) {
+      return known;
+    }
+    List<Host> found = new ArrayList<>(2);
+    for (Host host : hosts(unit)) {
+      if (keys(unit, 0, host.key()).stream().anyMatch(table.names()::mayBegin)) {
+        found.add(host);
       }
     }
-    return known;
+    return beginnings.put(unit, List.copyOf(found));
   }
 
   /** The word as it is, then without the words written on to its front. */

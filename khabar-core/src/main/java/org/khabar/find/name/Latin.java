@@ -2,9 +2,8 @@ package org.khabar.find.name;
 
 import com.ibm.icu.text.Transliterator;
 import java.util.Locale;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.khabar.text.LookAlikes;
+import org.khabar.text.SmallCache;
 
 /** Writes names in Latin letters. */
 public final class Latin {
@@ -13,7 +12,7 @@ public final class Latin {
   /** Characters of a name that are looked at; what is longer is no name. */
   private static final int LONGEST_NAME = 400;
 
-  private static final int REMEMBERED = 20_000;
+  private static final int REMEMBERED = 1 << 14;
 
   private static final String LETTERS = "абвгдеёжзийклмнопрстуфхцчшщъыьэюяіїєґ";
 
@@ -32,7 +31,7 @@ public final class Latin {
   private static final class Holder {
     private static final Transliterator TO_LATIN =
         Transliterator.getInstance("Any-Latin; Latin-ASCII");
-    private static final Map<String, String> KNOWN = new ConcurrentHashMap<>();
+    private static final SmallCache<String, String> KNOWN = new SmallCache<>(REMEMBERED);
   }
 
   /**
@@ -63,15 +62,12 @@ public final class Latin {
   /** Names come again and again, and to transliterate one takes long. */
   private static String remembered(String name) {
     String known = Holder.KNOWN.get(name);
-    if (known == null) {
-      synchronized (Holder.TO_LATIN) {
-        known = Holder.TO_LATIN.transliterate(name);
-      }
-      if (Holder.KNOWN.size() < REMEMBERED) {
-        Holder.KNOWN.put(name, known);
-      }
+    if (known != null) {
+      return known;
     }
-    return known;
+    synchronized (Holder.TO_LATIN) {
+      return Holder.KNOWN.put(name, Holder.TO_LATIN.transliterate(name));
+    }
   }
 
   /**

@@ -46,10 +46,12 @@ public final class LearnedNames {
   /** Takes note of the names in a sentence that are in no list. */
   public void note(List<Unit> units) {
     for (Unit unit : units) {
-      unit.value(Name.class).ifPresent(this::noteSurname);
-      unit.value(Name.class)
-          .filter(n -> n.entities().isEmpty() && n.surface().length() >= SHORTEST_WORD)
-          .ifPresent(this::note);
+      if (unit.value().isPresent()) {
+        unit.value(Name.class).ifPresent(this::noteSurname);
+        unit.value(Name.class)
+            .filter(n -> n.entities().isEmpty() && n.surface().length() >= SHORTEST_WORD)
+            .ifPresent(this::note);
+      }
       if (unit.isBareWord() && meansSomething(unit)) {
         plain.merge(endings.base(unit.key()), 1, Integer::sum);
       }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.khabar.find.sound.NameSound;
 import org.khabar.knowledge.Entity;
@@ -17,6 +16,7 @@ import org.khabar.model.Span;
 import org.khabar.rules.PhraseTrie;
 import org.khabar.rules.Unit;
 import org.khabar.text.Normalizer;
+import org.khabar.text.SmallCache;
 import org.khabar.text.Token;
 import org.khabar.text.Tokenizer;
 
@@ -34,14 +34,14 @@ public final class NameTable {
   private static final int SHORTEST_HAN_SURNAME = 2;
 
   /** Words whose sound is remembered. */
-  private static final int REMEMBERED = 4_000;
+  private static final int REMEMBERED = 1 << 12;
 
   private final Set<String> particles;
   private final NameEndings endings;
   private final PhraseTrie<Entity> names = new PhraseTrie<>();
   private final Map<String, List<Entity>> surnames = new HashMap<>();
   private final Map<String, Entity> byId = new HashMap<>();
-  private final Map<String, NameSound> sounds = new ConcurrentHashMap<>();
+  private final SmallCache<String, NameSound> sounds = new SmallCache<>(REMEMBERED);
 
   /**
    * A table of names.
@@ -144,13 +144,7 @@ public final class NameTable {
   /** How a word sounds. */
   NameSound sound(String word) {
     NameSound known = sounds.get(word);
-    if (known == null) {
-      known = NameSound.of(word);
-      if (sounds.size() < REMEMBERED) {
-        sounds.put(word, known);
-      }
-    }
-    return known;
+    return known != null ? known : sounds.put(word, NameSound.of(word));
   }
 
   PhraseTrie<Entity> names() {

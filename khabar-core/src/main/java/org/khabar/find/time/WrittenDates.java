@@ -91,11 +91,7 @@ final class WrittenDates {
     if (!unit.isWord() || unit.isCapitalised()) {
       return unit;
     }
-    boolean clear = true;
-    for (Analysis analysis : unit.analyses()) {
-      clear &= !isCapitalisedName(analysis);
-    }
-    if (clear) {
+    if (!unit.means("time.month") && !unit.means("time.weekday")) {
       return unit;
     }
     List<Analysis> kept = unit.analyses().stream().filter(a -> !isCapitalisedName(a)).toList();

@@ -1,9 +1,9 @@
 package org.khabar.find.name.tag;
 
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import org.khabar.rules.FormMemo;
 import org.khabar.rules.Unit;
+import org.khabar.text.SmallCache;
 
 /** Tags the words of sentences by a learned model; linear in their number. Thread-safe. */
 public final class NameTagger {
@@ -13,16 +13,26 @@ public final class NameTagger {
    */
   private static final float CAUTION = 1;
 
-  /** Words whose scores are remembered: most words of a text are among the commonest. */
-  private static final int REMEMBERED = 6_000;
+  /** Names and numbers whose scores are remembered, by what is seen of them. */
+  private static final int REMEMBERED = 1 << 12;
 
   private static final int PLACES = 2 * TagFeatures.REACH + 1;
 
   private final TagModel model;
   private final TagFeatures features;
 
-  /** What each word adds to the scores of the tags of itself and of its neighbours. */
-  private final Map<TagFeatures.Seen, float[]> ofWords = new ConcurrentHashMap<>();
+  /** What a word adds to the scores of the tags of itself and of its neighbours. */
+  private static final class Scores {
+    private final float[] values;
+
+    Scores(float[] values) {
+      this.values = values;
+    }
+  }
+
+  private final FormMemo<Scores> ofFirstWords = new FormMemo<>();
+  private final FormMemo<Scores> ofWords = new FormMemo<>();
+  private final SmallCache<TagFeatures.Seen, Scores> ofOthers = new SmallCache<>(REMEMBERED);
 
   public NameTagger(TagModel model, TagFeatures features) {
     this.model = model;
@@ -33,8 +43,13 @@ public final class NameTagger {
   public int[] tag(List<Unit> units) {
     TagFeatures.Seen[] seen = features.seen(units);
     float[] scores = new float[seen.length * Tags.COUNT];
-    for (int word = -TagFeatures.REACH; word < seen.length + TagFeatures.REACH; word++) {
-      spread(ofWord(TagFeatures.at(seen, word)), word, scores);
+    for (int beyond = 1; beyond <= TagFeatures.REACH; beyond++) {
+      Scores edge = ofOther(TagFeatures.at(seen, -1));
+      spread(edge.values, -beyond, scores);
+      spread(edge.values, seen.length - 1 + beyond, scores);
+    }
+    for (int word = 0; word < seen.length; word++) {
+      spread(ofWord(units.get(word), seen[word], word == 0).values, word, scores);
     }
     TagFeatures.Collector collector = new TagFeatures.Collector();
     for (int word = 0; word < seen.length; word++) {
@@ -58,11 +73,18 @@ public final class NameTagger {
     }
   }
 
-  private float[] ofWord(TagFeatures.Seen word) {
-    float[] known = ofWords.get(word);
-    if (known != null) {
-      return known;
-    }
+  private Scores ofWord(Unit unit, TagFeatures.Seen word, boolean first) {
+    FormMemo<Scores> memo = first ? ofFirstWords : ofWords;
+    Scores known = memo.get(unit);
+    return known != null ? known : memo.put(unit, ofOther(word));
+  }
+
+  private Scores ofOther(TagFeatures.Seen word) {
+    Scores known = ofOthers.get(word);
+    return known != null ? known : ofOthers.put(word, reckoned(word));
+  }
+
+  private Scores reckoned(TagFeatures.Seen word) {
     float[] scores = new float[PLACES * Tags.COUNT];
     TagFeatures.Collector collector = new TagFeatures.Collector();
     for (int place = 0; place < PLACES; place++) {
@@ -70,10 +92,7 @@ public final class NameTagger {
       TagFeatures.single(word, place - TagFeatures.REACH, false, collector);
       add(collector, scores, place * Tags.COUNT);
     }
-    if (ofWords.size() < REMEMBERED) {
-      ofWords.put(word, scores);
-    }
-    return scores;
+    return new Scores(scores);
   }
 
   private void add(TagFeatures.Collector features, float[] scores, int at) {

@@ -2,12 +2,10 @@ package org.khabar.find.name.tag;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.khabar.find.name.Name;
 import org.khabar.find.name.NameTable;
-import org.khabar.rules.BareWord;
+import org.khabar.rules.FormMemo;
 import org.khabar.rules.Unit;
 import org.khabar.text.Analysis;
 
@@ -25,12 +23,9 @@ public final class TagFeatures {
   private static final int MOST_MEANINGS = 6;
   private static final int EDGE = "|".hashCode();
 
-  /** Words of which is remembered what is seen of them. */
-  private static final int REMEMBERED = 6_000;
-
   private final NameTable names;
-  private final Map<BareWord, Seen> firstWords = new ConcurrentHashMap<>();
-  private final Map<BareWord, Seen> furtherWords = new ConcurrentHashMap<>();
+  private final FormMemo<Seen> firstWords = new FormMemo<>();
+  private final FormMemo<Seen> furtherWords = new FormMemo<>();
 
   public TagFeatures(NameTable names) {
     this.names = names;
@@ -186,19 +181,9 @@ public final class TagFeatures {
   }
 
   private Seen seen(Unit unit, boolean first) {
-    BareWord word = BareWord.of(unit);
-    if (word == null) {
-      return look(unit, first);
-    }
-    Map<BareWord, Seen> words = first ? firstWords : furtherWords;
-    Seen known = words.get(word);
-    if (known == null) {
-      known = look(unit, first);
-      if (words.size() < REMEMBERED) {
-        words.put(word, known);
-      }
-    }
-    return known;
+    FormMemo<Seen> words = first ? firstWords : furtherWords;
+    Seen known = words.get(unit);
+    return known != null ? known : words.put(unit, look(unit, first));
   }
 
   private Seen look(Unit unit, boolean first) {

@@ -1,0 +1,106 @@
+package org.khabar.text;
+
+import java.util.AbstractList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.RandomAccess;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The readings of a word, in order; immutable.
+ *
+ * <p>Every step of reading asks every word whether it is of some class or concept, and mostly the
+ * answer is no. So the hashes of all classes and concepts are noted in the bits of two words (Bloom
+ * 1970, with one hash), and most questions are answered without a look at the readings.
+ */
+public final class Readings extends AbstractList<Analysis> implements RandomAccess {
+  private static final Readings NONE = new Readings(new Analysis[0]);
+
+  private final Analysis[] readings;
+  private final long classes;
+  private final long concepts;
+
+  private Readings(Analysis[] readings) {
+    this.readings = readings;
+    long ofClass = 0;
+    long ofConcept = 0;
+    for (Analysis reading : readings) {
+      ofClass |= bit(reading.wordClass().hashCode());
+      ofConcept |= ancestors(reading.concept());
+    }
+    classes = ofClass;
+    concepts = ofConcept;
+  }
+
+  /** The same readings. */
+  public static Readings of(Collection<Analysis> readings) {
+    return readings instanceof Readings same
+        ? same
+        : readings.isEmpty() ? NONE : new Readings(readings.toArray(new Analysis[0]));
+  }
+
+  /** The bits of a concept and of all above it, whose hashes are those of its beginnings. */
+  private static long ancestors(String concept) {
+    long bits = 0;
+    int hash = 0;
+    for (int i = 0; i < concept.length(); i++) {
+      if (concept.charAt(i) == '.') {
+        bits |= bit(hash);
+      }
+      hash = 31 * hash + concept.charAt(i); // as String.hashCode() reckons
+    }
+    return bits | bit(hash);
+  }
+
+  private static long bit(int hash) {
+    return 1L << (hash * 0x9E3779B9 >>> 26);
+  }
+
+  /** Whether some reading has the concept or one below it. */
+  public boolean mean(String concept) {
+    if ((concepts & bit(concept.hashCode())) != 0) {
+      for (Analysis reading : readings) {
+        if (reading.isA(concept)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether some reading is of a word class. */
+  public boolean areOf(String wordClass) {
+    if ((classes & bit(wordClass.hashCode())) != 0) {
+      for (Analysis reading : readings) {
+        if (reading.wordClass().equals(wordClass)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  @Override
+  public Analysis get(int index) {
+    return readings[index];
+  }
+
+  @Override
+  public int size() {
+    return readings.length;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof Readings same
+            ? Arrays.equals(readings, same.readings)
+            : other instanceof List<?> && super.equals(other));
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.hashCode(readings);
+  }
+}
