@@ -16,7 +16,8 @@ final class ChapterDecision {
 
   private static final int GROWN = 3;
   private static final double SHARE = 0.3;
-  private static final double SHARE_OF_GROWN = 0.73;
+  private static final double SHARE_OF_GROWN = 0.80;
+  private static final double SHARE_OF_STRANGERS = 0.45;
   private static final double CAP = 0.5;
   private static final double SAME_LEAD = 0.40;
   private static final double OTHER_LEAD = 0.30;
@@ -42,13 +43,16 @@ final class ChapterDecision {
 
   /**
    * The score asked for: where articles are much alike already, more than elsewhere, and most for
-   * making one of two chapters that both stand by themselves.
+   * making one of two chapters that both stand by themselves. Of two such without a language in
+   * common less is asked: articles of one language, or of two near each other, are more alike than
+   * those of others, so that their languages alone may be what parts them.
    */
   double asked(Cluster a, Cluster b) {
     boolean both = Math.min(a.members.size(), b.members.size()) >= GROWN;
     double cohesion =
         both ? Math.min(a.cohesion(), b.cohesion()) : Math.max(a.cohesion(), b.cohesion());
-    return Math.max(JOINS, (both ? SHARE_OF_GROWN : SHARE) * Math.min(CAP, cohesion));
+    double share = !both ? SHARE : a.isStrangeTo(b) ? SHARE_OF_STRANGERS : SHARE_OF_GROWN;
+    return Math.max(JOINS, share * Math.min(CAP, cohesion));
   }
 
   private static double decay(Optional<LocalDate> day, Cluster chapter) {

@@ -2,6 +2,7 @@ package org.khabar.story;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -77,6 +78,11 @@ final class Cluster {
     }
     double wordsAlike = inWords / oneLanguage;
     return alike + Math.max(0, wordsAlike - alike) / 2 * oneLanguage / pairs;
+  }
+
+  /** Whether the two have no language in common. */
+  boolean isStrangeTo(Cluster other) {
+    return Collections.disjoint(languages.keySet(), other.languages.keySet());
   }
 
   private int count(String language) {

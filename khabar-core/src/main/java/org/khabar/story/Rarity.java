@@ -11,12 +11,18 @@ import org.khabar.story.ArticleEvidence.Counted;
  * many German articles is common however few other languages have it. What few articles cannot show
  * is made up for by what such features usually are (states stand in many articles, people in few),
  * with the weight of {@value #ASSUMED} articles.
+ *
+ * <p>A sound that one language alone has is a word of that language rather than a name. It weighs
+ * less, so that it does not hide what an article has in common with those of other languages.
  */
 final class Rarity {
   /** Stands for all languages. */
   private static final String ALL = "";
 
   private static final double ASSUMED = 20;
+
+  /** What is left of a sound that no other language has, where there are very many articles. */
+  private static final double ONLY_HERE = 0.4;
 
   private final FeatureCounts found;
   private final Map<String, Integer> sizes;
@@ -63,10 +69,22 @@ final class Rarity {
       features[i] = feature;
       weights[i++] =
           kind(feature)
+              * reach(language, feature)
               * (1 + Math.log(counted.times()))
               * rarity(language, feature, counted.expected());
     }
     return Weights.of(features, weights);
+  }
+
+  /** The share of its weight that a feature keeps: all, but for sounds of one language alone. */
+  private double reach(String language, int feature) {
+    if (!Feature.is(feature, Feature.Kind.SOUND)
+        || found.of(FeatureCounts.key(ALL, feature))
+            > found.of(FeatureCounts.key(language, feature))) {
+      return 1;
+    }
+    double others = sizes.getOrDefault(ALL, 0) - sizes.getOrDefault(language, 0);
+    return 1 - (1 - ONLY_HERE) * others / (others + ASSUMED);
   }
 
   private double rarity(String language, int feature, double expected) {
