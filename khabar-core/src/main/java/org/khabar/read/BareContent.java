@@ -53,7 +53,11 @@ final class BareContent {
     if (verbLast && last + 1 < units.size() && Grammar.isAndOrBut(units.get(last + 1))) {
       return Optional.empty(); // "X promised, but …"
     }
-    int after = speakers.stream().filter(s -> s > cue).mapToInt(s -> s).max().orElse(last);
+    boolean fronted = verbsBetween && ContentEnd.isFronted(units, cue);
+    int after =
+        fronted
+            ? last // "condemning the attack, X said"
+            : speakers.stream().filter(s -> s > cue).mapToInt(s -> s).max().orElse(last);
     int until = speakers.stream().filter(s -> s < cue).mapToInt(s -> s).min().orElse(cue);
     boolean closes =
         until > SHORTEST_BEFORE

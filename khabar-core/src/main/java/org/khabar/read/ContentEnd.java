@@ -115,9 +115,10 @@ final class ContentEnd {
   int ofOpening(List<Unit> units, int cue, int from) {
     int first = behindPlace(units, cue);
     boolean opens =
-        OPENING.stream().anyMatch(units.get(first)::means)
-            && units.get(first).isOf("conj")
-            && !Grammar.isAndOrBut(units.get(first))
+        (isFronted(units, cue)
+                || OPENING.stream().anyMatch(units.get(first)::means)
+                    && units.get(first).isOf("conj")
+                    && !Grammar.isAndOrBut(units.get(first)))
             && units.subList(first, from).stream()
                 .noneMatch(u -> Grammar.isComma(u) || u.key().equals(":"));
     for (int at = from + 1; opens && at + 2 < units.size(); at++) {
@@ -132,6 +133,13 @@ final class ContentEnd {
       }
     }
     return units.size();
+  }
+
+  /** "<i>Noting</i> that war would come, Y laughed". */
+  static boolean isFronted(List<Unit> units, int cue) {
+    int first = behindPlace(units, cue);
+    return units.get(cue).any(a -> a.has("tense", "gerund"))
+        && SharedSubjects.opensSentence(units.subList(first, units.size()), cue - first);
   }
 
   /** The first word of a sentence, behind the place that an agency writes before it. */

@@ -282,7 +282,11 @@ final class ContentFinder {
     List<Unit> units = sentence.units();
     for (int at = cue - 1; at >= 0 && units.get(at).span().start() >= quote.get().end(); at--) {
       Unit unit = units.get(at);
-      boolean other = !unit.isPunctuation() && !Grammar.isParty(unit) && !unit.means("gram.also");
+      boolean other =
+          !unit.isPunctuation()
+              && !Grammar.isParty(unit)
+              && !unit.means("gram.also")
+              && !(verbsBetween && isOfSubject(unit));
       if (other || unit.key().equals(";")) {
         return Optional.empty();
       }
@@ -298,6 +302,16 @@ final class ContentFinder {
     return first.start() < quote.get().start() && sentence.span().start() <= first.start()
         ? Optional.of(first.union(quote.get()))
         : quote;
+  }
+
+  /** "“…,” the head <i>of the mission</i>, X, <i>reportedly</i> told": words that make no clause. */
+  private static boolean isOfSubject(Unit unit) {
+    return SharedSubjects.isAdverb(unit)
+        || unit.is("TIME")
+        || Grammar.isPreposition(unit)
+        || unit.isOf("det")
+        || Grammar.isNominal(unit)
+        || unit.isWord() && unit.analyses().isEmpty();
   }
 
   /** "She was not done: “…,” he said": what stands before the colon is the author's. */

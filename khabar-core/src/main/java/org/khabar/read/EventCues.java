@@ -55,7 +55,8 @@ final class EventCues {
         && (!Grammar.isFinite(reading) || wished)
         && !(reading.has("tense", "infinitive")
             && (isPlanned(units, match.cue()) || isAgreed(units, match)))
-        && !(reading.has("tense", "gerund") && isBeside(units, match.cue()))
+        && !(reading.has("tense", "gerund")
+            && (isBeside(units, match.cue()) || isOccasionOf(units, match)))
         && !match.set("nonfinite").equals("yes")
         && !reading.has("rel", "yes")
         && !reading.features().containsKey("relative");
@@ -88,6 +89,18 @@ final class EventCues {
     }
     boolean right = Grammar.isComma(units.get(at)) && at == cue - 1;
     return right && at > 0 && !isGerund(units.get(at - 1));
+  }
+
+  /** "<i>Visiting</i> Y, X said", "X said so after <i>meeting</i> Y": when X did another thing. */
+  private static boolean isOccasionOf(List<Unit> units, FrameMatch match) {
+    int before = match.cue() - 1;
+    boolean when =
+        before >= 0
+            && (units.get(before).means("gram.when")
+                || units.get(before).means("gram.while")
+                || units.get(before).means("gram.after"));
+    return (when || SharedSubjects.opensSentence(units, match.cue()))
+        && !match.all("actor").isEmpty();
   }
 
   private static boolean isGerund(Unit unit) {

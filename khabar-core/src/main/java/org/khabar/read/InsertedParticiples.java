@@ -16,6 +16,7 @@ import org.khabar.text.Analysis;
  */
 final class InsertedParticiples {
   private static final int LONGEST = 12;
+  private static final int LONGEST_OBJECT = 6;
 
   private final boolean active;
 
@@ -49,12 +50,41 @@ final class InsertedParticiples {
       return false;
     }
     boolean comma = Grammar.isComma(units.get(at - 1));
+    if (!comma && isOfObject(units, at)) {
+      return units.subList(0, at).stream().anyMatch(Grammar::isFinite)
+          || units.subList(at + 1, units.size()).stream().anyMatch(Grammar::isFinite);
+    }
     if (!comma) {
       return Grammar.isParty(units.get(at - 1))
           && units.get(at + 1).means("gram.by")
           && verbFollows(units, at + 2, false);
     }
     return at > 1 && Grammar.isParty(units.get(at - 2)) && verbFollows(units, at + 2, true);
+  }
+
+  /** "In a statement <i>posted</i> on X": behind the plain noun that a preposition governs. */
+  private static boolean isOfObject(List<Unit> units, int verb) {
+    int at = verb - 1;
+    if (!Grammar.isNominal(units.get(at)) || !Grammar.isPreposition(units.get(verb + 1))) {
+      return false;
+    }
+    while (at > 0
+        && (Grammar.isNominal(units.get(at)) || isArticle(units.get(at)))
+        && verb - at < LONGEST_OBJECT) {
+      at--;
+    }
+    Unit opener = units.get(at);
+    return isArticle(units.get(at + 1))
+        && Grammar.isPreposition(opener)
+        && !Grammar.opensClause(opener)
+        && !opener.means("gram.after")
+        && !opener.means("gram.before")
+        && !opener.means("gram.since")
+        && !opener.means("gram.until");
+  }
+
+  private static boolean isArticle(Unit unit) {
+    return unit.labels().isEmpty() && unit.isOf("det");
   }
 
   /** Whether another verb follows before the next mark, or right behind the comma that closes. */

@@ -12,15 +12,20 @@ final class Insertions {
 
   /** "X, <i>arriving in Y,</i> said": the comma before a participle and its words; else the cue. */
   static int beforeInsertion(List<Unit> units, int cue) {
-    if (cue < 3 || !Grammar.isComma(units.get(cue - 1))) {
+    int closing = cue - 1;
+    while (closing > 2 && isCircumstance(units, closing)) {
+      closing--; // "X, arriving in Y, <i>on Monday</i> said"
+    }
+    if (closing < 2 || !Grammar.isComma(units.get(closing))) {
       return cue;
     }
-    for (int at = cue - 2; at > 0 && cue - at < LONGEST_INSERTION; at--) {
+    for (int at = closing - 1; at > 0 && cue - at < LONGEST_INSERTION; at--) {
       Unit unit = units.get(at);
       if (Grammar.isComma(unit)) {
         boolean opens =
             units.get(at + 1).labels().isEmpty()
                 && (units.get(at + 1).any(Insertions::isParticiple)
+                    || opensParticiple(units, at + 1)
                     || Grammar.isPreposition(units.get(at + 1)))
                 && Grammar.isParty(units.get(at - 1));
         return opens ? at : cue;
@@ -30,6 +35,19 @@ final class Insertions {
       }
     }
     return cue;
+  }
+
+  private static boolean isCircumstance(List<Unit> units, int at) {
+    return SharedSubjects.isLight(units.get(at))
+        || Grammar.isPreposition(units.get(at)) && units.get(at + 1).is("TIME");
+  }
+
+  /** "X, <i>while visiting</i> Y, said". */
+  private static boolean opensParticiple(List<Unit> units, int at) {
+    Unit verb = units.get(at + 1);
+    return Grammar.opensClause(units.get(at))
+        && verb.labels().isEmpty()
+        && verb.any(Insertions::isParticiple);
   }
 
   /** "X, <i>who met Y,</i> said": where verbs stand first, the comma behind X; else the cue. */

@@ -1,5 +1,6 @@
 package org.khabar.read;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.khabar.knowledge.LanguageProfile;
@@ -196,18 +197,42 @@ final class SharedSubjects {
   int mainVerb(Clause clause, int cue, Analysis reading) {
     String subject = reading.features().getOrDefault("subject", "");
     boolean comma = false;
-    if (!verbsBetween || !dropsSubjects || subject.isEmpty() || !isAdverbial(reading)) {
+    boolean opens =
+        !dropsSubjects
+            && reading.has("tense", "gerund")
+            && (opensSentence(clause.units(), cue) || isInserted(clause, cue));
+    if (!verbsBetween
+        || !opens && (!dropsSubjects || subject.isEmpty())
+        || !isAdverbial(reading)) {
       return NONE;
     }
     for (int at = cue + 1; at < clause.size() && clause.sameVoice(at, cue); at++) {
       Unit unit = clause.at(at);
       comma |= Grammar.isComma(unit);
-      boolean main = comma && Grammar.isFinite(unit) && saysOfSubject(unit, subject);
+      boolean main =
+          comma && Grammar.isFinite(unit) && (opens || saysOfSubject(unit, subject));
       if (main && !clause.steppedOver(cue, at)) {
         return at;
       }
     }
     return NONE;
+  }
+
+  /** "X, <i>noting</i> that war would come, laughed". */
+  private static boolean isInserted(Clause clause, int cue) {
+    return cue > 1 && Grammar.isComma(clause.at(cue - 1)) && Grammar.isParty(clause.at(cue - 2));
+  }
+
+  /** Whether nothing but adverbs and words such as "while" stand before a verb. */
+  static boolean opensSentence(List<Unit> units, int cue) {
+    for (int at = 0; at < cue; at++) {
+      Unit unit = units.get(at);
+      boolean light = unit.isPunctuation() && !Grammar.isComma(unit) || isAdverb(unit);
+      if (!light && !Grammar.isAndOrBut(unit) && !introducesAdverbial(unit)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether a verb opens its sentence in a form that goes on with the main clause: akijibu. */

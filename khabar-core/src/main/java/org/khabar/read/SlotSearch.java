@@ -99,15 +99,6 @@ final class SlotSearch {
     List<Unit> units = clause.units();
     boolean sentence = slot.rule().scope().equals("sentence");
     int limit;
-    if (before) {
-      limit = sentence ? clause.sentenceStart(cue) : clause.start(cue);
-      limit = Math.max(limit, cue - FARTHEST);
-    } else {
-      limit = sentence ? clause.sentenceEnd(cue) : clause.end(cue);
-      limit = Math.min(limit, cue + FARTHEST);
-    }
-    int step = before ? -1 : 1;
-    int ofSomething = -1;
     int from = cue;
     if (before && slot.isSubject()) {
       from =
@@ -115,6 +106,15 @@ final class SlotSearch {
               ? Insertions.beforeInsertion(units, cue)
               : verbFirst ? Insertions.beforeRelative(units, cue) : cue;
     }
+    if (before) {
+      limit = sentence ? clause.sentenceStart(cue) : clause.start(verbsBetween ? from : cue);
+      limit = Math.max(limit, cue - FARTHEST);
+    } else {
+      limit = sentence ? clause.sentenceEnd(cue) : clause.end(cue);
+      limit = Math.min(limit, cue + FARTHEST);
+    }
+    int step = before ? -1 : 1;
+    int ofSomething = -1;
     for (int at = from + step; before ? at >= limit : at < limit; at += step) {
       if (clause.steppedOver(cue, at)) {
         continue;
@@ -364,6 +364,7 @@ final class SlotSearch {
             && Grammar.isPreposition(units.get(beside))
             && !(slot.isSubject()
                 && (opensAdverbialClause(units, beside, at, cue)
+                    || withGerund(units, beside, at, cue)
                     || joinsClauses(clause, beside, at, cue)
                     || isHeadOf(units, at, cue)));
     return !genitive
@@ -450,6 +451,15 @@ final class SlotSearch {
         && !prepositionsGovern
         && party < cue
         && Grammar.isFinite(units.get(cue))
+        && onlyLight(units, party, cue);
+  }
+
+  /** "Talks failed, <i>with X</i> accusing Y": whoever "with" brings in does what follows. */
+  private boolean withGerund(List<Unit> units, int with, int party, int cue) {
+    return verbsBetween
+        && units.get(with).means("gram.with")
+        && party < cue
+        && units.get(cue).any(a -> a.has("tense", "gerund"))
         && onlyLight(units, party, cue);
   }
 

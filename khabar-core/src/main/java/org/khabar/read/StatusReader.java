@@ -12,6 +12,12 @@ import org.khabar.text.Analysis;
 
 /** How real an event is, from tense, words of planning and refusal, and its date. */
 final class StatusReader {
+  /** How far behind a report what it announces can stand. */
+  private static final int TOLD = 12;
+
+  private static final List<String> TELLS =
+      List.of("act.say.state", "act.announce", "act.promise", "act.say.add", "act.confirm");
+
   private final Optional<LocalDate> today;
 
   StatusReader(Optional<LocalDate> today) {
@@ -83,7 +89,8 @@ final class StatusReader {
   private static boolean futureNear(
       List<Unit> units, FrameMatch match, Circumstances circumstances) {
     if (match.reading().wordClass().equals("verb") && Grammar.isFinite(match.reading())) {
-      return match.reading().has("tense", "future");
+      return match.reading().has("tense", "future")
+          || match.reading().has("tense", "conditional") && isToldAhead(units, match.cue());
     }
     return circumstances
         .nearest(
@@ -103,7 +110,25 @@ final class StatusReader {
         break;
       }
     }
-    return units.get(cue).any(a -> a.has("tense", "conditional"));
+    return units.get(cue).any(a -> a.has("tense", "conditional")) && !isToldAhead(units, cue);
+  }
+
+  /** "Said it <i>would send</i> aid": what was to come when it was announced. */
+  private static boolean isToldAhead(List<Unit> units, int cue) {
+    for (int at = cue - 1; at >= 0 && at > cue - TOLD; at--) {
+      Unit unit = units.get(at);
+      if (unit.means("gram.aux.modal") || unit.means("gram.if") || Grammar.isComma(unit)) {
+        return false;
+      }
+      if (Grammar.isFinite(unit)) {
+        return unit.any(
+            a ->
+                Grammar.isFinite(a)
+                    && (a.has("tense", "past") || a.has("tense", "perfect"))
+                    && TELLS.stream().anyMatch(a::isA));
+      }
+    }
+    return false;
   }
 
   /** -1 for a date before today, 1 for one after it, 0 when it cannot be told. */

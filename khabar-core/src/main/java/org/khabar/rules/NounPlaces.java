@@ -45,7 +45,11 @@ public final class NounPlaces {
       counted = unit.is("NUM");
       behindSomebody =
           unit.is("PER") || unit.labels().isEmpty() && unit.means("gram.pronoun.third");
-      article = opensPlace(unit) && unit.isOf("det");
+      article =
+          opensPlace(unit) && unit.isOf("det")
+              || unit.labels().isEmpty()
+                  && (unit.means("gram.possessive") || unit.means("gram.during"))
+              || article && isModifier(unit) && unit.none(a -> a.has("tense", "gerund"));
       place =
           opensPlace(unit)
               || place && isModifier(unit)

@@ -191,9 +191,18 @@ public final class UnitMaker {
   private PhraseTrie.@Nullable Hit<Lexeme> longest(List<Unit> units, int at) {
     PhraseTrie.Hit<Lexeme> best = null;
     for (PhraseTrie.Hit<Lexeme> hit : phrases.at(units, at, (unit, i) -> keys(unit, i))) {
-      best = hit;
+      best = isReported(units, hit) ? best : hit;
     }
     return best;
+  }
+
+  /** "The <i>media reported</i> it": a set phrase of nouns holds no verb that tells what was. */
+  private static boolean isReported(List<Unit> units, PhraseTrie.Hit<Lexeme> hit) {
+    Unit last = units.get(hit.to() - 1);
+    return hit.values().stream()
+            .allMatch(l -> l.wordClass().equals(NOUN) && !l.lemma().endsWith(last.key()))
+        && last.any(a -> a.has("tense", "past"))
+        && last.all(a -> a.wordClass().equals(VERB));
   }
 
   /** A phrase begins with no name, but may hold one: День России. */
@@ -252,10 +261,17 @@ public final class UnitMaker {
     }
     Unit first = units.get(hit.from());
     Span span = first.span().union(units.get(hit.to() - 1).span());
-    List<Analysis> analyses =
-        hit.values().stream()
-            .map(lexeme -> new Analysis(lexeme, features, 0, span.length(), List.of()))
-            .toList();
+    List<Analysis> analyses = new ArrayList<>();
+    for (Lexeme lexeme : hit.values()) {
+      analyses.add(new Analysis(lexeme, features, 0, span.length(), List.of()));
+    }
+    if (ofVerb && firstVerbCounts && mayBeParticiple(units.get(hit.from()))) {
+      Map<String, String> participle = new HashMap<>(features);
+      participle.put("tense", "participle");
+      for (Lexeme lexeme : hit.values()) {
+        analyses.add(new Analysis(lexeme, participle, 0, span.length(), List.of()));
+      }
+    }
     StringBuilder key = new StringBuilder();
     for (Unit unit : units.subList(hit.from(), hit.to())) {
       key.append(key.isEmpty() ? "" : " ").append(unit.key());
@@ -275,6 +291,15 @@ public final class UnitMaker {
         .findFirst()
         .map(first -> first == unit)
         .orElse(true);
+  }
+
+  /** "Called on": a past tense that may be the participle of the same verb, as auxiliaries tell. */
+  private static boolean mayBeParticiple(Unit verb) {
+    return verb.any(
+        past ->
+            past.has("tense", "past")
+                && verb.any(
+                    a -> a.has("tense", "participle") && a.lexeme().equals(past.lexeme())));
   }
 
   private static boolean isVerb(Unit unit) {
