@@ -8,6 +8,17 @@ import org.khabar.rules.Unit;
 
 /** Says who acts: the parties that fill the slots of events, as ids. */
 final class Actors {
+  private static final List<String> OFFICIALS =
+      List.of(
+          "role.official",
+          "role.diplomat",
+          "role.government",
+          "role.authorities",
+          "role.spokes",
+          "role.minister",
+          "role.military",
+          "role.soldier");
+
   private final Discourse discourse;
   private final World world;
 
@@ -44,8 +55,17 @@ final class Actors {
     boolean described = party.name().isEmpty() && id.indexOf(' ') > 0;
     boolean act =
         party.bodies().stream()
-            .noneMatch(body -> world.isTown(world.actorOf(body)) || discourse.isPerson(body));
+            .noneMatch(
+                body ->
+                    world.isTown(world.actorOf(body))
+                        || world.isTown(body) && !isOfficial(party)
+                        || discourse.isPerson(body));
     return described && !party.bodies().isEmpty() && act ? party.bodies().stream() : Stream.of(id);
+  }
+
+  /** "Officials in Nairobi" act for Kenya, "protesters in Nairobi" do not. */
+  private static boolean isOfficial(Party party) {
+    return OFFICIALS.stream().anyMatch(party.role()::startsWith);
   }
 
   /** Whether an actor is only a description: "ambassadors", "a diplomat". */

@@ -56,10 +56,34 @@ final class InsertedParticiples {
     }
     if (!comma) {
       return Grammar.isParty(units.get(at - 1))
-          && units.get(at + 1).means("gram.by")
-          && verbFollows(units, at + 2, false);
+          && (units.get(at + 1).means("gram.by")
+              ? verbFollows(units, at + 2, false)
+              : units.get(at).none(a -> a.isA("act")) && reportFollows(units, at + 2));
     }
     return at > 1 && Grammar.isParty(units.get(at - 2)) && verbFollows(units, at + 2, true);
+  }
+
+  /** "Firms <i>based</i> in Y <i>say</i> that": a report before any mark, and no object of it. */
+  private static boolean reportFollows(List<Unit> units, int from) {
+    int last = Math.min(units.size() - 1, from + LONGEST);
+    for (int at = from; at < last; at++) {
+      Unit unit = units.get(at);
+      Unit next = units.get(at + 1);
+      if (unit.isPunctuation() && !Grammar.isDash(unit)
+          || Grammar.isAndOrBut(unit)
+          || Grammar.isRelative(unit)
+          || Grammar.opensClause(unit) && !unit.means("gram.like")) {
+        return false;
+      }
+      if (Grammar.isFinite(unit)) {
+        return unit.labels().isEmpty()
+            && unit.any(a -> a.isA("act") && Grammar.isFinite(a))
+            && !next.isPunctuation()
+            && (!Grammar.isPreposition(next) || next.means("gram.that"))
+            && !next.means("gram.like");
+      }
+    }
+    return false;
   }
 
   /** "In a statement <i>posted</i> on X": behind the plain noun that a preposition governs. */

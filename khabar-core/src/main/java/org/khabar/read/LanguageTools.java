@@ -129,7 +129,8 @@ final class LanguageTools {
         months.add(Normalizer.key(lexeme.lemma()));
       }
     }
-    splitter = new SentenceSplitter(abbreviations::contains, months::contains);
+    Set<String> openers = profile.words("sentenceOpeners");
+    splitter = new SentenceSplitter(abbreviations::contains, months::contains, openers::contains);
     units = new UnitMaker(table, analyzer, tokenizer);
     names = new NameTable(withOutlets(worldTable), codes(), tokenizer, profile.settings());
     bareBodies =

@@ -32,16 +32,19 @@ public final class NounPlaces {
     boolean article = false;
     boolean behindSomebody = false;
     boolean counted = false;
+    boolean described = false;
     for (int at = 0; at < units.size(); at++) {
       Unit unit = units.get(at);
       boolean modifies =
           counted && at + 1 < units.size() && isParticipleOf(unit, units.get(at + 1));
+      boolean single = described && unit.any(NounPlaces::isSingle);
       settled.add(
           at > 0 && isPreposition(units.get(at - 1)) && pointsOrOpens(unit)
               ? asDeterminer(unit)
               : article
                   ? bare(asNoun(unit))
-                  : place || modifies ? asNoun(unit) : behindSomebody ? asVerb(unit) : unit);
+                  : place || modifies || single ? asNoun(unit) : behindSomebody ? asVerb(unit) : unit);
+      described = article && unit.all(a -> a.wordClass().equals("ambiguous-name")) && isPlain(unit);
       counted = unit.is("NUM");
       behindSomebody =
           unit.is("PER") || unit.labels().isEmpty() && unit.means("gram.pronoun.third");
@@ -58,6 +61,17 @@ public final class NounPlaces {
               || isOwners(units, at);
     }
     return settled;
+  }
+
+  private static boolean isSingle(Analysis reading) {
+    return reading.wordClass().equals("noun") && reading.has("number", "sg");
+  }
+
+  /** "A <i>sharp</i> rebuke": a word in small letters that no lexicon has. */
+  private static boolean isPlain(Unit unit) {
+    return unit.labels().isEmpty()
+        && unit.isWord()
+        && Character.isLowerCase(unit.surface().charAt(0));
   }
 
   /** "Thirty <i>injured</i> children": behind a number and before a noun. */

@@ -191,9 +191,20 @@ public final class UnitMaker {
   private PhraseTrie.@Nullable Hit<Lexeme> longest(List<Unit> units, int at) {
     PhraseTrie.Hit<Lexeme> best = null;
     for (PhraseTrie.Hit<Lexeme> hit : phrases.at(units, at, (unit, i) -> keys(unit, i))) {
-      best = isReported(units, hit) ? best : hit;
+      best = isReported(units, hit) || isBehindArticle(units, hit) ? best : hit;
     }
     return best;
+  }
+
+  /** "A <i>rally in</i> Rome": behind an article a noun opens no set phrase of verbs. */
+  private boolean isBehindArticle(List<Unit> units, PhraseTrie.Hit<Lexeme> hit) {
+    return firstVerbCounts
+        && hit.from() > 0
+        && units.get(hit.from()).isOf(NOUN)
+        && units.get(hit.from() - 1).labels().isEmpty()
+        && units.get(hit.from() - 1).isOf("det")
+        && units.get(hit.from() - 1).none(a -> a.isA("gram.demonstrative.far"))
+        && hit.values().stream().allMatch(l -> l.wordClass().equals(VERB));
   }
 
   /** "The <i>media reported</i> it": a set phrase of nouns holds no verb that tells what was. */

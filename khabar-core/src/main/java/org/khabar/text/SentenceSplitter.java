@@ -21,6 +21,7 @@ public final class SentenceSplitter {
 
   private final Predicate<String> abbreviation;
   private final Predicate<String> month;
+  private final Predicate<String> opener;
 
   /**
    * A splitter.
@@ -29,8 +30,20 @@ public final class SentenceSplitter {
    * @param month whether a key is the name of a month, before which "3." is an ordinal
    */
   public SentenceSplitter(Predicate<String> abbreviation, Predicate<String> month) {
+    this(abbreviation, month, word -> false);
+  }
+
+  /**
+   * As {@link #SentenceSplitter(Predicate, Predicate)}, with words that begin a sentence.
+   *
+   * @param opener whether a key, with a capital behind an abbreviation, opens the next sentence:
+   *     "at 6 a.m. The bridge"
+   */
+  public SentenceSplitter(
+      Predicate<String> abbreviation, Predicate<String> month, Predicate<String> opener) {
     this.abbreviation = abbreviation;
     this.month = month;
+    this.opener = opener;
   }
 
   /** The sentences of a paragraph, in order; together they hold all tokens. */
@@ -92,7 +105,17 @@ public final class SentenceSplitter {
             && month.test(tokens.get(at + 1).key());
     boolean initial =
         before.surface().length() == 1 && Character.isUpperCase(before.surface().charAt(0));
-    return !last && (initial || ordinal || abbreviation.test(before.key()));
+    return !last
+        && (initial || ordinal || abbreviation.test(before.key()) && !opens(tokens.get(at + 1)));
+  }
+
+  private boolean opens(Token token) {
+    String word = token.surface();
+    return token.kind() == TokenKind.WORD
+        && word.length() > 1
+        && Character.isUpperCase(word.charAt(0))
+        && Character.isLowerCase(word.charAt(1))
+        && opener.test(token.key());
   }
 
   /** Whether the next word shows that the sentence is not over. */

@@ -27,6 +27,14 @@ class SentenceSplitterTest {
   }
 
   @Test
+  void ends_after_an_abbreviation_before_a_word_that_opens_sentences() {
+    SentenceSplitter splitter = new SentenceSplitter("inc"::equals, w -> false, "the"::equals);
+    String text = "He sold Acme Inc. The price fell. He left Acme Inc. Berlin.";
+    assertThat(splitter.split(TestTexts.tokenizer().tokenize(text, new Span(0, text.length()))))
+        .hasSize(3);
+  }
+
+  @Test
   void takes_a_number_with_a_full_stop_before_a_month_for_an_ordinal() {
     assertThat(sentences("Sie trafen sich am 3. Januar 2022. Er kam.")).hasSize(2);
     assertThat(sentences("Es waren 3. Danach gingen sie.")).hasSize(2);
