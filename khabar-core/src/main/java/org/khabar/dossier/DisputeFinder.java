@@ -131,7 +131,7 @@ final class DisputeFinder {
         relations.sameSide(
             a.replies().getFirst().statement().speaker(),
             b.replies().getFirst().statement().speaker());
-    boolean one = Charge.share(known.around(), charge.around());
+    boolean one = Charge.share(known.around(), charge.around()) || isSaidOnce(known, charge);
     boolean apart =
         !one
             && !known.matter().isEmpty()
@@ -142,6 +142,14 @@ final class DisputeFinder {
             || Unnamed.is(known.accuser())
             || Unnamed.is(charge.accuser());
     return answers && (one || !apart && accuser);
+  }
+
+  /** Whether two articles report one statement that makes the charge. */
+  private boolean isSaidOnce(Charge a, Charge b) {
+    return !a.article().equals(b.article())
+        && a.utterance().isPresent()
+        && b.utterance().isPresent()
+        && rarity.score(a.utterance().get(), b.utterance().get()) >= StatementLikeness.ONE;
   }
 
   private boolean isReply(Utterance reply, Charge charge) {

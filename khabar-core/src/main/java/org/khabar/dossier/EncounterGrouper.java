@@ -16,10 +16,17 @@ import org.khabar.story.EntityRelations;
  *
  * <p>Reports with a day come first, then those with a vaguer date, then those without. Candidates
  * come from an index of sides and of places by day. Groups of the same parties a few days apart
- * become one at the end where no article keeps them apart: then outlets differ on the day.
+ * become one at the end where no article keeps them apart: then outlets differ on the day; and so do
+ * those of one day, town and length with one party in common: then they differ on the other.
  */
 final class EncounterGrouper {
   private static final int ASKED = 16;
+
+  /** Days by which reports of one encounter may differ where its place or length is the same. */
+  private static final int NEAR_DAYS = 3;
+
+  /** What {@link EncounterLikeness#parties} gives at least for the same parties. */
+  private static final double SAME_PARTIES = 2.5;
 
   private final EncounterLikeness likeness;
   private final List<List<Told>> groups = new ArrayList<>();
@@ -46,7 +53,7 @@ final class EncounterGrouper {
         index.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(best);
       }
     }
-    joinDifferingDays();
+    joinDifferingAccounts();
     return groups.stream().filter(g -> !g.isEmpty()).map(List::copyOf).toList();
   }
 
@@ -89,14 +96,14 @@ final class EncounterGrouper {
     return keys;
   }
 
-  private void joinDifferingDays() {
+  private void joinDifferingAccounts() {
     for (Set<Integer> near : index.values()) {
       List<Integer> numbers = List.copyOf(near);
       for (int i = 0; i < numbers.size(); i++) {
         for (int j = i + 1; j < Math.min(numbers.size(), i + ASKED); j++) {
           List<Told> a = groups.get(numbers.get(i));
           List<Told> b = groups.get(numbers.get(j));
-          if (a != b && !a.isEmpty() && !b.isEmpty() && differOnTheDayOnly(a, b)) {
+          if (a != b && !a.isEmpty() && !b.isEmpty() && differ(a, b)) {
             a.addAll(b);
             b.clear();
           }
@@ -105,30 +112,76 @@ final class EncounterGrouper {
     }
   }
 
-  private boolean differOnTheDayOnly(List<Told> a, List<Told> b) {
+  /** Whether no article tells of both, and they differ on the day or on one of the parties only. */
+  private boolean differ(List<Told> a, List<Told> b) {
     if (a.stream().anyMatch(x -> b.stream().anyMatch(y -> x.article().equals(y.article())))) {
       return false;
     }
-    Told mine = a.getFirst();
-    Told theirs = b.getFirst();
-    Optional<DateValue> day = mine.ownDate();
-    Optional<DateValue> other = theirs.ownDate();
-    if (day.isEmpty()
-        || other.isEmpty()
-        || likeness.parties(mine.parties(), theirs.parties()) < 2.5) {
+    if (differOnTheDayOnly(a.getFirst(), b.getFirst())) {
+      return true;
+    }
+    for (Told mine : a.subList(0, Math.min(ASKED, a.size()))) {
+      for (Told theirs : b.subList(0, Math.min(ASKED, b.size()))) {
+        if (differOnTheDayInOneTown(mine, theirs) || differOnOnePartyOnly(mine, theirs)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean differOnTheDayOnly(Told mine, Told theirs) {
+    if (likeness.parties(mine.parties(), theirs.parties()) < SAME_PARTIES) {
       return false;
     }
     boolean alike =
         same(mine.event().place(), theirs.event().place())
             || same(mine.event().duration(), theirs.event().duration());
-    if (mine.chapter() != theirs.chapter()
-        && !(alike && mine.event().status() == theirs.event().status())) {
+    if (mine.chapter() != theirs.chapter() && !(alike && sameStatus(mine, theirs))) {
       return false;
     }
-    return day.get().daysFrom(other.get()) <= (alike ? 3 : 1);
+    return daysApart(mine, theirs) <= (alike ? NEAR_DAYS : 1);
   }
 
-  private static boolean same(Optional<String> a, Optional<String> b) {
+  /** As above of a visit, of which one names the visitor alone: both held, or both ahead. */
+  private boolean differOnTheDayInOneTown(Told mine, Told theirs) {
+    boolean visit = mine.parties().size() == 1 || theirs.parties().size() == 1;
+    return sameStatus(mine, theirs)
+        && likeness.parties(mine.parties(), theirs.parties()) >= (visit ? 2 : SAME_PARTIES)
+        && likeness.sameTown(mine, theirs)
+        && mine.isPrecise()
+        && theirs.isPrecise()
+        && daysApart(mine, theirs) <= NEAR_DAYS;
+  }
+
+  /** Whether somebody met for as long, on one day in one town, but with somebody else. */
+  private boolean differOnOnePartyOnly(Told mine, Told theirs) {
+    return mine.parties().size() == 2
+        && theirs.parties().size() == 2
+        && sameStatus(mine, theirs)
+        && mine.isPrecise()
+        && theirs.isPrecise()
+        && daysApart(mine, theirs) == 0
+        && likeness.sameTown(mine, theirs)
+        && same(
+            mine.event().duration().flatMap(DurationValue::parse),
+            theirs.event().duration().flatMap(DurationValue::parse))
+        && likeness.shareOne(mine.parties(), theirs.parties());
+  }
+
+  private static boolean sameStatus(Told mine, Told theirs) {
+    return mine.event().status() == theirs.event().status();
+  }
+
+  private static long daysApart(Told mine, Told theirs) {
+    Optional<DateValue> day = mine.ownDate();
+    Optional<DateValue> other = theirs.ownDate();
+    return day.isPresent() && other.isPresent()
+        ? day.get().daysFrom(other.get())
+        : Long.MAX_VALUE;
+  }
+
+  private static boolean same(Optional<?> a, Optional<?> b) {
     return a.isPresent() && a.equals(b);
   }
 }

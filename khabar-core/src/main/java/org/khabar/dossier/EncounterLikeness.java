@@ -78,6 +78,23 @@ final class EncounterLikeness {
     return same + alike == 0 ? 0 : pairs ? NEVER : 1;
   }
 
+  /** Whether each of two pairs has one party that the other has too, and one that it has not. */
+  boolean shareOne(List<String> a, List<String> b) {
+    long mine = a.stream().filter(p -> b.stream().anyMatch(q -> relations.same(p, q))).count();
+    long left = a.stream().filter(p -> b.stream().noneMatch(q -> relations.standsFor(p, q))).count();
+    return a.size() == 2 && b.size() == 2 && mine == 1 && left == 1;
+  }
+
+  /** Whether both tell of one place, which is more than a state. */
+  boolean sameTown(Told a, Told b) {
+    Optional<String> mine = a.event().place();
+    Optional<String> theirs = b.event().place();
+    return mine.isPresent()
+        && theirs.isPresent()
+        && !relations.isState(mine.get())
+        && relations.same(mine.get(), theirs.get());
+  }
+
   /** Whether {@code a} names only the body within which the parties of {@code b} meet. */
   private boolean isFrameOf(Told a, Told b) {
     return a.parties().size() == 1

@@ -3,6 +3,7 @@ package org.khabar.read;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.khabar.model.EntityType;
 import org.khabar.model.Mention;
 import org.khabar.rules.Unit;
 
@@ -30,11 +31,29 @@ final class Actors {
   /** Who fills these positions, each once; towns do not act. */
   List<String> ids(Sentence sentence, List<Integer> positions) {
     return positions.stream()
+        .filter(i -> !isNamedBehind(sentence.units(), i, positions))
         .flatMap(i -> parties(sentence.units().get(i)))
         .map(world::actorOf)
         .filter(id -> !world.isTown(id))
         .distinct()
         .toList();
+  }
+
+  /** "<i>The ministers of the two countries</i>, A and B, met": those who are named at once. */
+  private static boolean isNamedBehind(List<Unit> units, int at, List<Integer> positions) {
+    return positions.contains(at + 2)
+        && Grammar.isComma(units.get(at + 1))
+        && units
+            .get(at)
+            .value(Party.class)
+            .filter(p -> p.plural() && p.name().isEmpty() && !p.role().isEmpty())
+            .isPresent()
+        && units
+            .get(at + 2)
+            .value(Party.class)
+            .flatMap(Party::name)
+            .filter(n -> n.type() == EntityType.PER)
+            .isPresent();
   }
 
   /** Who a filler is: a party, or the state that an adjective belongs to. */
@@ -46,7 +65,8 @@ final class Actors {
   }
 
   /** In what is done, unnamed officials act for the bodies that they belong to, not for people. */
-  Stream<String> whoActs(Party party) {
+  Stream<String> whoActs(Party told) {
+    Party party = discourse.ofSides(told);
     List<String> all = discourse.resolveAll(party);
     if (all.size() > 1) {
       return all.stream();

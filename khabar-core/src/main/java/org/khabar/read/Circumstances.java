@@ -56,7 +56,11 @@ final class Circumstances {
   private void joinAroundAppositions() {
     for (int at = 1; at < units.size(); at++) {
       boolean verbAfterComma =
-          Grammar.isComma(units.get(at - 1)) && Grammar.isFinite(units.get(at));
+          Grammar.isComma(units.get(at - 1))
+              && (Grammar.isFinite(units.get(at))
+                  || at + 1 < units.size()
+                      && units.get(at).any(a -> a.isA("gram.aux"))
+                      && Grammar.isFinite(units.get(at + 1)));
       int own = segments.get(at);
       if (verbAfterComma && own >= 2 && !hasFinite(own - 1)) {
         for (int i = 0; i < units.size(); i++) {
@@ -113,7 +117,8 @@ final class Circumstances {
                   u.value(TimeMention.class)
                           .filter(t -> isDate(t) && t.value().length() >= precision)
                           .isPresent()
-                      && !isBound(u));
+                      && !isBound(u)
+                      && !isSince(cue, u));
       if (at.isPresent()) {
         return at.map(this::interval);
       }
@@ -128,6 +133,20 @@ final class Circumstances {
         && (units.get(at - 1).means("gram.since")
             || units.get(at - 1).means("time.since")
             || units.get(at - 1).means("gram.before"));
+  }
+
+  /** "The first call <i>since</i> the closure of the border in <i>January</i>". */
+  private boolean isSince(int cue, Unit time) {
+    for (int at = units.indexOf(time) - 1; at > cue; at--) {
+      Unit unit = units.get(at);
+      if (unit.means("gram.since") || unit.means("time.since")) {
+        return true;
+      }
+      if (Grammar.isComma(unit)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private String interval(int at) {

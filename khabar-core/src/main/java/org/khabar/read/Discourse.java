@@ -496,7 +496,20 @@ final class Discourse {
     if (holders.isEmpty() && party.anaphoric() && party.bodies().isEmpty()) {
       holders = latest(party, Math.max(2, party.count()));
     }
+    if (holders.isEmpty() && party.isSides()) {
+      Party ofStates = ofSides(party);
+      return ofStates.isSides() ? List.of(identify(party)) : identifyAll(ofStates);
+    }
     return holders.isEmpty() ? List.of(identify(party)) : holders;
+  }
+
+  /** "The ministers <i>of both countries</i>" with the two countries, where they are known. */
+  Party ofSides(Party party) {
+    if (!party.isSides() || party.role().isEmpty() || !party.bodies().isEmpty()) {
+      return party;
+    }
+    List<String> states = pointed(party);
+    return states.size() == party.count() ? party.withBodies(states) : party;
   }
 
   /** Who holds elsewhere the office of whom the sentence is about: "his Iraqi counterpart". */

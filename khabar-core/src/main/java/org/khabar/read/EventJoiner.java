@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.khabar.model.EventType;
+import org.khabar.model.Span;
 import org.khabar.model.Status;
 
 /** Joins what several sentences of an article tell of one event. */
@@ -52,6 +53,14 @@ final class EventJoiner {
     return drafts.reversed().stream()
         .limit(RECENT)
         .filter(d -> d.type == type && d.status == status && d.actors.size() > 1)
+        .findFirst();
+  }
+
+  /** The talk of several that a sentence told of last. */
+  Optional<EventDraft> talkIn(Span sentence) {
+    return recent().reversed().stream()
+        .filter(d -> d.type == EventType.CONSULT && d.actors.size() > 1)
+        .filter(d -> d.sentences.contains(sentence))
         .findFirst();
   }
 

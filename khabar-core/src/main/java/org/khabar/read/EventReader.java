@@ -71,10 +71,14 @@ final class EventReader {
             .toList();
     Circumstances circumstances = new Circumstances(sentence.units(), cues);
     for (FrameMatch match : matches) {
+      if (VisitPurposes.visitOf(match, matches, sentence.units()).isPresent()) {
+        continue; // told with the visit
+      }
       if (match.set("attach").equals("initiator")) {
         initiator(sentence, match);
       } else {
-        event(sentence, match, circumstances, statements, conditions);
+        List<Integer> hosts = VisitPurposes.hosts(match, matches, sentence.units());
+        event(sentence, match, hosts, circumstances, statements, conditions);
       }
     }
     statements.stream()
@@ -96,6 +100,7 @@ final class EventReader {
   private void event(
       Sentence sentence,
       FrameMatch match,
+      List<Integer> hosts,
       Circumstances circumstances,
       List<Said> statements,
       List<Condition> conditions) {
@@ -106,6 +111,7 @@ final class EventReader {
     }
     List<Integer> parties = new ArrayList<>(match.all("actor"));
     parties.addAll(match.all("partner"));
+    parties.addAll(hosts);
     Span cue = units.get(match.cue()).span();
     boolean light =
         verbFirst && match.reading().wordClass().equals("verb") && !match.all("actor").isEmpty();
@@ -127,6 +133,7 @@ final class EventReader {
         match.reading().isA("event.talk.mediate") && match.reading().has("tense", "past");
     actors.ids(sentence, match.all("actor")).forEach(draft.actors::add);
     actors.ids(sentence, match.all("partner")).forEach(draft.actors::add);
+    actors.ids(sentence, hosts).forEach(draft.actors::add);
     if (match.all("actor").isEmpty() && EventCues.isDropped(match)) {
       discourse.lastPerson().map(world::actorOf).ifPresent(draft.actors::add);
     }
@@ -154,7 +161,9 @@ final class EventReader {
       draft.place =
           circumstances.place(match.cue(), parties).or(() -> circumstances.place(noun, parties));
     }
-    boolean visit = match.reading().isA("event.visit");
+    boolean visit =
+        match.reading().isA("event.visit")
+            || match.noun().filter(n -> n.isA("event.visit")).isPresent(); // "put off a visit"
     if (visit && draft.recipients.isEmpty()) {
       draft.place.flatMap(world::stateOf).or(() -> draft.place).ifPresent(draft.recipients::add);
       draft.recipients.removeAll(draft.actors);
@@ -183,6 +192,11 @@ final class EventReader {
     }
     if (draft.actors.size() < 2 && draft.type == EventType.CONSULT && draft.pointsBack) {
       joiner.latest(EventType.CONSULT, draft.status).ifPresent(d -> draft.actors.addAll(d.actors));
+    }
+    if (draft.actors.isEmpty()
+        && draft.type == EventType.CONSULT
+        && EventCues.isOccasion(units, match)) { // "discussed the border, in talks that lasted …"
+      joiner.talkIn(sentence.span()).ifPresent(d -> draft.actors.addAll(d.actors));
     }
     if (draft.actors.size() < 2
         && draft.type == EventType.CONSULT

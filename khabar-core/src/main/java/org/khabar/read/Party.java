@@ -70,6 +70,12 @@ record Party(
         count);
   }
 
+  /** The same of these bodies, which its words only point back to. */
+  Party withBodies(List<String> found) {
+    return new Party(
+        span, name, role, ranks, kinds, found, plural, definite, false, back, "", cases, count);
+  }
+
   /** The same with another role. */
   Party withRole(String other) {
     return new Party(

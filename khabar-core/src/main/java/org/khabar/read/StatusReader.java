@@ -35,7 +35,8 @@ final class StatusReader {
       return Status.valueOf(fixed.toUpperCase(Locale.ROOT));
     }
     int cue = match.cue();
-    if (circumstances.with(cue, "status.cancelled")) {
+    if (circumstances.with(cue, "status.cancelled")
+        || type == EventType.CONSULT && CalledOff.is(units, match, circumstances)) {
       return Status.CANCELLED;
     }
     if (circumstances.with(cue, "status.ruled-out")) {

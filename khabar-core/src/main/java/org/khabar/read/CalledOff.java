@@ -1,0 +1,76 @@
+package org.khabar.read;
+
+import java.util.List;
+import java.util.Optional;
+import org.khabar.rules.Unit;
+import org.khabar.text.Analysis;
+
+/** Whether a meeting or visit that a noun names is told to be called off or put off. */
+final class CalledOff {
+  /** How far from the noun the verb stands whose object it is. */
+  private static final int NEAR = 8;
+
+  /** How far behind the verb its new day stands. */
+  private static final int TO_DAY = 4;
+
+  private static final List<String> VERBS =
+      List.of("status.cancelled", "status.postponed", "event.cancel", "event.postpone");
+
+  private CalledOff() {}
+
+  /** What is put off to a day that is told is still ahead; without one it is off. */
+  static boolean is(List<Unit> units, FrameMatch match, Circumstances circumstances) {
+    int cue = match.cue();
+    if (match.reading().wordClass().equals("verb")) {
+      return false;
+    }
+    Optional<Integer> undergone =
+        circumstances.nearest(
+            cue,
+            u ->
+                u.means("status.postponed")
+                    || u.any(a -> isOff(a) && a.has("voice", "passive")));
+    int verb = undergone.orElseGet(() -> verbOf(units, cue));
+    return verb >= 0 && !hasNewDay(units, verb);
+  }
+
+  /** The verb right before or behind: "put off <i>his visit</i>", "<i>seferini</i> iptal etti". */
+  private static int verbOf(List<Unit> units, int cue) {
+    for (int step : new int[] {-1, 1}) {
+      for (int at = cue + step; at >= 0 && at < units.size(); at += step) {
+        Unit unit = units.get(at);
+        if (unit.labels().isEmpty() && unit.any(CalledOff::isOff)) {
+          return at;
+        }
+        boolean ends =
+            Math.abs(at - cue) >= NEAR
+                || unit.isPunctuation()
+                || unit.means("gram.that")
+                || step < 0 && Grammar.isPreposition(unit)
+                || Grammar.isFinite(unit) && !unit.any(a -> a.isA("gram.aux"));
+        if (ends) {
+          break;
+        }
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isOff(Analysis reading) {
+    return VERBS.stream().anyMatch(reading::isA) && !reading.wordClass().equals("noun");
+  }
+
+  private static boolean hasNewDay(List<Unit> units, int verb) {
+    if (!units.get(verb).means("status.postponed") && !units.get(verb).means("event.postpone")) {
+      return false;
+    }
+    for (int at = verb + 2; at < units.size() && at <= verb + TO_DAY; at++) {
+      Unit before = units.get(at - 1);
+      if (units.get(at).is("TIME")
+          && (before.means("gram.to") || before.means("gram.until") || before.means("gram.on"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
