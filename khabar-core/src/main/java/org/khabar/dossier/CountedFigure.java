@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.khabar.model.Act;
 import org.khabar.model.Event;
 import org.khabar.model.Quantity;
 import org.khabar.model.Reading;
@@ -23,6 +24,7 @@ import org.khabar.story.Meetings;
  * @param unit what is counted
  * @param marks what the sentence speaks of, and who says and who does something in it
  * @param day the day that the figure holds for
+ * @param deed the day that its sentence names
  */
 record CountedFigure(
     Reading reading,
@@ -31,7 +33,8 @@ record CountedFigure(
     String unit,
     Span sentence,
     Set<String> marks,
-    Optional<LocalDate> day) {
+    Optional<LocalDate> day,
+    Optional<LocalDate> deed) {
   CountedFigure {
     marks = java.util.Collections.unmodifiableSet(new LinkedHashSet<>(marks));
   }
@@ -49,9 +52,11 @@ record CountedFigure(
         Set<String> others = new LinkedHashSet<>(marks);
         others.remove("c:unit." + quantity.unit());
         String unit = CountedPeople.unit(quantity, sentence, features);
-        Optional<LocalDate> day =
-            CountedPeople.isToll(unit) ? Meetings.dayOf(reading) : asOf(reading, sentence);
-        counts.add(new CountedFigure(reading, chapter, quantity, unit, sentence, others, day));
+        Optional<LocalDate> named = named(reading, sentence);
+        Optional<LocalDate> own = Meetings.dayOf(reading);
+        Optional<LocalDate> day = CountedPeople.isToll(unit) ? own : named.or(() -> own);
+        counts.add(
+            new CountedFigure(reading, chapter, quantity, unit, sentence, others, day, named));
       }
     }
     return counts;
@@ -65,7 +70,7 @@ record CountedFigure(
     content.entities().forEach(e -> marks.add("e:" + e));
     for (Statement statement : reading.statements()) {
       if (sentence.overlaps(statement.sentence())) {
-        marks.add("by:" + statement.speaker() + " " + statement.act());
+        marks.add("by:" + statement.speaker() + " " + plain(statement.act()));
       }
     }
     for (Event event : reading.events()) {
@@ -77,16 +82,22 @@ record CountedFigure(
     return marks;
   }
 
-  /** The day for which a sentence gives its figures: named in it, else that of the article. */
-  private static Optional<LocalDate> asOf(Reading reading, Span sentence) {
+  /** What one outlet says, another announces. */
+  private static Act plain(Act act) {
+    return act == Act.ANNOUNCE || act == Act.CONFIRM ? Act.SAY : act;
+  }
+
+  /** The first day that a sentence names, with a time of day or without. */
+  private static Optional<LocalDate> named(Reading reading, Span sentence) {
     return reading.times().stream()
-        .filter(t -> t.type() == TimeType.DATE && sentence.contains(t.span()))
+        .filter(t -> t.type() == TimeType.DATE || t.type() == TimeType.TIME)
+        .filter(t -> sentence.contains(t.span()))
         .map(TimeMention::value)
+        .map(v -> v.indexOf('T') > 0 ? v.substring(0, v.indexOf('T')) : v)
         .map(DateValue::parse)
         .flatMap(Optional::stream)
         .filter(d -> d.grain() == DateValue.Grain.DAY)
         .map(DateValue::first)
-        .findFirst()
-        .or(() -> Meetings.dayOf(reading));
+        .findFirst();
   }
 }

@@ -129,8 +129,11 @@ final class DisputeFinder {
     Charge charge = b.charge();
     boolean answers =
         relations.sameSide(
-            a.replies().getFirst().statement().speaker(),
-            b.replies().getFirst().statement().speaker());
+                a.replies().getFirst().statement().speaker(),
+                b.replies().getFirst().statement().speaker())
+            || known.accused().isPresent()
+                && charge.accused().isPresent()
+                && relations.sameSide(known.accused().get(), charge.accused().get());
     boolean one = Charge.share(known.around(), charge.around()) || isSaidOnce(known, charge);
     boolean apart =
         !one

@@ -18,7 +18,8 @@ import org.khabar.model.Span;
 import org.khabar.model.Verdict;
 
 /**
- * Sets figures of one unit on one matter side by side; tolls within a chapter only.
+ * Sets figures of one unit on one matter side by side; tolls within a chapter, or of deeds of one
+ * day.
  *
  * <p>On one matter are figures whose sentences share rare concepts, names, speakers or deeds; equal
  * figures need less than differing ones, and so do tolls: a chapter has one incident. Figures of
@@ -106,11 +107,16 @@ final class FigureComparer {
       boolean equal = other.quantity().value().compareTo(count.quantity().value()) == 0;
       double alike = likeness(count.marks(), other.marks());
       if (other.chapter() != count.chapter()) {
-        alike = CountedPeople.isToll(count.unit()) ? 0 : alike * OTHER_CHAPTER;
+        alike = canBeOne(count, other) ? alike * OTHER_CHAPTER : 0;
       }
       most = alike >= (equal ? SAME_VALUE : ofOtherValue) ? Math.max(most, alike) : most;
     }
     return most;
+  }
+
+  /** Of tolls in two chapters, only those of which both articles name the day of the deed. */
+  private static boolean canBeOne(CountedFigure a, CountedFigure b) {
+    return !CountedPeople.isToll(a.unit()) || a.deed().isPresent() && a.deed().equals(b.deed());
   }
 
   private double likeness(Set<String> a, Set<String> b) {

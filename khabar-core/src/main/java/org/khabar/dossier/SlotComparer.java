@@ -1,10 +1,14 @@
 package org.khabar.dossier;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.khabar.model.Judgement;
 import org.khabar.model.Slot;
 import org.khabar.model.Verdict;
@@ -43,8 +47,7 @@ final class SlotComparer {
           .computeIfAbsent(value.value() + " " + value.mod().orElse(""), k -> new ArrayList<>())
           .add(value);
     }
-    List<SlotValue> distinct = byValue.values().stream().map(List::getFirst).toList();
-    Judgement worst = worst(slot, distinct);
+    Judgement worst = worst(slot, distinct(slot, byValue.values()));
     if (worst.verdict() == Verdict.AGREE
         && lineage.independent(values.stream().map(SlotValue::article).toList()) == 1) {
       return Optional.of(
@@ -56,6 +59,22 @@ final class SlotComparer {
                   + ", but all go back to one source."));
     }
     return Optional.of(new Judgement(worst.verdict(), why(slot, byValue, worst)));
+  }
+
+  /** One of each value; of a status one of each day, as its order tells what news it is. */
+  private static List<SlotValue> distinct(Slot slot, Collection<List<SlotValue>> byValue) {
+    List<SlotValue> distinct = new ArrayList<>();
+    for (List<SlotValue> same : byValue) {
+      Set<Optional<LocalDate>> days = new HashSet<>();
+      same.stream()
+          .filter(v -> days.isEmpty() || slot == Slot.STATUS && !days.contains(v.day()))
+          .forEach(
+              v -> {
+                days.add(v.day());
+                distinct.add(v);
+              });
+    }
+    return distinct;
   }
 
   private Judgement worst(Slot slot, List<SlotValue> distinct) {

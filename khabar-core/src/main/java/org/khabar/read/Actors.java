@@ -3,7 +3,6 @@ package org.khabar.read;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.khabar.model.EntityType;
 import org.khabar.model.Mention;
 import org.khabar.rules.Unit;
 
@@ -31,29 +30,13 @@ final class Actors {
   /** Who fills these positions, each once; towns do not act. */
   List<String> ids(Sentence sentence, List<Integer> positions) {
     return positions.stream()
-        .filter(i -> !isNamedBehind(sentence.units(), i, positions))
+        .filter(
+            i -> !positions.contains(i + 2) || !PartyLists.areNamedBehind(sentence.units(), i))
         .flatMap(i -> parties(sentence.units().get(i)))
         .map(world::actorOf)
         .filter(id -> !world.isTown(id))
         .distinct()
         .toList();
-  }
-
-  /** "<i>The ministers of the two countries</i>, A and B, met": those who are named at once. */
-  private static boolean isNamedBehind(List<Unit> units, int at, List<Integer> positions) {
-    return positions.contains(at + 2)
-        && Grammar.isComma(units.get(at + 1))
-        && units
-            .get(at)
-            .value(Party.class)
-            .filter(p -> p.plural() && p.name().isEmpty() && !p.role().isEmpty())
-            .isPresent()
-        && units
-            .get(at + 2)
-            .value(Party.class)
-            .flatMap(Party::name)
-            .filter(n -> n.type() == EntityType.PER)
-            .isPresent();
   }
 
   /** Who a filler is: a party, or the state that an adjective belongs to. */

@@ -184,8 +184,17 @@ final class Circumstances {
   Optional<String> duration(int cue) {
     return nearest(
             cue,
-            u -> u.value(TimeMention.class).filter(t -> t.type() == TimeType.DURATION).isPresent())
+            u ->
+                u.value(TimeMention.class).filter(t -> t.type() == TimeType.DURATION).isPresent()
+                    && !isDistance(u))
         .map(at -> time(at).value());
+  }
+
+  /** "<i>Two days</i> after the vote": how far away in time, not how long. */
+  private boolean isDistance(Unit time) {
+    int next = units.indexOf(time) + 1;
+    return next < units.size()
+        && (units.get(next).means("gram.after") || units.get(next).means("gram.before"));
   }
 
   /** A place with a word such as "in" before it. */

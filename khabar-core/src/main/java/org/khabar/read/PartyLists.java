@@ -2,6 +2,7 @@ package org.khabar.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.khabar.model.EntityType;
 import org.khabar.rules.Unit;
 
 /** Lists of parties, which fill a slot together: "A, B and C". */
@@ -14,11 +15,29 @@ final class PartyLists {
     int head = at;
     while (head >= 2
         && Grammar.isParty(units.get(head - 2))
-        && (Grammar.isAnd(units.get(head - 1)) || and && Grammar.isComma(units.get(head - 1)))) {
+        && (Grammar.isAnd(units.get(head - 1)) || and && Grammar.isComma(units.get(head - 1)))
+        && !areNamedBehind(units, head - 2)) {
       and |= Grammar.isAnd(units.get(head - 1));
       head -= 2;
     }
     return head;
+  }
+
+  /** "<i>The two ministers</i>, A and B": who are named right behind the comma are the same. */
+  static boolean areNamedBehind(List<Unit> units, int at) {
+    return at + 2 < units.size()
+        && Grammar.isComma(units.get(at + 1))
+        && units
+            .get(at)
+            .value(Party.class)
+            .filter(p -> p.plural() && p.name().isEmpty() && !p.role().isEmpty())
+            .isPresent()
+        && units
+            .get(at + 2)
+            .value(Party.class)
+            .flatMap(Party::name)
+            .filter(n -> n.type() == EntityType.PER)
+            .isPresent();
   }
 
   /** Where the list ends that holds {@code at}: with the party behind its "and". */
