@@ -106,4 +106,9 @@ record Charge(
     long common = a.stream().filter(b::contains).count();
     return 2 * common >= Math.min(a.size(), b.size());
   }
+
+  /** Whether both have concepts, and none in common. */
+  static boolean differ(Set<String> a, Set<String> b) {
+    return !a.isEmpty() && !b.isEmpty() && a.stream().noneMatch(b::contains);
+  }
 }

@@ -127,24 +127,26 @@ final class DisputeFinder {
   private boolean isOne(Answered a, Answered b) {
     Charge known = a.charge();
     Charge charge = b.charge();
+    boolean others = Charge.differ(known.matter(), charge.matter());
+    boolean one =
+        Charge.share(known.around(), charge.around()) || !others && isSaidOnce(known, charge);
+    boolean apart = !one && others;
     boolean answers =
         relations.sameSide(
                 a.replies().getFirst().statement().speaker(),
                 b.replies().getFirst().statement().speaker())
-            || known.accused().isPresent()
-                && charge.accused().isPresent()
-                && relations.sameSide(known.accused().get(), charge.accused().get());
-    boolean one = Charge.share(known.around(), charge.around()) || isSaidOnce(known, charge);
-    boolean apart =
-        !one
-            && !known.matter().isEmpty()
-            && !charge.matter().isEmpty()
-            && known.matter().stream().noneMatch(charge.matter()::contains);
+            || one && isOnOne(known, charge);
     boolean accuser =
         relations.sameSide(known.accuser(), charge.accuser())
             || Unnamed.is(known.accuser())
             || Unnamed.is(charge.accuser());
     return answers && (one || !apart && accuser);
+  }
+
+  private boolean isOnOne(Charge a, Charge b) {
+    return a.accused().isPresent()
+        && b.accused().isPresent()
+        && relations.sameSide(a.accused().get(), b.accused().get());
   }
 
   /** Whether two articles report one statement that makes the charge. */

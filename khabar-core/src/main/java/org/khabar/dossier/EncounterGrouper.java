@@ -163,9 +163,7 @@ final class EncounterGrouper {
         && theirs.isPrecise()
         && daysApart(mine, theirs) == 0
         && likeness.sameTown(mine, theirs)
-        && same(
-            mine.event().duration().flatMap(DurationValue::parse),
-            theirs.event().duration().flatMap(DurationValue::parse))
+        && sameLength(mine.event().duration(), theirs.event().duration())
         && likeness.shareOne(mine.parties(), theirs.parties());
   }
 
@@ -183,5 +181,15 @@ final class EncounterGrouper {
 
   private static boolean same(Optional<?> a, Optional<?> b) {
     return a.isPresent() && a.equals(b);
+  }
+
+  /** Whether both give a length and it is the same, in minutes or hours. */
+  private static boolean sameLength(Optional<String> a, Optional<String> b) {
+    Optional<DurationValue> mine = a.flatMap(DurationValue::parse);
+    Optional<DurationValue> theirs = b.flatMap(DurationValue::parse);
+    return mine.isPresent()
+        && theirs.isPresent()
+        && mine.get().least() == theirs.get().least()
+        && mine.get().most() == theirs.get().most();
   }
 }

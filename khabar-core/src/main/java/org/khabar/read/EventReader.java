@@ -184,7 +184,14 @@ final class EventReader {
         .ifPresent(i -> draft.initiator = Optional.of(i));
     draft.claimedBy = within.map(Statement::speaker);
     draft.background = isLongPast(date) && draft.status == Status.HELD;
-    draft.pointsBack = EventCues.pointsBack(units, match);
+    boolean bareLength = // "Переговоры длились три часа"
+        match.cue() == 0
+            && !match.reading().wordClass().equals("verb")
+            && draft.actors.isEmpty()
+            && draft.duration.isPresent()
+            && draft.date.isEmpty()
+            && draft.place.isEmpty();
+    draft.pointsBack = EventCues.pointsBack(units, match) || bareLength;
     if (draft.actors.isEmpty() && draft.type == EventType.CONSULT && !draft.pointsBack) {
       circumstances
           .nearest(match.cue(), u -> u.is("ORG") && Grammar.isParty(u))

@@ -47,4 +47,14 @@ class A14_MeetingCalledOffTest {
             summit("off", "2031-05-20", Status.CANCELLED));
     assertThat(verdict(story.encounters().getFirst(), Slot.STATUS)).isEqualTo(Verdict.CONTRADICT);
   }
+
+  @Test
+  void contradicts_on_one_day_though_it_was_announced_before() {
+    Story story =
+        story(
+            summit("first", "2031-05-18", Status.SCHEDULED),
+            summit("plan", "2031-05-20", Status.SCHEDULED),
+            summit("off", "2031-05-20", Status.CANCELLED));
+    assertThat(verdict(story.encounters().getFirst(), Slot.STATUS)).isEqualTo(Verdict.CONTRADICT);
+  }
 }
