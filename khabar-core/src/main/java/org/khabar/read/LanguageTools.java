@@ -16,6 +16,7 @@ import org.khabar.find.name.LatinNames;
 import org.khabar.find.name.LooseClitics;
 import org.khabar.find.name.NameForms;
 import org.khabar.find.name.NameTable;
+import org.khabar.find.name.PersonEdges;
 import org.khabar.find.name.PlaceAdjectives;
 import org.khabar.find.name.RuleNameFinder;
 import org.khabar.find.name.WiderNames;
@@ -86,6 +87,7 @@ final class LanguageTools {
   private final Optional<TaggedNames> taggedNames;
   private final WiderNames widerNames;
   private final CapitalRuns capitalRuns;
+  private final PersonEdges personEdges;
   private final NameForms nameForms;
   private final DictionaryForms dictionaryForms;
   private final NumberFinder numbers;
@@ -150,6 +152,7 @@ final class LanguageTools {
     taggedNames = tagger(table, names, !classNounsInside);
     widerNames = new WiderNames(profile);
     capitalRuns = new CapitalRuns(profile);
+    personEdges = new PersonEdges(names, profile.settings());
     nameForms = NameForms.of(table, names.endings());
     dictionaryForms = DictionaryForms.of(profile.settings(), analyzer::analyze);
     numbers = new NumberFinder(profile, table.lexemes());
@@ -367,6 +370,10 @@ final class LanguageTools {
 
   ClassNouns classNouns() {
     return classNouns;
+  }
+
+  PersonEdges personEdges() {
+    return personEdges;
   }
 
   CapitalRuns capitalRuns() {

@@ -32,6 +32,7 @@ final class NamedText {
     List<Sentence> named = loosened(tools, unnamed);
     named = each(named, units -> tools.ruleNames().mark(units, text));
     named = each(named, this::tagged);
+    named = each(named, units -> tools.personEdges().mark(units, text));
     named = each(named, units -> tools.widerNames().mark(units, text));
     named = each(named, units -> tools.capitalRuns().mark(units, text));
     named = each(named, units -> tools.latinNames().mark(units, text));

@@ -45,7 +45,7 @@ public final class ClassNouns {
         && unit.labels().isEmpty()
         && unit.value().isEmpty()
         && KINDS.stream().anyMatch(unit::means)
-        && unit.none(a -> "pl".equals(a.features().get("number")));
+        && unit.none(a -> a.has("number", "pl") || a.has("number", "plural"));
   }
 
   private static boolean isPlace(Unit unit) {

@@ -33,6 +33,9 @@ final class NameShape {
       if (host.start() > 0 && isNameItself(first)) {
         return false; // باولو is Paulo, not "in Oulu"
       }
+      if (one && saysSomething(first) && !isNameItself(first)) {
+        return false; // أفاد is "reported", not the Turkish agency for disasters
+      }
       boolean state = hit.values().stream().anyMatch(e -> e.kind().equals("state"));
       return !(one && adjective && !state)
           && (host.start() == 0 || !common || !one || host.key().length() > 3);
@@ -46,6 +49,11 @@ final class NameShape {
         || isUpper(first.surface())
         || keys.stream().anyMatch(key -> isUpperAsFar(first.surface(), key.length()))
         || hit.values().stream().anyMatch(e -> !isOnlyAcronym(e, keys));
+  }
+
+  /** Whether the lexicon has the word for a verb of saying. */
+  private static boolean saysSomething(Unit unit) {
+    return unit.any(a -> a.wordClass().equals("verb") && a.concept().startsWith("act."));
   }
 
   /** Whether the lexicon has the whole word, with nothing written on to it, for somebody's name. */

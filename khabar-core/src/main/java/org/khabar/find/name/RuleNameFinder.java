@@ -88,9 +88,12 @@ public final class RuleNameFinder {
     }
     EntityType type = EntityType.valueOf(match.rule().make().getOrDefault(made, "PER"));
     if (type == EntityType.PER) {
-      range = behindDash(units, withoutNeighbour(units, range));
+      range = behindTitle(units, behindDash(units, withoutNeighbour(units, range)));
     }
     range = closed(units, range, type == EntityType.PER);
+    if (type == EntityType.PER && isTitleAlone(units, range)) {
+      return marked; // الرئيس العراقي: a surname too, but here the president's country
+    }
     List<Unit> named = units.subList(range.from(), range.to());
     if (named.stream().allMatch(RuleNameFinder::isSmall)) {
       return marked; // where names have capitals, small words are none
@@ -119,8 +122,26 @@ public final class RuleNameFinder {
     boolean two =
         range.to() - range.from() == 2
             && surname.test(units.get(range.from()).key())
-            && surname.test(units.get(range.from() + 1).key());
+            && surname.test(units.get(range.from() + 1).key())
+            && !units.get(range.from() + 1).isOf("ord");
     return two ? new IndexRange(range.from(), range.from() + 1) : range;
+  }
+
+  private static boolean isTitleAlone(List<Unit> units, IndexRange range) {
+    return range.to() - range.from() == 1
+        && PersonEdges.isTitle(units.get(range.from()))
+        && !units.get(range.from()).isOf("family-name");
+  }
+
+  /** A name without a title that is a name as well: الشيخ before a given name. */
+  private static IndexRange behindTitle(List<Unit> units, IndexRange range) {
+    int from = range.from();
+    while (from + 1 < range.to()
+        && PersonEdges.isTitle(units.get(from))
+        && PersonEdges.mayBegin(units.get(from + 1))) {
+      from++;
+    }
+    return new IndexRange(from, range.to());
   }
 
   /** A dash with space around it joins no names: what stands in front of it is something else. */

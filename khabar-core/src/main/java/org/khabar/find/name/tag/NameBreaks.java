@@ -3,6 +3,7 @@ package org.khabar.find.name.tag;
 import java.util.List;
 import java.util.Set;
 import org.khabar.find.name.Name;
+import org.khabar.find.name.PersonEdges;
 import org.khabar.knowledge.Entity;
 import org.khabar.model.EntityType;
 import org.khabar.rules.Unit;
@@ -73,6 +74,29 @@ final class NameBreaks {
         && head.any(a -> a.wordClass().equals("noun") && !a.concept().isEmpty())
         && NAMELESS.stream().noneMatch(head::means)
         && words.stream().noneMatch(u -> u.value(Name.class).isPresent());
+  }
+
+  /**
+   * Whether the first word of several without capitals is none of the name: a pronoun or
+   * conjunction, the title of a person or his state, what somebody is in a body.
+   */
+  static boolean isInFront(List<Unit> units, int at, EntityType type) {
+    Unit first = units.get(at);
+    if (!first.isBareWord() || !isCaseless(first)) {
+      return false;
+    }
+    boolean small =
+        PlainWords.isGrammatical(first)
+            && first.any(a -> a.wordClass().equals("pron") || a.wordClass().equals("conj"));
+    return small
+        || type == EntityType.PER
+            && PersonEdges.isTitle(first)
+            && PersonEdges.mayBegin(units.get(at + 1))
+        || type == EntityType.ORG
+            && first.means("role")
+            && !first.means("org")
+            && first.none(a -> a.wordClass().contains("name"))
+            && (units.get(at + 1).means("org") || units.get(at + 1).value(Name.class).isPresent());
   }
 
   /** Whether only everyday words are left: no name. */

@@ -106,6 +106,9 @@ public final class TaggedNames {
         && PlainWords.isTitle(units.get(from))) {
       marked.add(units.get(from++));
     }
+    while (to - from > 1 && NameBreaks.isInFront(units, from, type)) {
+      marked.add(units.get(from++));
+    }
     if (isPeople(units, from, to)) {
       marked.addAll(units.subList(from, to));
       return;
