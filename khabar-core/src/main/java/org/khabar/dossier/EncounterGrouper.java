@@ -16,8 +16,8 @@ import org.khabar.story.EntityRelations;
  *
  * <p>Reports with a day come first, then those with a vaguer date, then those without. Candidates
  * come from an index of sides and of places by day. Groups of the same parties a few days apart
- * become one at the end where no article keeps them apart: then outlets differ on the day; and so do
- * those of one day, town and length with one party in common: then they differ on the other.
+ * become one at the end where no article keeps them apart: then outlets differ on the day; and so
+ * do those of one day, town and length with one party in common: then they differ on the other.
  */
 final class EncounterGrouper {
   private static final int ASKED = 16;
@@ -174,9 +174,7 @@ final class EncounterGrouper {
   private static long daysApart(Told mine, Told theirs) {
     Optional<DateValue> day = mine.ownDate();
     Optional<DateValue> other = theirs.ownDate();
-    return day.isPresent() && other.isPresent()
-        ? day.get().daysFrom(other.get())
-        : Long.MAX_VALUE;
+    return day.isPresent() && other.isPresent() ? day.get().daysFrom(other.get()) : Long.MAX_VALUE;
   }
 
   private static boolean same(Optional<?> a, Optional<?> b) {

@@ -81,7 +81,8 @@ final class EncounterLikeness {
   /** Whether each of two pairs has one party that the other has too, and one that it has not. */
   boolean shareOne(List<String> a, List<String> b) {
     long mine = a.stream().filter(p -> b.stream().anyMatch(q -> relations.same(p, q))).count();
-    long left = a.stream().filter(p -> b.stream().noneMatch(q -> relations.standsFor(p, q))).count();
+    long left =
+        a.stream().filter(p -> b.stream().noneMatch(q -> relations.standsFor(p, q))).count();
     return a.size() == 2 && b.size() == 2 && mine == 1 && left == 1;
   }
 

@@ -30,8 +30,7 @@ final class Actors {
   /** Who fills these positions, each once; towns do not act. */
   List<String> ids(Sentence sentence, List<Integer> positions) {
     return positions.stream()
-        .filter(
-            i -> !positions.contains(i + 2) || !PartyLists.areNamedBehind(sentence.units(), i))
+        .filter(i -> !positions.contains(i + 2) || !PartyLists.areNamedBehind(sentence.units(), i))
         .flatMap(i -> parties(sentence.units().get(i)))
         .map(world::actorOf)
         .filter(id -> !world.isTown(id))

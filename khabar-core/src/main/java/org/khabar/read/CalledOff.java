@@ -27,9 +27,7 @@ final class CalledOff {
     Optional<Integer> undergone =
         circumstances.nearest(
             cue,
-            u ->
-                u.means("status.postponed")
-                    || u.any(a -> isOff(a) && a.has("voice", "passive")));
+            u -> u.means("status.postponed") || u.any(a -> isOff(a) && a.has("voice", "passive")));
     int verb = undergone.orElseGet(() -> verbOf(units, cue));
     return verb >= 0 && !hasNewDay(units, verb);
   }

@@ -304,7 +304,9 @@ final class ContentFinder {
         : quote;
   }
 
-  /** "“…,” the head <i>of the mission</i>, X, <i>reportedly</i> told": words that make no clause. */
+  /**
+   * "“…,” the head <i>of the mission</i>, X, <i>reportedly</i> told": words that make no clause.
+   */
   private static boolean isOfSubject(Unit unit) {
     return SharedSubjects.isAdverb(unit)
         || unit.is("TIME")

@@ -201,16 +201,13 @@ final class SharedSubjects {
         !dropsSubjects
             && reading.has("tense", "gerund")
             && (opensSentence(clause.units(), cue) || isInserted(clause, cue));
-    if (!verbsBetween
-        || !opens && (!dropsSubjects || subject.isEmpty())
-        || !isAdverbial(reading)) {
+    if (!verbsBetween || !opens && (!dropsSubjects || subject.isEmpty()) || !isAdverbial(reading)) {
       return NONE;
     }
     for (int at = cue + 1; at < clause.size() && clause.sameVoice(at, cue); at++) {
       Unit unit = clause.at(at);
       comma |= Grammar.isComma(unit);
-      boolean main =
-          comma && Grammar.isFinite(unit) && (opens || saysOfSubject(unit, subject));
+      boolean main = comma && Grammar.isFinite(unit) && (opens || saysOfSubject(unit, subject));
       if (main && !clause.steppedOver(cue, at)) {
         return at;
       }

@@ -36,8 +36,10 @@ public final class FormMemo<V> {
     WordForm form = unit.form();
     if (form != null) {
       Kept<V> here = kept;
-      if (form.set() != here.set) {
+      if (here.set == null || form.set().isNewerThan(here.set)) {
         here = new Kept<>(form.set(), room(FEWEST));
+      } else if (form.set() != here.set) {
+        return value; // of words that were read before all numbers were used up
       }
       if (form.number() >= here.values.length) {
         int places = Math.min(WordForms.MOST, Math.max(2 * here.values.length, form.number() + 1));

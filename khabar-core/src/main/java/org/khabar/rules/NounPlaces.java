@@ -43,7 +43,9 @@ public final class NounPlaces {
               ? asDeterminer(unit)
               : article
                   ? bare(asNoun(unit))
-                  : place || modifies || single ? asNoun(unit) : behindSomebody ? asVerb(unit) : unit);
+                  : place || modifies || single
+                      ? asNoun(unit)
+                      : behindSomebody ? asVerb(unit) : unit);
       described = article && unit.all(a -> a.wordClass().equals("ambiguous-name")) && isPlain(unit);
       counted = unit.is("NUM");
       behindSomebody =

@@ -98,7 +98,12 @@ public final class UnitMaker {
 
   private Unit word(Token token) {
     Unit known = words.get(token.surface());
-    if (known == null || known.kind() != token.kind() || !known.key().equals(token.key())) {
+    boolean same =
+        known != null
+            && known.kind() == token.kind()
+            && known.key().equals(token.key())
+            && forms.isOfToday(known);
+    if (known == null || !same) {
       boolean word = token.kind() == TokenKind.WORD;
       Unit made = Unit.of(token, word ? analyzer.analyze(token.key()) : List.of());
       known = words.put(token.surface(), forms.formed(made));
@@ -309,8 +314,7 @@ public final class UnitMaker {
     return verb.any(
         past ->
             past.has("tense", "past")
-                && verb.any(
-                    a -> a.has("tense", "participle") && a.lexeme().equals(past.lexeme())));
+                && verb.any(a -> a.has("tense", "participle") && a.lexeme().equals(past.lexeme())));
   }
 
   private static boolean isVerb(Unit unit) {

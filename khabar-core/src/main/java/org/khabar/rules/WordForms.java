@@ -1,9 +1,10 @@
 package org.khabar.rules;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.khabar.text.Readings;
-import org.khabar.text.SmallCache;
 import org.khabar.text.TokenKind;
 
 /**
@@ -38,8 +39,18 @@ final class WordForms {
 
   /** Forms with numbers of their own. */
   static final class Numbered {
-    private final SmallCache<Key, WordForm> known = new SmallCache<>(MOST);
+    private final int generation;
+    private final Map<Key, WordForm> known = new ConcurrentHashMap<>();
     private final AtomicInteger count = new AtomicInteger();
+
+    Numbered(int generation) {
+      this.generation = generation;
+    }
+
+    /** Whether it began after another set of the same language. */
+    boolean isNewerThan(Numbered other) {
+      return generation > other.generation;
+    }
 
     /** The form of a word; null when all numbers are used up. */
     private @Nullable WordForm form(Key key) {
@@ -48,11 +59,22 @@ final class WordForms {
         return form;
       }
       int number = count.getAndIncrement();
-      return number < MOST ? known.put(key, new WordForm(this, number)) : null;
+      if (number >= MOST) {
+        return null;
+      }
+      form = new WordForm(this, number);
+      WordForm other = known.putIfAbsent(key, form);
+      return other == null ? form : other;
     }
   }
 
-  private volatile Numbered numbered = new Numbered();
+  private volatile Numbered numbered = new Numbered(0);
+
+  /** Whether a unit's form is one of those that are numbered now, or it has none. */
+  boolean isOfToday(Unit unit) {
+    WordForm form = unit.form();
+    return form == null || form.set() == numbered;
+  }
 
   /** The unit with its form; as it is when it has been recognised as something, or is a number. */
   Unit formed(Unit unit) {
@@ -77,7 +99,7 @@ final class WordForms {
 
   private synchronized Numbered renewed(Numbered old) {
     if (numbered == old) {
-      numbered = new Numbered();
+      numbered = new Numbered(old.generation + 1);
     }
     return numbered;
   }

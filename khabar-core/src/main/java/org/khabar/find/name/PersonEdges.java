@@ -127,9 +127,7 @@ public final class PersonEdges {
   /** Where the name begins: a name cannot begin with "son of" behind a word that may be a name. */
   private int start(List<Unit> units, int at, List<Unit> marked) {
     boolean open =
-        links.contains(firstWord(units.get(at)))
-            && at > 0
-            && marked.getLast() == units.get(at - 1);
+        links.contains(firstWord(units.get(at))) && at > 0 && marked.getLast() == units.get(at - 1);
     boolean before =
         open
             && isBeside(units, at)
