@@ -38,14 +38,17 @@ final class EventCues {
     int cue = match.cue();
     return match.reading().has("def", "yes")
         || cue + 1 < units.size() && units.get(cue + 1).means("gram.demonstrative")
-        || cue > 0 && units.get(cue - 1).means("gram.demonstrative")
-        || isTheirs(units, match);
+        || cue > 0 && units.get(cue - 1).means("gram.demonstrative");
   }
 
-  /** "<i>Their</i> talks lasted an hour": those of who were told of last. */
-  private static boolean isTheirs(List<Unit> units, FrameMatch match) {
+  /**
+   * "<i>Their</i> talks lasted an hour": those of who were told of last, unless a day tells that
+   * other ones are meant.
+   */
+  static boolean isTheirs(List<Unit> units, FrameMatch match) {
     int cue = match.cue();
-    return match.fillers().values().stream().allMatch(List::isEmpty)
+    return !match.reading().wordClass().equals("verb")
+        && match.fillers().values().stream().allMatch(List::isEmpty)
         && !match.reading().isA("event.visit")
         && (cue + 1 < units.size() && units.get(cue + 1).means("gram.possessive.third")
             || cue > 0 && units.get(cue - 1).means("gram.possessive.third"));

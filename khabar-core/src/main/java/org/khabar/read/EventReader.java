@@ -191,7 +191,10 @@ final class EventReader {
             && draft.duration.isPresent()
             && draft.date.isEmpty()
             && draft.place.isEmpty();
-    draft.pointsBack = EventCues.pointsBack(units, match) || bareLength;
+    draft.pointsBack =
+        EventCues.pointsBack(units, match)
+            || draft.date.isEmpty() && EventCues.isTheirs(units, match)
+            || bareLength;
     if (draft.actors.isEmpty() && draft.type == EventType.CONSULT && !draft.pointsBack) {
       circumstances
           .nearest(match.cue(), u -> u.is("ORG") && Grammar.isParty(u))

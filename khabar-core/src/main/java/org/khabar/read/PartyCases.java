@@ -129,16 +129,7 @@ final class PartyCases {
 
   /** Whether a name belongs to a role and is not that of its bearer: адвокат Софьи Литвиновой. */
   boolean owns(Mention name, Unit role, String text) {
-    Set<String> ofRole = of(Optional.of(role));
-    return isInflected(name, text) && !fit(of(name, text), ofRole) && !startsIn(name, text, ofRole);
-  }
-
-  /** Whether the first of several names stands in such a case: заместителем Анваром Саллаби. */
-  private boolean startsIn(Mention name, String text, Set<String> asked) {
-    String written = Normalizer.key(name.span().of(text)).strip();
-    int space = written.indexOf(' ');
-    Set<String> ofFirst = space > 1 ? longest(written.substring(0, space), space - 1) : Set.of();
-    return !ofFirst.isEmpty() && ofFirst.stream().anyMatch(asked::contains);
+    return isInflected(name, text) && !fit(of(name, text), of(Optional.of(role)));
   }
 
   /** Whether a word is a form of a listed one, but not the listed one itself. */
