@@ -216,7 +216,10 @@ public final class UnitMaker {
   private static boolean isReported(List<Unit> units, PhraseTrie.Hit<Lexeme> hit) {
     Unit last = units.get(hit.to() - 1);
     return hit.values().stream()
-            .allMatch(l -> l.wordClass().equals(NOUN) && !l.lemma().endsWith(last.key()))
+            .allMatch(
+                l ->
+                    l.wordClass().equals(NOUN) // and no noun of its own, as in Яблочный Спас
+                        && !Normalizer.key(l.lemma()).endsWith(last.key()))
         && last.any(a -> a.has("tense", "past"))
         && last.all(a -> a.wordClass().equals(VERB));
   }
