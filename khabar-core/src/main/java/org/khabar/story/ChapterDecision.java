@@ -45,13 +45,14 @@ final class ChapterDecision {
    * The score asked for: where articles are much alike already, more than elsewhere, and most for
    * making one of two chapters that both stand by themselves. Of two such without a language in
    * common less is asked: articles of one language, or of two near each other, are more alike than
-   * those of others, so that their languages alone may be what parts them.
+   * those of others, so that their languages alone may be what parts them; days may part them too.
    */
   double asked(Cluster a, Cluster b) {
     boolean both = Math.min(a.members.size(), b.members.size()) >= GROWN;
     double cohesion =
         both ? Math.min(a.cohesion(), b.cohesion()) : Math.max(a.cohesion(), b.cohesion());
-    double share = !both ? SHARE : a.isStrangeTo(b) ? SHARE_OF_STRANGERS : SHARE_OF_GROWN;
+    boolean languagesPart = a.isStrangeTo(b) && a.daysFrom(b) <= 1;
+    double share = !both ? SHARE : languagesPart ? SHARE_OF_STRANGERS : SHARE_OF_GROWN;
     return Math.max(JOINS, share * Math.min(CAP, cohesion));
   }
 

@@ -1,6 +1,7 @@
 package org.khabar.story;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -83,6 +84,16 @@ final class Cluster {
   /** Whether the two have no language in common. */
   boolean isStrangeTo(Cluster other) {
     return Collections.disjoint(languages.keySet(), other.languages.keySet());
+  }
+
+  /** Days between what the two tell; 0 where they overlap, or one has no day. */
+  long daysFrom(Cluster other) {
+    if (first.isEmpty() || last.isEmpty() || other.first.isEmpty() || other.last.isEmpty()) {
+      return 0;
+    }
+    long before = ChronoUnit.DAYS.between(other.last.get(), first.get());
+    long after = ChronoUnit.DAYS.between(last.get(), other.first.get());
+    return Math.max(0, Math.max(before, after));
   }
 
   private int count(String language) {

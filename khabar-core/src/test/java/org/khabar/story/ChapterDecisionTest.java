@@ -2,6 +2,7 @@ package org.khabar.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,10 @@ class ChapterDecisionTest {
 
   /** Articles that have all in common, one in each language. */
   private static Cluster cluster(int number, String... languages) {
+    return cluster(Optional.empty(), number, languages);
+  }
+
+  private static Cluster cluster(Optional<LocalDate> day, int number, String... languages) {
     Cluster cluster = new Cluster(number);
     for (int i = 0; i < languages.length; i++) {
       cluster.add(
@@ -24,7 +29,7 @@ class ChapterDecisionTest {
               100 * number + i,
               number + languages[i],
               languages[i],
-              Optional.empty(),
+              day,
               ALIKE,
               Weights.NONE,
               Map.of(),
@@ -43,6 +48,19 @@ class ChapterDecisionTest {
     double sharing = decision.asked(western, alsoWestern);
     assertThat(decision.asked(western, eastern)).isLessThan(0.6 * sharing);
     assertThat(decision.asked(eastern, western)).isEqualTo(decision.asked(western, eastern));
+  }
+
+  @Test
+  void days_between_them_part_chapters_of_different_languages_too() {
+    Optional<LocalDate> monday = Optional.of(LocalDate.of(2031, 3, 3));
+    Cluster western = cluster(monday, 1, "en", "fr", "es");
+
+    double next =
+        decision.asked(western, cluster(monday.map(d -> d.plusDays(1)), 2, "hi", "ur", "am"));
+    double later =
+        decision.asked(western, cluster(monday.map(d -> d.plusDays(2)), 3, "hi", "ur", "am"));
+    assertThat(next).isLessThan(later);
+    assertThat(later).isEqualTo(decision.asked(western, cluster(monday, 4, "en", "ur", "am")));
   }
 
   @Test
