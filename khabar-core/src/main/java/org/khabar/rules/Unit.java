@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.khabar.model.Span;
+import org.khabar.text.Analyses;
 import org.khabar.text.Analysis;
-import org.khabar.text.Readings;
 import org.khabar.text.Token;
 import org.khabar.text.TokenKind;
 
@@ -20,7 +20,7 @@ public final class Unit {
   private final String surface;
   private final String key;
   private final TokenKind kind;
-  private final Readings analyses;
+  private final Analyses analyses;
   private final Set<String> labels;
   private final Optional<Object> value;
   private final @Nullable WordForm form;
@@ -44,7 +44,7 @@ public final class Unit {
       Collection<Analysis> analyses,
       Set<String> labels,
       Optional<Object> value) {
-    this(span, surface, key, kind, Readings.of(analyses), Set.copyOf(labels), value, null);
+    this(span, surface, key, kind, Analyses.of(analyses), Set.copyOf(labels), value, null);
   }
 
   private Unit(
@@ -52,7 +52,7 @@ public final class Unit {
       String surface,
       String key,
       TokenKind kind,
-      Readings analyses,
+      Analyses analyses,
       Set<String> labels,
       Optional<Object> value,
       @Nullable WordForm form) {
@@ -98,7 +98,7 @@ public final class Unit {
   }
 
   /** Every reading of it. */
-  public Readings analyses() {
+  public Analyses analyses() {
     return analyses;
   }
 

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
-import org.khabar.text.Readings;
+import org.khabar.text.Analyses;
 import org.khabar.text.TokenKind;
 
 /**
@@ -21,7 +21,7 @@ final class WordForms {
   private static final int LONGEST = 40;
 
   /** What one form is told from another by. */
-  private record Key(String surface, String key, TokenKind kind, Readings readings) {
+  private record Key(String surface, String key, TokenKind kind, Analyses readings) {
     @Override
     public int hashCode() {
       return 31 * surface.hashCode() + readings.size();

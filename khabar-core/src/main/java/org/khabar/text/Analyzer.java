@@ -25,7 +25,7 @@ public final class Analyzer {
   private final StemIndex stems;
   private final List<Paradigm> paradigms;
   private final CliticStripper clitics;
-  private final SmallCache<String, Readings> known = new SmallCache<>(REMEMBERED);
+  private final SmallCache<String, Analyses> known = new SmallCache<>(REMEMBERED);
 
   public Analyzer(LanguageTable language) {
     stems = new StemIndex(language.lexemes(), language.stemRules());
@@ -34,12 +34,12 @@ public final class Analyzer {
   }
 
   /** All readings of a word by its key; empty when the language does not know it. */
-  public Readings analyze(String key) {
+  public Analyses analyze(String key) {
     if (key.length() > LONGEST) {
-      return Readings.of(List.of());
+      return Analyses.of(List.of());
     }
-    Readings found = known.get(key);
-    return found != null ? found : known.put(key, Readings.of(analyzeNew(key)));
+    Analyses found = known.get(key);
+    return found != null ? found : known.put(key, Analyses.of(analyzeNew(key)));
   }
 
   /** What is left of a word when clitics are taken off, the whole word first. */

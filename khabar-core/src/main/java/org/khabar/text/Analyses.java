@@ -14,14 +14,14 @@ import org.jspecify.annotations.Nullable;
  * answer is no. So the hashes of all classes and concepts are noted in the bits of two words (Bloom
  * 1970, with one hash), and most questions are answered without a look at the readings.
  */
-public final class Readings extends AbstractList<Analysis> implements RandomAccess {
-  private static final Readings NONE = new Readings(new Analysis[0]);
+public final class Analyses extends AbstractList<Analysis> implements RandomAccess {
+  private static final Analyses NONE = new Analyses(new Analysis[0]);
 
   private final Analysis[] readings;
   private final long classes;
   private final long concepts;
 
-  private Readings(Analysis[] readings) {
+  private Analyses(Analysis[] readings) {
     this.readings = readings;
     long ofClass = 0;
     long ofConcept = 0;
@@ -34,10 +34,10 @@ public final class Readings extends AbstractList<Analysis> implements RandomAcce
   }
 
   /** The same readings. */
-  public static Readings of(Collection<Analysis> readings) {
-    return readings instanceof Readings same
+  public static Analyses of(Collection<Analysis> readings) {
+    return readings instanceof Analyses same
         ? same
-        : readings.isEmpty() ? NONE : new Readings(readings.toArray(new Analysis[0]));
+        : readings.isEmpty() ? NONE : new Analyses(readings.toArray(new Analysis[0]));
   }
 
   /** The bits of a concept and of all above it, whose hashes are those of its beginnings. */
@@ -94,7 +94,7 @@ public final class Readings extends AbstractList<Analysis> implements RandomAcce
   @Override
   public boolean equals(@Nullable Object other) {
     return this == other
-        || (other instanceof Readings same
+        || (other instanceof Analyses same
             ? Arrays.equals(readings, same.readings)
             : other instanceof List<?> && super.equals(other));
   }

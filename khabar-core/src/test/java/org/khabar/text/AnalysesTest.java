@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.khabar.knowledge.Lexeme;
 
-class ReadingsTest {
+class AnalysesTest {
   private static Analysis reading(String wordClass, String concept) {
     return new Analysis(
         new Lexeme("word", wordClass, concept, Map.of()), Map.of(), 0, 4, List.of());
@@ -23,7 +23,7 @@ class ReadingsTest {
 
   @Test
   void meansItsConceptsAndThoseAbove() {
-    Readings readings = Readings.of(MANY);
+    Analyses readings = Analyses.of(MANY);
     assertThat(
             Stream.of("act", "act.say", "act.say.report", "role.minister", "gram.as-long-as", ""))
         .allMatch(c -> readings.mean(c) == MANY.stream().anyMatch(a -> a.isA(c)));
@@ -35,17 +35,17 @@ class ReadingsTest {
 
   @Test
   void isOfItsClasses() {
-    Readings readings = Readings.of(MANY);
+    Analyses readings = Analyses.of(MANY);
     assertThat(Stream.of("verb", "noun", "word", "adj")).allMatch(readings::areOf);
     assertThat(Stream.of("adv", "aux", "verbs", "")).noneMatch(readings::areOf);
   }
 
   @Test
   void isAListLikeAnyOther() {
-    Readings readings = Readings.of(MANY);
+    Analyses readings = Analyses.of(MANY);
     assertThat(readings).isEqualTo(MANY).hasSameHashCodeAs(MANY);
     assertThat(MANY).isEqualTo(readings);
-    assertThat(Readings.of(readings)).isSameAs(readings);
-    assertThat(Readings.of(List.of())).isEmpty();
+    assertThat(Analyses.of(readings)).isSameAs(readings);
+    assertThat(Analyses.of(List.of())).isEmpty();
   }
 }
