@@ -64,6 +64,23 @@ public final class PhraseTrie<T> {
   /** A phrase found at {@code units[from, to)}. */
   public record Hit<T>(int from, int to, List<T> values) {}
 
+  /**
+   * Where phrases begin whose first word has one of some keys: worth keeping, since most words
+   * begin no phrase and stand in every text. Holds until the next phrase is added.
+   */
+  public static final class Beginning<T> {
+    private final List<Node<T>> nodes;
+
+    private Beginning(List<Node<T>> nodes) {
+      this.nodes = nodes;
+    }
+
+    /** Whether no phrase begins with the word. */
+    public boolean isEmpty() {
+      return nodes.isEmpty();
+    }
+  }
+
   private final Node<T> root = new Node<>();
 
   /**
@@ -125,30 +142,56 @@ public final class PhraseTrie<T> {
    * @param keys every key that a unit can be looked up by; the position is that in {@code units}
    */
   public List<Hit<T>> at(List<Unit> units, int from, BiFunction<Unit, Integer, List<String>> keys) {
-    List<Node<T>> nodes = first(keys.apply(units.get(from), 0));
+    return at(units, from, beginning(keys.apply(units.get(from), 0)), keys);
+  }
+
+  /** As above, where it is known already what begins with the first word. */
+  public List<Hit<T>> at(
+      List<Unit> units,
+      int from,
+      Beginning<T> beginning,
+      BiFunction<Unit, Integer, List<String>> keys) {
+    List<Node<T>> nodes = beginning.nodes;
     if (nodes.isEmpty()) {
       return List.of();
     }
-    List<Hit<T>> hits = new ArrayList<>(2);
-    addHits(nodes, from, from + 1, hits);
-    for (int at = from + 1; at < units.size() && !nodes.isEmpty(); at++) {
-      List<Node<T>> next = new ArrayList<>();
-      for (String key : keys.apply(units.get(at), at - from)) {
-        for (Node<T> node : nodes) {
-          Node<T> child = node.next.get(key);
-          if (child != null && !next.contains(child)) {
-            next.add(child);
-          }
-        }
-      }
-      addHits(next, from, at + 1, hits);
-      nodes = next;
+    List<Hit<T>> hits = addHits(nodes, from, from + 1, List.of());
+    for (int at = from + 1; at < units.size() && goOn(nodes); at++) {
+      nodes = next(nodes, keys.apply(units.get(at), at - from));
+      hits = addHits(nodes, from, at + 1, hits);
     }
     return hits;
   }
 
-  /** The nodes of first words; most words begin no phrase. */
-  private List<Node<T>> first(List<String> keys) {
+  private static <T> boolean goOn(List<Node<T>> nodes) {
+    for (Node<T> node : nodes) {
+      if (!node.next.isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static <T> List<Node<T>> next(List<Node<T>> nodes, List<String> keys) {
+    List<Node<T>> next = List.of();
+    for (String key : keys) {
+      for (Node<T> node : nodes) {
+        Node<T> child = node.next.get(key);
+        if (child != null && !next.contains(child)) {
+          next = next.isEmpty() ? new ArrayList<>(2) : next;
+          next.add(child);
+        }
+      }
+    }
+    return next;
+  }
+
+  /**
+   * Where the phrases begin that have a word first.
+   *
+   * @param keys every key that the word can be looked up by
+   */
+  public Beginning<T> beginning(List<String> keys) {
     List<Node<T>> nodes = List.of();
     for (String key : keys) {
       Node<T> child = mayBegin(key) ? root.next.get(key) : null;
@@ -157,14 +200,19 @@ public final class PhraseTrie<T> {
         nodes.add(child);
       }
     }
-    return nodes;
+    return new Beginning<>(nodes);
   }
 
-  private void addHits(List<Node<T>> nodes, int from, int to, List<Hit<T>> hits) {
+  /** The hits so far and those that end here: most words end none. */
+  private static <T> List<Hit<T>> addHits(
+      List<Node<T>> nodes, int from, int to, List<Hit<T>> hits) {
+    List<Hit<T>> more = hits;
     for (Node<T> node : nodes) {
       if (!node.values.isEmpty()) {
-        hits.add(new Hit<>(from, to, node.values));
+        more = more.isEmpty() ? new ArrayList<>(2) : more;
+        more.add(new Hit<>(from, to, node.values));
       }
     }
+    return more;
   }
 }

@@ -44,6 +44,7 @@ public final class UnitMaker {
   private final SmallCache<String, Unit> words = new SmallCache<>(WordForms.MOST);
 
   private final FormMemo<List<String>> keys = new FormMemo<>();
+  private final FormMemo<PhraseTrie.Beginning<Lexeme>> beginnings = new FormMemo<>();
 
   /** Of lemmas that are not their own key. */
   private final Map<String, String> keysOfLemmas = new HashMap<>();
@@ -125,7 +126,7 @@ public final class UnitMaker {
   }
 
   private static void addWord(Unit unit, List<Unit> units) {
-    if (unit.all(a -> a.start() == 0)) {
+    if (unit.analyses().areWhole()) {
       units.add(unit);
       return;
     }
@@ -195,7 +196,11 @@ public final class UnitMaker {
 
   private PhraseTrie.@Nullable Hit<Lexeme> longest(List<Unit> units, int at) {
     PhraseTrie.Hit<Lexeme> best = null;
-    for (PhraseTrie.Hit<Lexeme> hit : phrases.at(units, at, (unit, i) -> keys(unit, i))) {
+    PhraseTrie.Beginning<Lexeme> beginning = beginning(units.get(at));
+    if (beginning.isEmpty()) {
+      return null;
+    }
+    for (PhraseTrie.Hit<Lexeme> hit : phrases.at(units, at, beginning, this::keys)) {
       best = isReported(units, hit) || isBehindArticle(units, hit) ? best : hit;
     }
     return best;
@@ -222,6 +227,14 @@ public final class UnitMaker {
                         && !Normalizer.key(l.lemma()).endsWith(last.key()))
         && last.any(a -> a.has("tense", "past"))
         && last.all(a -> a.wordClass().equals(VERB));
+  }
+
+  private PhraseTrie.Beginning<Lexeme> beginning(Unit unit) {
+    if (!unit.labels().isEmpty()) {
+      return phrases.beginning(keys(unit, 0));
+    }
+    PhraseTrie.Beginning<Lexeme> known = beginnings.get(unit);
+    return known != null ? known : beginnings.put(unit, phrases.beginning(keys(unit, 0)));
   }
 
   /** A phrase begins with no name, but may hold one: День России. */

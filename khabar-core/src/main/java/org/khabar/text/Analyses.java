@@ -20,17 +20,21 @@ public final class Analyses extends AbstractList<Analysis> implements RandomAcce
   private final Analysis[] readings;
   private final long classes;
   private final long concepts;
+  private final boolean whole;
 
   private Analyses(Analysis[] readings) {
     this.readings = readings;
     long ofClass = 0;
     long ofConcept = 0;
+    boolean allWhole = true;
     for (Analysis reading : readings) {
+      allWhole &= reading.start() == 0;
       ofClass |= bit(reading.wordClass().hashCode());
       ofConcept |= ancestors(reading.concept());
     }
     classes = ofClass;
     concepts = ofConcept;
+    whole = allWhole;
   }
 
   /** The same readings. */
@@ -79,6 +83,11 @@ public final class Analyses extends AbstractList<Analysis> implements RandomAcce
       }
     }
     return false;
+  }
+
+  /** Whether all readings are of the whole word, none of what stands behind a clitic. */
+  public boolean areWhole() {
+    return whole;
   }
 
   @Override

@@ -12,9 +12,9 @@ import java.util.function.Predicate;
 import org.khabar.knowledge.Entity;
 import org.khabar.model.EntityType;
 import org.khabar.model.Span;
+import org.khabar.rules.FormMemo;
 import org.khabar.rules.PhraseTrie;
 import org.khabar.rules.Unit;
-import org.khabar.text.Analysis;
 import org.khabar.text.Analyzer;
 import org.khabar.text.Token;
 import org.khabar.text.TokenKind;
@@ -43,6 +43,11 @@ public final class BareBodies {
 
   /** By the concept that the bare name is a word for, in whatever form: org.senate. */
   private final Map<String, List<Entity>> byConcept = new HashMap<>();
+
+  /** What may begin with a word: bodies that it is a word for, and names of several words. */
+  private record Beginning(List<Entity> bodies, PhraseTrie.Beginning<Entity> names) {}
+
+  private final FormMemo<Beginning> beginnings = new FormMemo<>();
 
   private BareBodies(NameEndings endings) {
     this.endings = endings;
@@ -163,18 +168,34 @@ public final class BareBodies {
     if (!units.get(at).isBareWord() || isSmall(units.get(at))) {
       return Optional.empty();
     }
-    for (Analysis analysis : units.get(at).analyses()) {
-      List<Entity> bodies = byConcept.get(analysis.concept());
-      if (bodies != null) {
-        return Optional.of(new PhraseTrie.Hit<>(at, at + 1, bodies));
-      }
+    Beginning beginning = beginning(units.get(at));
+    if (!beginning.bodies.isEmpty()) {
+      return Optional.of(new PhraseTrie.Hit<>(at, at + 1, beginning.bodies));
+    }
+    if (beginning.names.isEmpty()) {
+      return Optional.empty();
     }
     return untagged
-        .at(units, at, (unit, i) -> List.of(endings.base(unit.key())))
+        .at(units, at, beginning.names, (unit, i) -> List.of(endings.base(unit.key())))
         .reversed()
         .stream()
         .filter(hit -> units.subList(hit.from(), hit.to()).stream().allMatch(Unit::isBareWord))
         .findFirst();
+  }
+
+  private Beginning beginning(Unit unit) {
+    Beginning known = beginnings.get(unit);
+    if (known != null) {
+      return known;
+    }
+    List<Entity> bodies =
+        unit.analyses().stream()
+            .map(analysis -> byConcept.getOrDefault(analysis.concept(), List.of()))
+            .filter(found -> !found.isEmpty())
+            .findFirst()
+            .orElse(List.of());
+    List<String> keys = List.of(endings.base(unit.key()));
+    return beginnings.put(unit, new Beginning(bodies, untagged.beginning(keys)));
   }
 
   private static boolean isSmall(Unit unit) {

@@ -30,8 +30,14 @@ public final class KnownNameFinder {
           "org.party",
           "org.movement");
 
+  /** No script before the radicals of Chinese has ideographs. */
+  private static final char FIRST_HAN = '\u2E80';
+
   /** A name at its place, its first word without what is written on to its front. */
   private record Found(PhraseTrie.Hit<Entity> hit, Host host, List<Entity> entities) {}
+
+  /** A host with which names begin. */
+  private record Beginning(Host host, PhraseTrie.Beginning<Entity> names) {}
 
   private final NameTable table;
   private final Analyzer analyzer;
@@ -40,8 +46,8 @@ public final class KnownNameFinder {
   private final NameShape shape;
   private final HanContext han;
 
-  /** Of words seen, with a capital or without, the hosts with which a name may begin. */
-  private final FormMemo<List<Host>> beginnings = new FormMemo<>();
+  /** Of words seen, with a capital or without, the hosts with which names begin. */
+  private final FormMemo<List<Beginning>> beginnings = new FormMemo<>();
 
   /**
    * A finder that looks among further names where the table has none as long.
@@ -82,9 +88,14 @@ public final class KnownNameFinder {
   /** Whether a Han character is the second one of a word: no name begins within 航班. */
   private boolean isInsideWord(List<Unit> units, int at) {
     return at > 0
-        && Character.isIdeographic(units.get(at).surface().codePointAt(0))
-        && Character.isIdeographic(units.get(at - 1).surface().codePointAt(0))
+        && isHan(units.get(at))
+        && isHan(units.get(at - 1))
         && !analyzer.analyze(units.get(at - 1).key() + units.get(at).key()).isEmpty();
+  }
+
+  private static boolean isHan(Unit unit) {
+    char first = unit.surface().charAt(0);
+    return first >= FIRST_HAN && Character.isIdeographic(unit.surface().codePointAt(0));
   }
 
   /** Adds the longest name that begins here; the position after it, or -1. */
@@ -133,9 +144,10 @@ public final class KnownNameFinder {
   }
 
   private Optional<Found> known(List<Unit> units, int at, List<Unit> before) {
-    for (Host host : beginning(units.get(at))) {
+    for (Beginning beginning : beginnings(units.get(at))) {
+      Host host = beginning.host();
       List<PhraseTrie.Hit<Entity>> hits =
-          table.names().at(units, at, (unit, i) -> keys(unit, i, i == 0 ? host.key() : unit.key()));
+          table.names().at(units, at, beginning.names(), (unit, i) -> keys(unit, i, unit.key()));
       for (PhraseTrie.Hit<Entity> hit : hits.reversed()) {
         if (han.isCutOut(units, hit, before)) {
           continue;
@@ -205,16 +217,17 @@ public final class KnownNameFinder {
     return inflected ? table.endings().keys(key) : List.of(key);
   }
 
-  /** Of the hosts of a word those with which a name may begin: of most words there are none. */
-  private List<Host> beginning(Unit unit) {
-    List<Host> known = beginnings.get(unit);
+  /** Of the hosts of a word those with which a name begins: of most words there are none. */
+  private List<Beginning> beginnings(Unit unit) {
+    List<Beginning> known = beginnings.get(unit);
     if (known != null) {
       return known;
     }
-    List<Host> found = new ArrayList<>(2);
+    List<Beginning> found = new ArrayList<>(2);
     for (Host host : hosts(unit)) {
-      if (keys(unit, 0, host.key()).stream().anyMatch(table.names()::mayBegin)) {
-        found.add(host);
+      PhraseTrie.Beginning<Entity> names = table.names().beginning(keys(unit, 0, host.key()));
+      if (!names.isEmpty()) {
+        found.add(new Beginning(host, names));
       }
     }
     return beginnings.put(unit, List.copyOf(found));

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.khabar.model.EntityType;
 import org.khabar.model.Span;
 import org.khabar.rules.Unit;
@@ -24,8 +25,11 @@ public final class LearnedNames {
   private final Map<String, Name> names = new HashMap<>();
   private final TypeVotes types = new TypeVotes();
 
-  /** How often an everyday word stands in the article without being taken for a name. */
-  private final Map<String, Integer> plain = new HashMap<>();
+  /** Everyday words, each time that they stand in the article without being taken for a name. */
+  private final List<String> plain = new ArrayList<>();
+
+  /** How often those of them stand that are names elsewhere; reckoned when first asked for. */
+  private @Nullable Map<String, Integer> plainNames;
 
   /** How many words the longest name has that begins with a word. */
   private final Map<String, Integer> longest = new HashMap<>();
@@ -53,7 +57,7 @@ public final class LearnedNames {
             .ifPresent(this::note);
       }
       if (unit.isBareWord() && meansSomething(unit)) {
-        plain.merge(endings.base(unit.key()), 1, Integer::sum);
+        plain.add(unit.key());
       }
     }
   }
@@ -165,7 +169,21 @@ public final class LearnedNames {
 
   /** Whether an everyday word was taken for a name less often than not. */
   private boolean isOftenerPlain(String key) {
-    return plain.getOrDefault(key, 0) > types.count(key);
+    if (plainNames == null) {
+      plainNames = plainNames();
+    }
+    return plainNames.getOrDefault(key, 0) > types.count(key);
+  }
+
+  private Map<String, Integer> plainNames() {
+    Map<String, Integer> counts = new HashMap<>();
+    for (String word : plain) {
+      String base = endings.base(word);
+      if (names.containsKey(base)) {
+        counts.merge(base, 1, Integer::sum);
+      }
+    }
+    return counts;
   }
 
   private static boolean meansSomething(Unit unit) {

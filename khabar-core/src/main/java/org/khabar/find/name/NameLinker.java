@@ -261,12 +261,12 @@ public final class NameLinker {
   }
 
   private Optional<Name> bare(Unit written, boolean beginsName) {
-    Unit unit = table.endings().cut(written);
-    if (!unit.isWord() || !unit.labels().isEmpty() || unit.key().length() < 3) {
+    boolean cased = isCased(written);
+    if (!written.isWord() || !written.labels().isEmpty() || cased && !written.isCapitalised()) {
       return Optional.empty();
     }
-    boolean cased = isCased(unit);
-    if (cased && !unit.isCapitalised() || !cased && isCommon(unit)) {
+    Unit unit = table.endings().cut(written);
+    if (unit.key().length() < 3 || !cased && isCommon(unit)) {
       return Optional.empty();
     }
     Name introduced = people.get(base(unit.key()));

@@ -1,8 +1,25 @@
 package org.khabar.find.name.tag;
 
+import java.util.stream.IntStream;
+
 /** The best sequence of tags for a sentence by given scores (Viterbi 1967). */
 final class Chain {
+  /** Less than any sum of scores, and far enough from the least number to add to. */
+  private static final int NEVER = Integer.MIN_VALUE / 2;
+
   private Chain() {}
+
+  /** Which tags may stand before each. */
+  private static final int[][] BEFORE = before();
+
+  private static int[][] before() {
+    int[][] before = new int[Tags.COUNT][];
+    for (int tag = 0; tag < Tags.COUNT; tag++) {
+      int of = tag;
+      before[tag] = IntStream.range(0, Tags.COUNT).filter(b -> Tags.follows(b, of)).toArray();
+    }
+    return before;
+  }
 
   /**
    * The tags of the words, one each.
@@ -10,33 +27,33 @@ final class Chain {
    * @param scores {@link Tags#COUNT} for each word
    * @param transitions of each tag after each
    */
-  static int[] best(float[] scores, float[] transitions) {
+  static int[] best(int[] scores, int[] transitions) {
     int words = scores.length / Tags.COUNT;
-    float[] best = new float[scores.length];
+    int[] best = new int[scores.length];
     byte[] from = new byte[scores.length];
-    for (int word = 0; word < words; word++) {
+    for (int tag = 0; tag < Math.min(Tags.COUNT, scores.length); tag++) {
+      boolean begins = Tags.follows(Tags.OUTSIDE, tag);
+      best[tag] = begins ? transitions[Tags.OUTSIDE * Tags.COUNT + tag] + scores[tag] : NEVER;
+    }
+    for (int at = Tags.COUNT; at < scores.length; at += Tags.COUNT) {
       for (int tag = 0; tag < Tags.COUNT; tag++) {
-        float top = Float.NEGATIVE_INFINITY;
+        int top = Integer.MIN_VALUE;
         int origin = Tags.OUTSIDE;
-        for (int before = 0; before < (word == 0 ? 1 : Tags.COUNT); before++) {
-          if (Tags.follows(before, tag)) {
-            float sum =
-                (word == 0 ? 0 : best[(word - 1) * Tags.COUNT + before])
-                    + transitions[before * Tags.COUNT + tag];
-            if (sum > top) {
-              top = sum;
-              origin = before;
-            }
+        for (int before : BEFORE[tag]) {
+          int sum = best[at - Tags.COUNT + before] + transitions[before * Tags.COUNT + tag];
+          if (sum > top) {
+            top = sum;
+            origin = before;
           }
         }
-        best[word * Tags.COUNT + tag] = top + scores[word * Tags.COUNT + tag];
-        from[word * Tags.COUNT + tag] = (byte) origin;
+        best[at + tag] = top + scores[at + tag];
+        from[at + tag] = (byte) origin;
       }
     }
     return path(best, from, words);
   }
 
-  private static int[] path(float[] best, byte[] from, int words) {
+  private static int[] path(int[] best, byte[] from, int words) {
     int[] tags = new int[words];
     if (words == 0) {
       return tags;

@@ -23,9 +23,9 @@ public final class NameTagger {
 
   /** What a word adds to the scores of the tags of itself and of its neighbours. */
   private static final class Scores {
-    private final float[] values;
+    private final int[] values;
 
-    Scores(float[] values) {
+    Scores(int[] values) {
       this.values = values;
     }
   }
@@ -33,16 +33,24 @@ public final class NameTagger {
   private final FormMemo<Scores> ofFirstWords = new FormMemo<>();
   private final FormMemo<Scores> ofWords = new FormMemo<>();
   private final SmallCache<TagFeatures.Seen, Scores> ofOthers = new SmallCache<>(REMEMBERED);
+  private final PairScores ofNext;
+  private final PairScores ofPrevious;
+  private final int[] transitions;
+  private final int caution;
 
   public NameTagger(TagModel model, TagFeatures features) {
     this.model = model;
     this.features = features;
+    ofNext = new PairScores(model, TagFeatures::ofNext);
+    ofPrevious = new PairScores(model, TagFeatures::ofPrevious);
+    transitions = model.transitions();
+    caution = model.inSteps(CAUTION);
   }
 
   /** One of {@link Tags} for each unit. */
   public int[] tag(List<Unit> units) {
     TagFeatures.Seen[] seen = features.seen(units);
-    float[] scores = new float[seen.length * Tags.COUNT];
+    int[] scores = new int[seen.length * Tags.COUNT];
     for (int beyond = 1; beyond <= TagFeatures.REACH; beyond++) {
       Scores edge = ofOther(TagFeatures.at(seen, -1));
       spread(edge.values, -beyond, scores);
@@ -53,16 +61,19 @@ public final class NameTagger {
     }
     TagFeatures.Collector collector = new TagFeatures.Collector();
     for (int word = 0; word < seen.length; word++) {
+      int at = word * Tags.COUNT;
+      ofNext.add(TagFeatures.at(seen, word - 1), seen[word], scores, at);
+      ofPrevious.add(TagFeatures.at(seen, word + 1), seen[word], scores, at);
       collector.clear();
-      TagFeatures.several(seen, word, false, collector);
-      add(collector, scores, word * Tags.COUNT);
-      scores[word * Tags.COUNT + Tags.OUTSIDE] += CAUTION;
+      TagFeatures.together(seen, word, false, collector);
+      add(collector, scores, at);
+      scores[at + Tags.OUTSIDE] += caution;
     }
-    return Chain.best(scores, model.transitions());
+    return Chain.best(scores, transitions);
   }
 
   /** Adds what a word tells to its own scores and to those of the words around it. */
-  private static void spread(float[] ofWord, int word, float[] scores) {
+  private static void spread(int[] ofWord, int word, int[] scores) {
     for (int place = 0; place < PLACES; place++) {
       int at = (word - (place - TagFeatures.REACH)) * Tags.COUNT;
       if (at >= 0 && at < scores.length) {
@@ -85,7 +96,7 @@ public final class NameTagger {
   }
 
   private Scores reckoned(TagFeatures.Seen word) {
-    float[] scores = new float[PLACES * Tags.COUNT];
+    int[] scores = new int[PLACES * Tags.COUNT];
     TagFeatures.Collector collector = new TagFeatures.Collector();
     for (int place = 0; place < PLACES; place++) {
       collector.clear();
@@ -95,7 +106,7 @@ public final class NameTagger {
     return new Scores(scores);
   }
 
-  private void add(TagFeatures.Collector features, float[] scores, int at) {
+  private void add(TagFeatures.Collector features, int[] scores, int at) {
     int[] hashes = features.hashes();
     for (int i = 0; i < features.count(); i++) {
       model.add(hashes[i], scores, at);

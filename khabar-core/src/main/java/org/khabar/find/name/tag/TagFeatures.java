@@ -45,6 +45,7 @@ public final class TagFeatures {
     private final int name;
     private final int person;
     private final int hash;
+    private final int kindHash;
 
     Seen(String key, int word, int[] meanings, int shape, int name, int person) {
       this.key = key;
@@ -54,7 +55,13 @@ public final class TagFeatures {
       this.name = name;
       this.person = person;
       int all = 31 * word + Arrays.hashCode(meanings);
-      hash = 31 * (31 * (31 * all + shape) + name) + person;
+      kindHash = 31 * (31 * shape + name) + person;
+      hash = 31 * all + kindHash;
+    }
+
+    /** A hash of all but the word and its meanings. */
+    int kindHash() {
+      return kindHash;
     }
 
     @Override
@@ -64,13 +71,14 @@ public final class TagFeatures {
 
     @Override
     public boolean equals(@Nullable Object other) {
-      return other instanceof Seen o
-          && hash == o.hash
-          && shape == o.shape
-          && name == o.name
-          && person == o.person
-          && key.equals(o.key)
-          && Arrays.equals(meanings, o.meanings);
+      return this == other
+          || other instanceof Seen o
+              && hash == o.hash
+              && shape == o.shape
+              && name == o.name
+              && person == o.person
+              && key.equals(o.key)
+              && Arrays.equals(meanings, o.meanings);
     }
   }
 
@@ -93,7 +101,9 @@ public final class TagFeatures {
       for (int offset = -REACH; offset <= REACH; offset++) {
         single(at(seen, i + offset), offset, shared, features);
       }
-      several(seen, i, shared, features);
+      ofNext(at(seen, i - 1), seen[i], shared, features);
+      ofPrevious(at(seen, i + 1), seen[i], shared, features);
+      together(seen, i, shared, features);
       taker.take(i, features.hashes, features.count);
     }
   }
@@ -137,33 +147,45 @@ public final class TagFeatures {
     }
   }
 
-  /** What a word and its neighbours tell together. */
-  static void several(Seen[] seen, int i, boolean shared, Collector to) {
-    Seen here = seen[i];
-    Seen before = at(seen, i - 1);
-    Seen after = at(seen, i + 1);
-    Seen before2 = at(seen, i - 2);
+  /** What a word tells of the next, by what kind of word that is. */
+  static void ofNext(Seen before, Seen here, boolean shared, Collector to) {
     for (int meaning : before.meanings) {
       to.add(25, meaning, here.shape);
       to.add(26, meaning, here.name);
     }
+    to.add(53, before.name, here.name);
+    to.add(51, before.shape, here.shape);
+    to.add(61, before.person, here.person);
+    if (!shared) {
+      to.add(9, before.word, here.shape);
+    }
+  }
+
+  /** What a word tells of the one before it, by what kind of word that is. */
+  static void ofPrevious(Seen after, Seen here, boolean shared, Collector to) {
     for (int meaning : after.meanings) {
       to.add(27, meaning, here.shape);
     }
-    to.add(53, before.name, here.name);
     to.add(44, here.name, after.name);
-    to.add(45, before2.name, before.name);
-    to.add(51, before.shape, here.shape);
     to.add(52, here.shape, after.shape);
-    to.add(54, before.shape, here.shape, after.shape);
-    to.add(61, before.person, here.person);
     to.add(62, here.person, after.person);
+    if (!shared) {
+      to.add(6, after.word, here.shape);
+    }
+  }
+
+  /** What is told by a word and its neighbours only together. */
+  static void together(Seen[] seen, int i, boolean shared, Collector to) {
+    Seen here = seen[i];
+    Seen before = at(seen, i - 1);
+    Seen after = at(seen, i + 1);
+    Seen before2 = at(seen, i - 2);
+    to.add(45, before2.name, before.name);
+    to.add(54, before.shape, here.shape, after.shape);
     to.add(63, before2.person, before.person, here.person);
     if (!shared) {
       to.add(7, before.word, here.word);
       to.add(8, here.word, after.word);
-      to.add(9, before.word, here.shape);
-      to.add(6, after.word, here.shape);
     }
   }
 

@@ -16,16 +16,24 @@ import java.io.UncheckedIOException;
 public final class TagModel {
   private static final int EMPTY = 0;
 
-  /** Half as many slots again as features: memory matters more than a probe. */
-  private static final int ROOM = 3;
+  /** Slots for each five features: memory matters more than a probe. */
+  private static final int ROOM = 7;
+
+  private static final int FEATURES = 5;
+
+  /** What a slot takes: its feature, then its weights, two in a number. */
+  private static final int SLOT = 1 + (Tags.COUNT + 1) / 2;
 
   /** Bits of {@link #noted} for each slot. */
   private static final int BITS = 4;
 
-  private final int[] keys;
+  /**
+   * Features with their weights in steps beside them, so that finding and adding are one look at
+   * memory.
+   */
+  private final int[] slots;
 
-  /** {@link Tags#COUNT} weights for each slot, in steps. */
-  private final short[] rows;
+  private final int room;
 
   /**
    * Bits at which a feature that has weights is noted: most pairs of words have none, and this much
@@ -38,11 +46,10 @@ public final class TagModel {
   private int size;
 
   private TagModel(int size, float step, float[] transitions) {
-    int room = Math.max(4, size) * ROOM / 2;
+    room = Math.max(FEATURES, size) * ROOM / FEATURES;
     this.step = step;
     this.transitions = transitions;
-    keys = new int[room];
-    rows = new short[room * Tags.COUNT];
+    slots = new int[room * SLOT];
     noted = new long[room * BITS / Long.SIZE + 1];
   }
 
@@ -51,23 +58,44 @@ public final class TagModel {
     return size;
   }
 
-  /** Adds the weights of a feature to the scores of the tags, from {@code at} on. */
-  void add(int feature, float[] scores, int at) {
+  /** Adds the weights of a feature, in steps, to the scores of the tags, from {@code at} on. */
+  void add(int feature, int[] scores, int at) {
     if (!mayHaveWeights(feature)) {
       return;
     }
     int slot = slot(feature);
-    if (keys[slot] != EMPTY) {
-      int row = slot * Tags.COUNT;
-      for (int tag = 0; tag < Tags.COUNT; tag++) {
-        scores[at + tag] += rows[row + tag] * step;
+    if (slots[slot] != EMPTY) {
+      for (int tag = 0; tag + 1 < Tags.COUNT; tag += 2) {
+        int two = slots[slot + 1 + tag / 2];
+        scores[at + tag] += (short) two;
+        scores[at + tag + 1] += two >> Short.SIZE;
       }
+      scores[at + Tags.COUNT - 1] += (short) slots[slot + SLOT - 1]; // their number is odd
     }
   }
 
-  /** The weights of each tag after each; not to be changed. */
-  float[] transitions() {
-    return transitions;
+  private int weight(int slot, int tag) {
+    int two = slots[slot + 1 + tag / 2];
+    return tag % 2 == 0 ? (short) two : two >> Short.SIZE;
+  }
+
+  private void setWeight(int slot, int tag, short weight) {
+    int shift = tag % 2 * Short.SIZE;
+    slots[slot + 1 + tag / 2] |= (weight & 0xFFFF) << shift; // nothing has stood there
+  }
+
+  /** The weights of each tag after each, in steps. */
+  int[] transitions() {
+    int[] inSteps = new int[transitions.length];
+    for (int i = 0; i < inSteps.length; i++) {
+      inSteps[i] = inSteps(transitions[i]);
+    }
+    return inSteps;
+  }
+
+  /** A weight in steps, the unit in which this model adds. */
+  int inSteps(float weight) {
+    return Math.round(weight / step);
   }
 
   private boolean mayHaveWeights(int feature) {
@@ -76,13 +104,14 @@ public final class TagModel {
   }
 
   private int bit(int feature) {
-    return part(feature * 0x85EBCA6B, BITS * keys.length);
+    return part(feature * 0x85EBCA6B, BITS * room);
   }
 
+  /** Where a feature stands in {@link #slots}, or would. */
   private int slot(int feature) {
-    int slot = part(feature * 0x9E3779B9, keys.length);
-    while (keys[slot] != EMPTY && keys[slot] != feature) {
-      slot = slot + 1 == keys.length ? 0 : slot + 1;
+    int slot = SLOT * part(feature * 0x9E3779B9, room);
+    while (slots[slot] != EMPTY && slots[slot] != feature) {
+      slot = slot + SLOT == slots.length ? 0 : slot + SLOT;
     }
     return slot;
   }
@@ -107,22 +136,22 @@ public final class TagModel {
     float step = largest / Short.MAX_VALUE;
     TagModel model = new TagModel(features.length, step, transitions.clone());
     for (int i = 0; i < features.length; i++) {
-      int row = model.newRow(features[i]);
+      int slot = model.newSlot(features[i]);
       for (int tag = 0; tag < Tags.COUNT; tag++) {
-        model.rows[row + tag] = (short) Math.round(rows[i * Tags.COUNT + tag] / step);
+        model.setWeight(slot, tag, (short) model.inSteps(rows[i * Tags.COUNT + tag]));
       }
     }
     return model;
   }
 
-  /** Where the weights of a feature that has none yet begin. */
-  private int newRow(int feature) {
+  /** The slot of a feature that has none yet. */
+  private int newSlot(int feature) {
     int slot = slot(feature);
     int bit = bit(feature);
     noted[bit >>> 6] |= 1L << bit;
-    keys[slot] = feature;
+    slots[slot] = feature;
     size++;
-    return slot * Tags.COUNT;
+    return slot;
   }
 
   /** The model as bytes: weights as 16-bit steps of the largest, zeros left out. */
@@ -134,8 +163,8 @@ public final class TagModel {
       for (float weight : transitions) {
         out.writeFloat(weight);
       }
-      for (int slot = 0; slot < keys.length; slot++) {
-        if (keys[slot] != EMPTY) {
+      for (int slot = 0; slot < slots.length; slot += SLOT) {
+        if (slots[slot] != EMPTY) {
           writeRow(out, slot);
         }
       }
@@ -146,16 +175,15 @@ public final class TagModel {
   }
 
   private void writeRow(DataOutputStream out, int slot) throws IOException {
-    int row = slot * Tags.COUNT;
     int present = 0;
     for (int tag = 0; tag < Tags.COUNT; tag++) {
-      present |= rows[row + tag] != 0 ? 1 << tag : 0;
+      present |= weight(slot, tag) != 0 ? 1 << tag : 0;
     }
-    out.writeInt(keys[slot]);
+    out.writeInt(slots[slot]);
     out.writeShort(present);
     for (int tag = 0; tag < Tags.COUNT; tag++) {
-      if (rows[row + tag] != 0) {
-        out.writeShort(rows[row + tag]);
+      if (weight(slot, tag) != 0) {
+        out.writeShort(weight(slot, tag));
       }
     }
   }
@@ -175,11 +203,11 @@ public final class TagModel {
       }
       TagModel model = new TagModel(size, step, transitions);
       for (int i = 0; i < size; i++) {
-        int row = model.newRow(in.readInt());
+        int slot = model.newSlot(in.readInt());
         int present = in.readUnsignedShort();
         for (int tag = 0; tag < Tags.COUNT; tag++) {
           if ((present & 1 << tag) != 0) {
-            model.rows[row + tag] = in.readShort();
+            model.setWeight(slot, tag, in.readShort());
           }
         }
       }

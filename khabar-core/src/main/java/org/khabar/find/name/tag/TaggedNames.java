@@ -59,8 +59,12 @@ public final class TaggedNames {
     List<Unit> marked = new ArrayList<>(units.size());
     int at = 0;
     while (at < tags.length) {
+      if (tags[at] == Tags.OUTSIDE) {
+        marked.add(units.get(at++));
+        continue;
+      }
       int end = at + 1;
-      while (end < tags.length && tags[at] != Tags.OUTSIDE && Tags.isInside(tags[end])) {
+      while (end < tags.length && Tags.isInside(tags[end])) {
         end++;
       }
       int named = end;
@@ -85,7 +89,7 @@ public final class TaggedNames {
 
   private void mark(List<Unit> units, int from, int to, int tag, String text, List<Unit> marked) {
     List<Unit> named = units.subList(from, to);
-    if (tag == Tags.OUTSIDE || to - from > MOST_WORDS || !mayBeName(named)) {
+    if (to - from > MOST_WORDS || !mayBeName(named)) {
       marked.addAll(named);
       return;
     }

@@ -31,7 +31,7 @@ class TagModelTest {
           lesson(new int[] {21, 31, 31, 31}, GPE, 0, 0, 0));
 
   private static int[] tags(TagModel model, int... words) {
-    float[] scores = new float[words.length * Tags.COUNT];
+    int[] scores = new int[words.length * Tags.COUNT];
     for (int i = 0; i < words.length; i++) {
       model.add(words[i], scores, i * Tags.COUNT);
     }
@@ -70,11 +70,11 @@ class TagModelTest {
 
   @Test
   void never_goes_on_with_a_name_that_has_not_begun() {
-    float[] scores = new float[2 * Tags.COUNT];
+    int[] scores = new int[2 * Tags.COUNT];
     scores[PER_MORE] = 100;
     scores[Tags.COUNT + PER_MORE] = 1;
-    int[] best = Chain.best(scores, new float[Tags.COUNT * Tags.COUNT]);
+    int[] best = Chain.best(scores, new int[Tags.COUNT * Tags.COUNT]);
     assertThat(best[0]).isNotEqualTo(PER_MORE);
-    assertThat(Chain.best(new float[0], new float[Tags.COUNT * Tags.COUNT])).isEmpty();
+    assertThat(Chain.best(new int[0], new int[Tags.COUNT * Tags.COUNT])).isEmpty();
   }
 }
