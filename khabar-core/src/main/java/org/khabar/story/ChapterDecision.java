@@ -33,12 +33,18 @@ final class ChapterDecision {
 
   /** What speaks for two groups of articles being one chapter. */
   double score(Cluster a, Cluster b) {
+    return score(a, b, a.likeness(b));
+  }
+
+  /** As above, where it is known what they have in common. */
+  double score(Cluster a, Cluster b, Likeness likeness) {
     double leads = 0;
     int asked = Math.min(MEMBERS_ASKED, a.members.size());
     for (int i = 0; i < asked; i++) {
       leads += leads(a.members.get(i), b.members) / asked;
     }
-    return a.likeness(b) * Math.min(decay(a.first(), b), decay(a.last(), b)) + leads;
+    double alike = likeness.ofPair((double) a.members.size() * b.members.size());
+    return alike * Math.min(decay(a.first(), b), decay(a.last(), b)) + leads;
   }
 
   /**

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -77,11 +78,7 @@ final class ChapterJoining {
         periods.add(article, number);
       }
     }
-    for (ArticleVectors article : arrived) {
-      if (!article.digest()) {
-        near.put(placed(article.number()), nearest(article));
-      }
-    }
+    findNear(arrived.stream().filter(article -> !article.digest()).toList());
     Map<String, Integer> spoken = spoken(copies);
     spoken.values().forEach(article -> chapters.find(placed(article)).ifPresent(this::addWhole));
     chaptersToPart(spoken).forEach(this::part);
@@ -117,20 +114,43 @@ final class ChapterJoining {
     }
   }
 
-  /** What an article may belong with: others that arrived, and known chapters. */
-  private Set<Integer> nearest(ArticleVectors article) {
-    int self = placed(article.number());
-    Map<Integer, Double> alike = new HashMap<>();
-    for (int candidate : periods.chaptersNear(article, CANDIDATES)) {
-      int number = candidate;
-      if (!nodes.containsKey(number)) {
+  /** Finds for articles what they may belong with: others that arrived, and known chapters. */
+  private void findNear(List<ArticleVectors> articles) {
+    List<Set<Integer>> candidates =
+        periods.chaptersNear(articles, CANDIDATES).stream().map(this::nodes).toList();
+    List<Integer> selves = articles.stream().map(article -> placed(article.number())).toList();
+    List<Set<Integer>> nearest =
+        IntStream.range(0, articles.size())
+            .parallel() // nothing is changed
+            .mapToObj(i -> nearest(articles.get(i), selves.get(i), candidates.get(i)))
+            .toList();
+    for (int i = 0; i < articles.size(); i++) {
+      near.put(selves.get(i), nearest.get(i));
+    }
+  }
+
+  /** The nodes of chapters, which are made where there are none yet. */
+  private Set<Integer> nodes(List<Integer> numbers) {
+    Set<Integer> found = new LinkedHashSet<>();
+    for (int number : numbers) {
+      if (nodes.containsKey(number)) {
+        found.add(number);
+      } else {
         Optional<ChapterTrace> known =
             chapters.heir(number).filter(chapter -> !chapter.articles().isEmpty());
         known.ifPresent(this::addWhole);
-        number = known.map(ChapterTrace::number).orElse(self);
+        known.ifPresent(chapter -> found.add(chapter.number()));
       }
+    }
+    return found;
+  }
+
+  /** Of nodes those most like an article. */
+  private Set<Integer> nearest(ArticleVectors article, int self, Set<Integer> candidates) {
+    Map<Integer, Double> alike = new HashMap<>();
+    for (int number : candidates) {
       if (number != self) {
-        alike.computeIfAbsent(number, n -> cluster(n).neutralLikeness(article));
+        alike.put(number, cluster(number).neutralLikeness(article));
       }
     }
     Set<Integer> nearest = new LinkedHashSet<>();

@@ -1,6 +1,6 @@
 package org.khabar.story;
 
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -8,32 +8,72 @@ import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Joins clusters that tell of one episode: the most alike first, by likeness of all their articles
  * on average, so that no chain of chance likenesses grows and the order of arrival does not matter.
+ *
+ * <p>Group-average linkage (Sokal and Michener 1958). What two clusters have in common with a third
+ * adds up when they become one (Lance and Williams 1967), so that joining compares no evidence
+ * anew.
  */
 final class ChapterLinker {
-  private record Link(double score, int a, int b, int stamp) {}
-
   private static final int SMALL = 40;
+
+  private record Link(double score, Group a, Group b, int stamp) {}
+
+  /** What two groups were found to have in common when their stamps added up to this. */
+  private record Compared(Likeness likeness, int stamp) {}
+
+  /** A cluster with those that it may belong with. */
+  private static final class Group {
+    private final Cluster cluster;
+    private final Map<Group, Compared> compared = new HashMap<>();
+    private Set<Group> near = new LinkedHashSet<>();
+
+    /** How often it has grown. */
+    private int stamp;
+
+    private @Nullable Group into;
+
+    Group(Cluster cluster) {
+      this.cluster = cluster;
+    }
+
+    int number() {
+      return cluster.number;
+    }
+
+    /** What it has in common with another, if they have not grown since that was found. */
+    @Nullable Likeness known(Group other) {
+      Group first = number() < other.number() ? this : other;
+      Compared before = first.compared.get(first == this ? other : this);
+      return before != null && before.stamp == stamp + other.stamp ? before.likeness : null;
+    }
+
+    void know(Group other, Likeness likeness) {
+      Group first = number() < other.number() ? this : other;
+      first.compared.put(first == this ? other : this, new Compared(likeness, stamp + other.stamp));
+    }
+
+    Likeness likeness(Group other) {
+      Likeness known = known(other);
+      return known != null ? known : cluster.likeness(other.cluster);
+    }
+  }
 
   private final ChapterDecision decision;
   private final Bonds.Parting parting;
-  private final Map<Integer, Cluster> clusters;
-  private final Map<Integer, Set<Integer>> near = new HashMap<>();
-  private final Map<Integer, Integer> stamps = new HashMap<>();
-  private final Map<Integer, Integer> into = new HashMap<>();
-
-  /** For each pair that was compared the stamps that it had then. */
-  private final Map<Long, Integer> offered = new HashMap<>();
+  private final Map<Integer, Group> groups = new HashMap<>();
+  private final List<Group> inOrder = new ArrayList<>();
 
   private final PriorityQueue<Link> links =
       new PriorityQueue<>(
           Comparator.comparingDouble(Link::score)
               .reversed()
-              .thenComparingInt(Link::a)
-              .thenComparingInt(Link::b));
+              .thenComparingInt(link -> link.a.number())
+              .thenComparingInt(link -> link.b.number()));
 
   /**
    * A linker of these clusters, by their numbers.
@@ -43,73 +83,96 @@ final class ChapterLinker {
   ChapterLinker(ChapterDecision decision, Bonds.Parting parting, Map<Integer, Cluster> clusters) {
     this.decision = decision;
     this.parting = parting;
-    this.clusters = clusters;
-    for (int number : clusters.keySet()) {
-      near.put(number, new LinkedHashSet<>());
-      stamps.put(number, 0);
-    }
+    clusters.forEach(
+        (number, cluster) -> {
+          Group group = new Group(cluster);
+          groups.put(number, group);
+          inOrder.add(group);
+        });
   }
 
   /** Lets two clusters be compared. */
   void compare(int a, int b) {
     if (a != b) {
-      near(a).add(b);
-      near(b).add(a);
+      group(a).near.add(group(b));
+      group(b).near.add(group(a));
     }
   }
 
   /** Puts together what somebody has said to be one episode. */
   void bind(int a, int b) {
-    if (home(a) != home(b)) {
-      merge(cluster(home(a)), cluster(home(b)));
+    Group one = home(group(a));
+    Group other = home(group(b));
+    if (one != other) {
+      merge(one, other);
     }
   }
 
   /** Joins what belongs together. */
   void link() {
-    for (int a : List.copyOf(near.keySet())) {
-      offer(a, near(a).stream().filter(b -> b > a).toList());
-    }
+    offerAll();
     while (!links.isEmpty()) {
       Link link = links.remove();
-      int a = home(link.a());
-      int b = home(link.b());
+      Group a = home(link.a());
+      Group b = home(link.b());
       if (a == b) {
         continue;
       }
-      if (a != link.a() || b != link.b() || link.stamp() != stamp(a) + stamp(b)) {
-        offer(Math.min(a, b), List.of(Math.max(a, b)));
-      } else if (!parting.parts(cluster(a).spoken, cluster(b).spoken)
-          && link.score() >= decision.asked(cluster(a), cluster(b))) {
-        boolean larger = cluster(a).members.size() >= cluster(b).members.size();
-        merge(cluster(larger ? a : b), cluster(larger ? b : a));
+      if (a != link.a() || b != link.b() || link.stamp() != a.stamp + b.stamp) {
+        boolean ordered = a.number() < b.number();
+        offer(ordered ? a : b, ordered ? b : a);
+      } else if (!parting.parts(a.cluster.spoken, b.cluster.spoken)
+          && link.score() >= decision.asked(a.cluster, b.cluster)) {
+        boolean larger = a.cluster.members.size() >= b.cluster.members.size();
+        merge(larger ? a : b, larger ? b : a);
       }
     }
   }
 
   /** The number of the cluster into which one went; its own when it went into none. */
   int home(int number) {
-    int at = number;
-    for (Integer next = into.get(at); next != null; next = into.get(at)) {
+    return home(group(number)).number();
+  }
+
+  private static Group home(Group group) {
+    Group at = group;
+    for (Group next = at.into; next != null; next = at.into) {
       at = next;
     }
-    if (at != number) {
-      into.put(number, at); // the way is shorter next time
+    if (at != group) {
+      group.into = at; // the way is shorter next time
     }
     return at;
   }
 
-  private void offer(int a, Collection<Integer> others) {
-    for (int b : others) {
-      int stamp = stamp(a) + stamp(b);
-      long pair = (long) Math.min(a, b) << Integer.SIZE | Math.max(a, b);
-      Integer before = offered.put(pair, stamp);
-      if (before == null || before != stamp) {
-        double score = decision.score(cluster(a), cluster(b));
-        if (score >= ChapterDecision.JOINS) {
-          links.add(new Link(score, a, b, stamp));
+  /** Compares all that may be, which is most of the work, before anything is joined. */
+  private void offerAll() {
+    List<Link> pairs = new ArrayList<>();
+    for (Group a : inOrder) {
+      for (Group b : a.near) {
+        if (b.number() > a.number() && a.known(b) == null) {
+          pairs.add(new Link(0, a, b, 0));
         }
       }
+    }
+    List<Likeness> likenesses =
+        pairs.parallelStream().map(p -> p.a.cluster.likeness(p.b.cluster)).toList();
+    for (int i = 0; i < pairs.size(); i++) {
+      offer(pairs.get(i).a, pairs.get(i).b, likenesses.get(i));
+    }
+  }
+
+  private void offer(Group a, Group b) {
+    if (a.known(b) == null) {
+      offer(a, b, a.cluster.likeness(b.cluster));
+    }
+  }
+
+  private void offer(Group a, Group b, Likeness likeness) {
+    a.know(b, likeness);
+    double score = decision.score(a.cluster, b.cluster, likeness);
+    if (score >= ChapterDecision.JOINS) {
+      links.add(new Link(score, a, b, a.stamp + b.stamp));
     }
   }
 
@@ -117,46 +180,40 @@ final class ChapterLinker {
    * Makes one of two. A small cluster is compared anew with all that is near; what is near a large
    * one is compared when its turn comes, as one article more hardly changes the mean of many.
    */
-  private void merge(Cluster home, Cluster from) {
-    home.addAll(from);
-    into.put(from.number, home.number);
-    stamps.merge(home.number, 1, Integer::sum);
-    boolean small = home.members.size() <= SMALL;
-    Set<Integer> all = near(home.number);
-    for (int other : near(from.number)) {
-      int there = home(other);
-      if (there != home.number) {
-        all.add(there);
-        near(there).add(home.number);
+  private void merge(Group home, Group from) {
+    boolean small = home.cluster.members.size() + from.cluster.members.size() <= SMALL;
+    Set<Group> near = new LinkedHashSet<>();
+    home.near.forEach(other -> near.add(home(other)));
+    for (Group other : from.near) {
+      Group there = home(other);
+      if (there != home) {
+        near.add(there);
+        there.near.add(home);
       }
     }
-    near(from.number).clear();
+    near.remove(home);
+    near.remove(from);
+    List<Likeness> likenesses = new ArrayList<>();
     if (small) {
-      Set<Integer> alive = new LinkedHashSet<>();
-      all.forEach(other -> alive.add(home(other)));
-      alive.remove(home.number);
-      near.put(home.number, alive);
-      offer(home.number, alive);
+      near.forEach(other -> likenesses.add(home.likeness(other).plus(from.likeness(other))));
+    }
+    home.cluster.addAll(from.cluster);
+    home.stamp++;
+    home.near = near;
+    from.into = home;
+    from.near = Set.of();
+    from.compared.clear();
+    int at = 0;
+    for (Group other : small ? near : Set.<Group>of()) {
+      offer(home, other, likenesses.get(at++));
     }
   }
 
-  private Cluster cluster(int number) {
-    return known(clusters, number);
-  }
-
-  private Set<Integer> near(int number) {
-    return known(near, number);
-  }
-
-  private int stamp(int number) {
-    return known(stamps, number);
-  }
-
-  private static <T> T known(Map<Integer, T> map, int number) {
-    T value = map.get(number);
-    if (value == null) {
+  private Group group(int number) {
+    Group group = groups.get(number);
+    if (group == null) {
       throw new IllegalArgumentException("no cluster " + number);
     }
-    return value;
+    return group;
   }
 }

@@ -58,13 +58,8 @@ final class Cluster {
     last = to.filter(day -> last.isEmpty() || day.isAfter(last.get())).or(() -> last);
   }
 
-  /**
-   * Likeness of two articles, one of each, on average: by what is of no one language, and where
-   * both are of one language by the words too.
-   */
-  double likeness(Cluster other) {
-    double pairs = (double) members.size() * other.members.size();
-    double alike = neutral.dot(other.neutral) / pairs;
+  /** What it has in common with another. */
+  Likeness likeness(Cluster other) {
     double inWords = 0;
     double oneLanguage = 0;
     for (Map.Entry<String, Weights> entry : words.entrySet()) {
@@ -74,11 +69,7 @@ final class Cluster {
         inWords += entry.getValue().dot(theirs);
       }
     }
-    if (oneLanguage == 0) {
-      return alike;
-    }
-    double wordsAlike = inWords / oneLanguage;
-    return alike + Math.max(0, wordsAlike - alike) / 2 * oneLanguage / pairs;
+    return new Likeness(neutral.dot(other.neutral), inWords, oneLanguage);
   }
 
   /** Whether the two have no language in common. */
@@ -108,7 +99,7 @@ final class Cluster {
   /** Likeness of two of its articles on average; 0 when there is only one. */
   double cohesion() {
     int n = members.size();
-    return n < 2 ? 0 : (neutral.dot(neutral) - n) / (n * (n - 1.0));
+    return n < 2 ? 0 : (neutral.squares() - n) / (n * (n - 1.0));
   }
 
   Optional<LocalDate> first() {

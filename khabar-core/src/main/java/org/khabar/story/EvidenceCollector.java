@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.khabar.find.name.SoundKey;
 import org.khabar.knowledge.Entity;
 import org.khabar.model.EntityType;
@@ -15,7 +16,7 @@ import org.khabar.model.TimeType;
 import org.khabar.story.ArticleEvidence.Counted;
 import org.khabar.story.Feature.Kind;
 
-/** Gathers the evidence of readings. Not thread-safe: it remembers the sounds of words. */
+/** Gathers the evidence of readings; it remembers the sounds of words. Thread-safe. */
 final class EvidenceCollector {
   private static final int SHORTEST_SOUND = 3;
   private static final int SHORTEST_WORD = 3;
@@ -32,7 +33,7 @@ final class EvidenceCollector {
   private final EntityRelations relations;
   private final Meetings meetings;
   private final Encounters encounters;
-  private final Map<String, String> sounds = new HashMap<>();
+  private final Map<String, String> sounds = new ConcurrentHashMap<>();
 
   EvidenceCollector(EntityRelations relations) {
     this.relations = relations;

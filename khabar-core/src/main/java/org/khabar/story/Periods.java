@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Finds for an article the chapters that share most with it, and the article that it copies.
@@ -128,11 +129,23 @@ final class Periods {
     return found;
   }
 
-  /** Chapters that share heavy features with an article, those that share most first. */
-  List<Integer> chaptersNear(ArticleVectors article, int most) {
+  /**
+   * Chapters that share heavy features with each of some articles, in their order, those that share
+   * most first.
+   */
+  List<List<Integer>> chaptersNear(List<ArticleVectors> articles, int most) {
+    List<Collection<Period>> asked = articles.stream().map(a -> asked(a.day())).toList();
+    return IntStream.range(0, articles.size())
+        .parallel() // nothing is changed
+        .mapToObj(i -> chaptersNear(articles.get(i), asked.get(i), most))
+        .toList();
+  }
+
+  private static List<Integer> chaptersNear(
+      ArticleVectors article, Collection<Period> asked, int most) {
     Weights features = article.neutral().heaviest(FEATURES);
     Tally shared = new Tally();
-    for (Period period : asked(article.day())) {
+    for (Period period : asked) {
       for (int i = 0; i < features.size(); i++) {
         double weight = features.value(i) * features.value(i);
         for (int chapter : period.chapters.of(features.feature(i))) {

@@ -63,8 +63,9 @@ final class Stories {
                 })
             : Optional.empty();
     if (home.isEmpty() && before.isPresent()) {
-      touched.add(before.get());
-      sumUp(before.get());
+      if (touched.add(before.get())) { // else it was summed up, chapters that entered counted in
+        sumUp(before.get());
+      }
       return;
     }
     before.ifPresent(memory::dropStory);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.khabar.model.Reading;
 
 /**
@@ -19,7 +20,8 @@ import org.khabar.model.Reading;
  * of each article a trace of some hundred bytes is kept ({@link ArticleTrace}).
  *
  * <p>Chapters and stories have numbers that they keep: of several that become one it is the number
- * of the largest, of the parts of one the largest keeps it. Not thread-safe.
+ * of the largest, of the parts of one the largest keeps it. Not thread-safe; what is reckoned of
+ * each article by itself is done by several threads at a time, with the same result.
  */
 public final class StoryIndex {
   private final StoryMemory memory;
@@ -74,6 +76,22 @@ public final class StoryIndex {
         .toList();
   }
 
+  /** An article with what is asked of its words. */
+  private record Worded(Reading reading, ArticleWords words, Periods.Sketched sketched) {
+    static Worded of(Reading reading) {
+      ArticleWords words = ArticleWords.of(reading.article());
+      Sketch sketch = Sketch.of(words.words());
+      return new Worded(
+          reading,
+          words,
+          new Periods.Sketched(sketch, reading.article().language(), Meetings.dayOf(reading)));
+    }
+
+    String id() {
+      return reading.article().id();
+    }
+  }
+
   /**
    * Lets the memory have articles, each in a chapter of its own but for copies.
    *
@@ -84,40 +102,47 @@ public final class StoryIndex {
       List<Reading> arrived, Bonds.Parting parting, List<ArticleVectors> fresh) {
     Map<Integer, Integer> copies = new LinkedHashMap<>();
     Map<Integer, String> ids = new LinkedHashMap<>();
-    Map<Integer, ArticleEvidence> evidence = new LinkedHashMap<>();
-    Map<Integer, Sketch> sketches = new LinkedHashMap<>();
+    Map<Integer, Worded> own = new LinkedHashMap<>();
     int number = memory.articles();
-    for (Reading reading : arrived) {
-      ArticleWords words = ArticleWords.of(reading.article());
-      Sketch sketch = Sketch.of(words.words());
-      Periods.Sketched sketched =
-          new Periods.Sketched(sketch, reading.article().language(), Meetings.dayOf(reading));
-      String id = reading.article().id();
-      ids.put(number, id);
+    for (Worded worded : arrived.parallelStream().map(Worded::of).toList()) {
+      Periods.Sketched sketched = worded.sketched();
+      ids.put(number, worded.id());
       Optional<Integer> original =
           periods
               .original(sketched)
               .filter(o -> ids.containsKey(o) || memory.chapterOf(o).isPresent())
-              .filter(o -> !parting.parts(id, ids.computeIfAbsent(o, k -> memory.article(k).id())));
+              .filter(
+                  o ->
+                      !parting.parts(
+                          worded.id(), ids.computeIfAbsent(o, k -> memory.article(k).id())));
       if (original.isPresent()) {
         copies.put(number, original.get());
-        memory.put(copy(number, original.get(), sketched, id), List.of(Periods.of(sketched.day())));
+        memory.put(
+            copy(number, original.get(), sketched, worded.id()),
+            List.of(Periods.of(sketched.day())));
       } else {
         periods.add(number, sketched);
-        sketches.put(number, sketch);
-        ArticleEvidence found = collector.collect(reading, words);
-        evidence.put(number, found);
-        rarity.add(found);
+        own.put(number, worded);
       }
       number++;
     }
-    evidence.forEach(
-        (n, found) -> {
-          ArticleVectors article = ArticleVectors.of(n, found, rarity);
-          ArticleTrace trace = article.trace(sketches.getOrDefault(n, Sketch.NONE));
-          memory.put(trace, Periods.of(article));
-          fresh.add(article);
-        });
+    List<Map.Entry<Integer, Worded>> numbered = List.copyOf(own.entrySet());
+    List<ArticleEvidence> evidence =
+        numbered.parallelStream()
+            .map(e -> collector.collect(e.getValue().reading(), e.getValue().words()))
+            .toList();
+    evidence.forEach(rarity::add);
+    List<ArticleVectors> vectors =
+        IntStream.range(0, evidence.size())
+            .parallel()
+            .mapToObj(i -> ArticleVectors.of(numbered.get(i).getKey(), evidence.get(i), rarity))
+            .toList();
+    for (int i = 0; i < vectors.size(); i++) {
+      ArticleVectors article = vectors.get(i);
+      Sketch sketch = numbered.get(i).getValue().sketched().sketch();
+      memory.put(article.trace(sketch), Periods.of(article));
+      fresh.add(article);
+    }
     return copies;
   }
 

@@ -94,6 +94,11 @@ final class Weights {
     return dot;
   }
 
+  /** The dot product with itself. */
+  double squares() {
+    return squares;
+  }
+
   double norm() {
     return Math.sqrt(squares);
   }
