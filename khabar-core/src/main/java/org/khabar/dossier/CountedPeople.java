@@ -1,42 +1,111 @@
 package org.khabar.dossier;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.khabar.model.Quantity;
 import org.khabar.model.Span;
 
-/** What people are counted as, whatever word a language has for people: the dead, the wounded. */
+/**
+ * What people are counted as, whatever word a language has for people: the dead, the arrested.
+ *
+ * <p>A paper that counts suspects and one that counts men count the same when both tell of their
+ * arrest; what happened to people is the unit, and not the noun.
+ */
 final class CountedPeople {
   private static final String DEAD = "dead";
   private static final String WOUNDED = "wounded";
+  private static final String MISSING = "missing";
+  private static final String DISPLACED = "displaced";
   private static final String PERSON = "person";
 
   /** Units of people of whom nothing more is said. */
   private static final Set<String> ANYBODY =
       Set.of(PERSON, "civilian", "citizen", "people", "victim");
 
+  /** Nouns for people of whom one paper takes this and another that for the same ones. */
+  private static final Set<String> PEOPLE =
+      Set.of(
+          "man",
+          "resident",
+          "suspect",
+          "worker",
+          "employee",
+          "protester",
+          "demonstrator",
+          "fisher",
+          "farmer",
+          "villager",
+          "migrant",
+          "prisoner",
+          "detainee",
+          "hostage",
+          "other");
+
+  /** What happens to people, by the concepts that tell it; what kills them goes first. */
+  private static final Map<String, List<String>> KINDS = kinds();
+
   private CountedPeople() {}
 
-  /** The unit of a quantity; people near a word for killing or wounding are dead or wounded. */
+  private static Map<String, List<String>> kinds() {
+    Map<String, List<String>> kinds = new LinkedHashMap<>();
+    kinds.put(DEAD, List.of("event.kill", "unit.dead"));
+    kinds.put(WOUNDED, List.of("event.wound", "unit.wounded"));
+    kinds.put(MISSING, List.of("unit.missing", "event.missing"));
+    kinds.put("freed", List.of("event.concede.release"));
+    kinds.put("arrested", List.of("event.arrest", "event.coerce.hold"));
+    kinds.put("abducted", List.of("event.abduct"));
+    kinds.put(
+        DISPLACED,
+        List.of(
+            "event.flee", "event.coerce.displace", "event.aid.rescue.evacuate", "unit.displaced"));
+    return kinds;
+  }
+
+  /**
+   * The unit of a quantity: what happened to those people by the nearest word of its sentence that
+   * tells. Of people of a kind, the killed and the wounded of that kind are not all of them, and
+   * keep their unit.
+   */
   static String unit(Quantity quantity, Span sentence, FeatureReader features) {
-    if (!ANYBODY.contains(quantity.unit())) {
+    boolean anybody = ANYBODY.contains(quantity.unit());
+    if (!anybody && !PEOPLE.contains(quantity.unit())) {
       return quantity.unit();
     }
-    Optional<String> deed =
-        features.nearest(quantity.span(), sentence, c -> isOfDead(c) || isOfWounded(c));
-    return deed.map(c -> isOfDead(c) ? DEAD : WOUNDED).orElse(PERSON);
+    Optional<String> kind =
+        features
+            .nearest(quantity.span(), sentence, c -> kindOf(c).isPresent())
+            .flatMap(CountedPeople::kindOf);
+    String other = anybody ? PERSON : quantity.unit();
+    return kind.filter(k -> anybody || !k.equals(DEAD) && !k.equals(WOUNDED)).orElse(other);
   }
 
-  /** Whether what is counted grows as more is known. */
+  /** Whether it tells what happened to people, and so how many of them a chapter tells of. */
   static boolean isToll(String unit) {
-    return unit.equals(DEAD) || unit.equals(WOUNDED) || unit.equals("missing");
+    return KINDS.containsKey(unit);
   }
 
-  private static boolean isOfDead(String concept) {
-    return concept.startsWith("event.kill") || concept.equals("unit.dead");
+  /** Whether it stays as high as it was, once it is known. */
+  static boolean isLasting(String unit) {
+    return !unit.equals(MISSING) && !unit.equals(DISPLACED);
   }
 
-  private static boolean isOfWounded(String concept) {
-    return concept.startsWith("event.wound") || concept.equals("unit.wounded");
+  /** Whether an incident is what killed or hurt them, and only that one. */
+  static boolean isOfIncident(String unit) {
+    return unit.equals(DEAD) || unit.equals(WOUNDED) || unit.equals(MISSING);
+  }
+
+  private static Optional<String> kindOf(String concept) {
+    return KINDS.entrySet().stream()
+        .filter(kind -> kind.getValue().stream().anyMatch(c -> isOf(concept, c)))
+        .map(Map.Entry::getKey)
+        .findFirst();
+  }
+
+  private static boolean isOf(String concept, String kind) {
+    return concept.startsWith(kind)
+        && (concept.length() == kind.length() || concept.charAt(kind.length()) == '.');
   }
 }

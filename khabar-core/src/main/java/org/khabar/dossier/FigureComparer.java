@@ -90,8 +90,7 @@ final class FigureComparer {
     for (List<CountedFigure> group :
         groups.subList(Math.max(0, groups.size() - COMPARED), groups.size())) {
       boolean taken = group.stream().anyMatch(c -> c.article().equals(count.article()));
-      double other = CountedPeople.isToll(count.unit()) ? OTHER_TOLL : OTHER_VALUE;
-      double alike = taken ? 0 : likeness(count, group, other);
+      double alike = taken ? 0 : likeness(count, group);
       if (alike > most) {
         most = alike;
         best = group;
@@ -101,22 +100,24 @@ final class FigureComparer {
   }
 
   /** How like the likest of a group is; 0 when none is like enough. */
-  private double likeness(CountedFigure count, List<CountedFigure> group, double ofOtherValue) {
+  private double likeness(CountedFigure count, List<CountedFigure> group) {
     double most = 0;
     for (CountedFigure other : group.subList(0, Math.min(COMPARED, group.size()))) {
       boolean equal = other.quantity().value().compareTo(count.quantity().value()) == 0;
+      boolean together = other.chapter() == count.chapter();
       double alike = likeness(count.marks(), other.marks());
-      if (other.chapter() != count.chapter()) {
+      if (!together) {
         alike = canBeOne(count, other) ? alike * OTHER_CHAPTER : 0;
       }
-      most = alike >= (equal ? SAME_VALUE : ofOtherValue) ? Math.max(most, alike) : most;
+      boolean toll = together && CountedPeople.isToll(count.unit());
+      most = alike >= (equal ? SAME_VALUE : toll ? OTHER_TOLL : OTHER_VALUE) ? Math.max(most, alike) : most;
     }
     return most;
   }
 
   /** Of tolls in two chapters, only those of which both articles name the day of the deed. */
   private static boolean canBeOne(CountedFigure a, CountedFigure b) {
-    return !CountedPeople.isToll(a.unit()) || a.deed().isPresent() && a.deed().equals(b.deed());
+    return !CountedPeople.isOfIncident(a.unit()) || a.deed().isPresent() && a.deed().equals(b.deed());
   }
 
   private double likeness(Set<String> a, Set<String> b) {
@@ -165,6 +166,9 @@ final class FigureComparer {
   }
 
   private static Judgement compare(CountedFigure a, CountedFigure b) {
+    if (!CountedPeople.isLasting(a.unit()) && areOfTwoDays(a, b)) {
+      return new Judgement(Verdict.COMPATIBLE, "the later figure is of another day");
+    }
     return FigureVerdict.of(
         a.quantity().value(),
         a.quantity().mod(),
@@ -172,6 +176,10 @@ final class FigureComparer {
         b.quantity().value(),
         b.quantity().mod(),
         b.day());
+  }
+
+  private static boolean areOfTwoDays(CountedFigure a, CountedFigure b) {
+    return a.day().isPresent() && b.day().isPresent() && !a.day().equals(b.day());
   }
 
   private String why(List<CountedFigure> group) {

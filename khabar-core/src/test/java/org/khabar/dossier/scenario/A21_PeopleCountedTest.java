@@ -33,4 +33,49 @@ class A21_PeopleCountedTest {
 
     assertThat(story.figures()).isEmpty();
   }
+
+  @Test
+  void are_arrested_whether_they_are_called_men_or_suspects() {
+    Story story =
+        story(toll("a", "man", 3, "event.arrest"), toll("b", "suspect", 5, "event.coerce.hold"));
+
+    assertThat(story.figures())
+        .singleElement()
+        .satisfies(f -> assertThat(f.unit()).isEqualTo("arrested"));
+    assertThat(story.contradictions()).hasSize(1);
+  }
+
+  @Test
+  void are_displaced_whether_they_fled_or_were_brought_out() {
+    Story story =
+        story(
+            toll("a", "person", 400, "event.flee"),
+            toll("b", "resident", 900, "event.aid.rescue.evacuate"));
+
+    assertThat(story.figures())
+        .singleElement()
+        .satisfies(f -> assertThat(f.unit()).isEqualTo("displaced"));
+    assertThat(story.contradictions()).hasSize(1);
+  }
+
+  @Test
+  void of_a_kind_keep_their_kind_where_they_are_killed() {
+    Story story =
+        story(toll("a", "worker", 3, "event.kill"), toll("b", "person", 12, "event.kill"));
+
+    assertThat(story.figures()).isEmpty();
+  }
+
+  @Test
+  void who_are_missing_may_be_found_on_a_later_day() {
+    Story story =
+        story(
+            toll("a", "person", 40, "event.missing"),
+            InventedArticle.of("b", "en", "2031-07-02")
+                .says("<12 people:12> are missing in [tarsk:Tarsk].", "event.missing")
+                .says("Rescue teams from [osmara:Osmara] are on their way.", "event.aid.rescue"));
+
+    assertThat(story.figures()).hasSize(1);
+    assertThat(story.contradictions()).isEmpty();
+  }
 }
