@@ -48,9 +48,10 @@ record Charge(
               || concept.startsWith("act.deny")
               || concept.startsWith("act.reject")
               || concept.startsWith("event.accuse")
-              || concept.startsWith("event.reject");
+              || concept.startsWith("event.reject")
+              || concept.startsWith("channel.");
       if (!charging && (act || Utterance.tells(concept) && !concept.startsWith("people."))) {
-        matter.add(concept);
+        matter.add(Utterance.plain(concept));
       }
     }
     return matter;

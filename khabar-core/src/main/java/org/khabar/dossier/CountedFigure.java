@@ -43,6 +43,19 @@ record CountedFigure(
     return reading.article().id();
   }
 
+  /**
+   * What tells it from others of other chapters: of people arrested, freed or moved who they are
+   * and who else is named, whoever says it; for all arrests are told in like words.
+   */
+  Set<String> matter() {
+    if (!CountedPeople.isToll(unit) || CountedPeople.isOfIncident(unit)) {
+      return marks;
+    }
+    Set<String> matter = new LinkedHashSet<>(marks);
+    matter.removeIf(m -> m.startsWith("by:") || m.startsWith("c:event."));
+    return matter;
+  }
+
   /** The figures of a sentence. */
   static List<CountedFigure> of(
       Reading reading, int chapter, Span sentence, FeatureReader features, Set<String> marks) {
@@ -52,6 +65,9 @@ record CountedFigure(
         Set<String> others = new LinkedHashSet<>(marks);
         others.remove("c:unit." + quantity.unit());
         String unit = CountedPeople.unit(quantity, sentence, features);
+        if (CountedPeople.isToll(unit) && CountedPeople.isOfKind(quantity.unit())) {
+          others.add("of:" + quantity.unit());
+        }
         Optional<LocalDate> named = named(reading, sentence);
         Optional<LocalDate> own = Meetings.dayOf(reading);
         Optional<LocalDate> day = CountedPeople.isToll(unit) ? own : named.or(() -> own);

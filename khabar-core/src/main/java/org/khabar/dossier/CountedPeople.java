@@ -97,6 +97,11 @@ final class CountedPeople {
     return unit.equals(DEAD) || unit.equals(WOUNDED) || unit.equals(MISSING);
   }
 
+  /** Whether the noun tells what people they are. */
+  static boolean isOfKind(String unit) {
+    return PEOPLE.contains(unit) && !unit.equals("man") && !unit.equals("other");
+  }
+
   private static Optional<String> kindOf(String concept) {
     return KINDS.entrySet().stream()
         .filter(kind -> kind.getValue().stream().anyMatch(c -> isOf(concept, c)))

@@ -1,5 +1,6 @@
 package org.khabar.dossier;
 
+import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -105,7 +106,7 @@ final class EncounterLikeness {
   }
 
   private double dates(Told a, Told b, boolean sameParties) {
-    boolean oneChapter = a.chapter() == b.chapter();
+    boolean oneChapter = a.chapter() == b.chapter() || sameParties && areOfOneDay(a, b);
     Optional<DateValue> mine = a.told().date();
     Optional<DateValue> theirs = b.told().date();
     if (mine.isEmpty() || theirs.isEmpty()) {
@@ -122,6 +123,18 @@ final class EncounterLikeness {
       return longer == 1 ? 3 : 2.5;
     }
     return longer <= 31 ? (sameParties ? 1 : 0.25) : sameParties ? 0.5 : 0.1;
+  }
+
+  /** Whether both were held in one town or as long, and told within a day: a pair meets once. */
+  private boolean areOfOneDay(Told a, Told b) {
+    return (sameTown(a, b) || equal(a.event().duration(), b.event().duration()) == 1)
+        && a.parties().size() > 1
+        && b.parties().size() > 1
+        && a.event().status() == Status.HELD
+        && b.event().status() == Status.HELD
+        && a.day().isPresent()
+        && b.day().isPresent()
+        && Math.abs(ChronoUnit.DAYS.between(a.day().get(), b.day().get())) <= 1;
   }
 
   private double place(Told a, Told b) {

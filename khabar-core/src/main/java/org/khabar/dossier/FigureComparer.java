@@ -1,6 +1,7 @@
 package org.khabar.dossier;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -105,19 +106,29 @@ final class FigureComparer {
     for (CountedFigure other : group.subList(0, Math.min(COMPARED, group.size()))) {
       boolean equal = other.quantity().value().compareTo(count.quantity().value()) == 0;
       boolean together = other.chapter() == count.chapter();
-      double alike = likeness(count.marks(), other.marks());
-      if (!together) {
-        alike = canBeOne(count, other) ? alike * OTHER_CHAPTER : 0;
-      }
+      double alike =
+          together
+              ? likeness(count.marks(), other.marks())
+              : canBeOne(count, other)
+                  ? OTHER_CHAPTER * likeness(count.matter(), other.matter())
+                  : 0;
       boolean toll = together && CountedPeople.isToll(count.unit());
       most = alike >= (equal ? SAME_VALUE : toll ? OTHER_TOLL : OTHER_VALUE) ? Math.max(most, alike) : most;
     }
     return most;
   }
 
-  /** Of tolls in two chapters, only those of which both articles name the day of the deed. */
+  /**
+   * Of tolls in two chapters, only those of which both articles name the day of the deed; of people
+   * arrested, freed or moved also what is told within a day.
+   */
   private static boolean canBeOne(CountedFigure a, CountedFigure b) {
-    return !CountedPeople.isOfIncident(a.unit()) || a.deed().isPresent() && a.deed().equals(b.deed());
+    return !CountedPeople.isToll(a.unit())
+        || a.deed().isPresent() && a.deed().equals(b.deed())
+        || !CountedPeople.isOfIncident(a.unit())
+            && a.day().isPresent()
+            && b.day().isPresent()
+            && Math.abs(ChronoUnit.DAYS.between(a.day().get(), b.day().get())) <= 1;
   }
 
   private double likeness(Set<String> a, Set<String> b) {

@@ -81,6 +81,7 @@ final class StoryMaker {
     ContradictionMaker differences = new ContradictionMaker();
     List<Contradiction> contradictions = new ArrayList<>(differences.ofEncounters(compared));
     contradictions.addAll(differences.ofFigures(figures));
+    contradictions.addAll(new IncidentPlaces(relations, writer).find(material, figures));
     contradictions.addAll(new DisputeFinder(relations, writer, likeness).find(material));
     Headline headline = headlines.story();
     String title =

@@ -53,6 +53,7 @@ record Utterance(
           Map.entry("topic.ceasefire", "event.ceasefire"),
           Map.entry("topic.protest", "event.protest"),
           Map.entry("topic.killing", "event.kill"),
+          Map.entry("unit.bomb", "event.attack.bomb"),
           Map.entry("topic.kidnapping", "event.abduct"),
           Map.entry("topic.response", "event.respond"),
           Map.entry("notion.exchange", "event.cooperate.share"));
@@ -117,7 +118,7 @@ record Utterance(
     if (!tells(read)) {
       return;
     }
-    String concept = ONE.getOrDefault(read, read);
+    String concept = plain(read);
     if (isOfTheEncounter(concept)) {
       marks.merge("of:" + concept, 0.3 * weight, Math::max);
       return;
@@ -127,6 +128,11 @@ record Utterance(
     if (kind > 0) {
       marks.merge("c:" + concept.substring(0, kind), KIND * weight, Math::max);
     }
+  }
+
+  /** The concept by which a deed and the thing that is called after it are one. */
+  static String plain(String concept) {
+    return ONE.getOrDefault(concept, concept);
   }
 
   String article() {

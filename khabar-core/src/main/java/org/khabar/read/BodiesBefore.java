@@ -26,6 +26,10 @@ final class BodiesBefore {
           "org.presidency",
           "org.embassy");
 
+  /** What the ids of bodies end in that are known by their state and kind: the Kalmoor police. */
+  private static final Set<String> KINDS_OF_STATES =
+      Set.of("police", "army", "parliament", "embassy", "presidency", "government");
+
   /** Letters of words that tell which body is meant. */
   private static final int LONG = 4;
 
@@ -67,8 +71,10 @@ final class BodiesBefore {
   private boolean mayBe(String body, Party party) {
     String kind = party.role();
     String known = world.entity(body).map(Entity::kind).orElse("");
+    String last = body.substring(body.lastIndexOf('-') + 1);
+    boolean described = KINDS_OF_STATES.contains(last) && !kind.endsWith("." + last);
     return known.isEmpty()
-        ? ONE_OF_A_STATE.stream().noneMatch(kind::startsWith)
+        ? !described && ONE_OF_A_STATE.stream().noneMatch(kind::startsWith)
         : kind.isEmpty() || kind.contains(known);
   }
 

@@ -87,4 +87,22 @@ class A22_DenialBehindAChargeTest {
     assertThat(story.contradictions().getFirst().values()).containsOnlyKeys("a", "b");
     assertThat(story.contradictions().getLast().values()).containsOnlyKeys("c");
   }
+
+  @Test
+  void is_one_dispute_though_one_article_only_describes_who_answers() {
+    Story story =
+        story(
+            InventedArticle.of("a", "en", "2031-08-01")
+                .says("[varonia:Varonia] accused the [river-league:League].", "topic.dam")
+                .statement("varonia", Act.ACCUSE, "river-league")
+                .says("The [river-league:League] denied the accusation.", "act.accuse")
+                .statement("river-league", Act.DENY, ""),
+            InventedArticle.of("b", "en", "2031-08-01")
+                .says("[varonia:Varonia] accused a league of it.", "topic.dam")
+                .statement("varonia", Act.ACCUSE, "")
+                .says("The league denied the accusation.", "act.accuse")
+                .statement("the league", Act.DENY, ""));
+
+    assertThat(story.contradictions()).hasSize(1);
+  }
 }
