@@ -113,7 +113,8 @@ final class FigureComparer {
                   ? OTHER_CHAPTER * likeness(count.matter(), other.matter())
                   : 0;
       boolean toll = together && CountedPeople.isToll(count.unit());
-      most = alike >= (equal ? SAME_VALUE : toll ? OTHER_TOLL : OTHER_VALUE) ? Math.max(most, alike) : most;
+      double least = equal ? SAME_VALUE : toll ? OTHER_TOLL : OTHER_VALUE;
+      most = alike >= least ? Math.max(most, alike) : most;
     }
     return most;
   }
