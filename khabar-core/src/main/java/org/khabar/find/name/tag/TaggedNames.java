@@ -255,6 +255,10 @@ public final class TaggedNames {
     words.addAll(List.of(last.key().split(" ")));
     EntityType likely = likely(named, tagged);
     List<Entity> known = table.named(words, likely);
+    if (known.isEmpty() && CaselessDoubts.isDoubtful(units, from, to, likely)) {
+      marked.addAll(named);
+      return;
+    }
     EntityType type = known.isEmpty() ? likely : known.getFirst().type();
     Name name = new Name(span, type, known, "", words, span.of(text), Name.TAGGED);
     marked.add(Units.over(units, from, to, span, text, type.name(), name));
