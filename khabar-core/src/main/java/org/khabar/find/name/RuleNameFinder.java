@@ -123,8 +123,14 @@ public final class RuleNameFinder {
         range.to() - range.from() == 2
             && surname.test(units.get(range.from()).key())
             && surname.test(units.get(range.from() + 1).key())
-            && !units.get(range.from() + 1).isOf("ord");
+            && !units.get(range.from() + 1).isOf("ord")
+            && !isFirstName(units.get(range.from()));
     return two ? new IndexRange(range.from(), range.from() + 1) : range;
+  }
+
+  /** A first name that is a surname of somebody too, as most are where fathers' names are used. */
+  private static boolean isFirstName(Unit unit) {
+    return !unit.isCapitalised() && (unit.isOf("given-name") || unit.isOf("ambiguous-name"));
   }
 
   private static boolean isTitleAlone(List<Unit> units, IndexRange range) {
