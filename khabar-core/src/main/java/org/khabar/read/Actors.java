@@ -19,6 +19,9 @@ final class Actors {
           "role.military",
           "role.soldier");
 
+  /** What judges in a town is not its government. */
+  private static final String COURT = "role.court";
+
   private final Discourse discourse;
   private final World world;
 
@@ -56,7 +59,8 @@ final class Actors {
     String id = all.getFirst();
     boolean described = party.name().isEmpty() && id.indexOf(' ') > 0;
     boolean act =
-        party.bodies().stream()
+        !party.role().equals(COURT)
+            && party.bodies().stream()
             .noneMatch(
                 body ->
                     world.isTown(world.actorOf(body))

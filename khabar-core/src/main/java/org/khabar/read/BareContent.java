@@ -28,6 +28,7 @@ final class BareContent {
   private final boolean objectsBefore;
 
   private final ContentEnd ends;
+  private final FrontedContent objects;
 
   BareContent(LanguageTools tools, ContentEnd ends) {
     verbLast = tools.verbLast();
@@ -37,6 +38,7 @@ final class BareContent {
     reportsInverted = tools.reportsInverted();
     objectsBefore = tools.objectsBefore();
     this.ends = ends;
+    objects = new FrontedContent(ends);
   }
 
   /** The rest of the clause: after the cue, or in verb-last languages between subject and cue. */
@@ -58,7 +60,16 @@ final class BareContent {
         fronted
             ? last // "condemning the attack, X said"
             : speakers.stream().filter(s -> s > cue).mapToInt(s -> s).max().orElse(last);
-    int until = speakers.stream().filter(s -> s < cue).mapToInt(s -> s).min().orElse(cue);
+    int speaker = speakers.stream().filter(s -> s < cue).mapToInt(s -> s).min().orElse(cue);
+    boolean fronts = verbsBetween && speaker < cue;
+    Optional<Span> thing =
+        fronts
+            ? objects.resumed(units, cue, speaker).or(() -> objects.as(units, cue, speaker))
+            : Optional.empty();
+    if (thing.isPresent()) {
+      return thing;
+    }
+    int until = fronts ? FrontedContent.behindAttributes(units, speaker) : speaker;
     boolean closes =
         until > SHORTEST_BEFORE
             && Grammar.isComma(units.get(until - 1))

@@ -18,6 +18,7 @@ import org.khabar.rules.Unit;
 record Clause(List<Unit> units, List<Integer> quotes, List<Integer> relatives) {
   private static final int OUTSIDE = -1;
   private static final int RELATIVE_REACH = 6;
+  private static final int LONGEST_DATELINE = 10;
 
   Clause {
     quotes = List.copyOf(quotes);
@@ -128,9 +129,29 @@ record Clause(List<Unit> units, List<Integer> quotes, List<Integer> relatives) {
       return true;
     }
     Unit unit = units.get(position);
+    if (Grammar.isDash(unit) && endsDateline(position)) {
+      return true;
+    }
     return !steppedOver(cue, position)
         && !isScore(position)
         && (Grammar.opensClause(unit) || Grammar.isFinite(unit) && !isGoverned(position));
+  }
+
+  /** "ROME, May 3 <i>-</i> Doctors said": whether but a place and a day stand before a dash. */
+  private boolean endsDateline(int dash) {
+    boolean place = false;
+    for (int at = 0; at < dash; at++) {
+      Unit unit = units.get(at);
+      place |= unit.is("GPE") || unit.is("LOC");
+      boolean told = unit.is("GPE") || unit.is("LOC") || unit.is("ORG") || unit.is("TIME");
+      if (dash > LONGEST_DATELINE || !told && !unit.isPunctuation()) {
+        return false;
+      }
+    }
+    return place
+        && dash + 1 < units.size()
+        && units.get(dash - 1).span().end() < units.get(dash).span().start()
+        && units.get(dash).span().end() < units.get(dash + 1).span().start();
   }
 
   /** The colon of "2:1". */

@@ -18,6 +18,9 @@ final class ContentEnd {
   private static final List<String> OPENING =
       List.of("gram.when", "gram.while", "gram.after", "gram.because", "gram.despite");
 
+  /** Verbs of saying what a thing is like. */
+  private static final List<String> JUDGING = List.of("act.say.see", "act.say.describe");
+
   private final Passage passage;
   private final SharedSubjects shared;
 
@@ -252,7 +255,10 @@ final class ContentEnd {
     for (int at = from; at < last; at++) {
       Unit unit = units.get(at);
       if (unit.means("gram.resumption")) {
-        return at > from;
+        return at > from // "…, findings the company disputes"
+            || at + 2 < units.size()
+                && Grammar.isParty(units.get(at + 1))
+                && reports(units, at + 2);
       }
       if (Grammar.isParty(unit)) {
         return at > from + 1 && isArticle(units.get(from)) && reports(units, at + 1);
@@ -268,16 +274,30 @@ final class ContentEnd {
     return unit.labels().isEmpty() && unit.isOf("det");
   }
 
-  /** "…, a figure that party <i>disputes</i>": a verb of saying with nothing behind it. */
+  /**
+   * "…, a figure that party <i>disputes</i>", "…, a goal economists <i>call</i> unreal": a verb of
+   * saying with no object behind it.
+   */
   private static boolean reports(List<Unit> units, int from) {
     int at = from;
     while (at < units.size() && SharedSubjects.isLight(units.get(at))) {
       at++;
     }
-    return at < units.size()
-        && Grammar.mayBeFinite(units.get(at))
-        && units.get(at).any(a -> a.isA("act"))
-        && (at + 1 == units.size() || units.get(at + 1).isPunctuation());
+    if (at >= units.size()
+        || !Grammar.mayBeFinite(units.get(at))
+        || units.get(at).none(a -> a.isA("act"))) {
+      return false;
+    }
+    if (at + 1 == units.size()) {
+      return true;
+    }
+    Unit next = units.get(at + 1);
+    boolean judges =
+        units.get(at).any(a -> JUDGING.stream().anyMatch(a::isA))
+            && next.isWord()
+            && next.labels().isEmpty()
+            && (next.isOf("adj") || next.analyses().isEmpty());
+    return judges || next.isPunctuation() || next.means("gram.like");
   }
 
   /**
@@ -358,7 +378,7 @@ final class ContentEnd {
     }
     boolean verb =
         units.subList(at + 1, units.size()).stream()
-            .takeWhile(u -> !u.isPunctuation())
+            .takeWhile(u -> !u.isPunctuation() && !Grammar.isAnd(u) && !Grammar.isRelative(u))
             .anyMatch(
                 u ->
                     Grammar.mayBeFinite(u)

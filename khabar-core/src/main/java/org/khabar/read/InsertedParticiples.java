@@ -50,6 +50,9 @@ final class InsertedParticiples {
       return false;
     }
     boolean comma = Grammar.isComma(units.get(at - 1));
+    if (endsInNoun(units.get(at - 1)) && Grammar.isPreposition(next)) {
+      return true;
+    }
     if (!comma && isOfObject(units, at)) {
       return units.subList(0, at).stream().anyMatch(Grammar::isFinite)
           || units.subList(at + 1, units.size()).stream().anyMatch(Grammar::isFinite);
@@ -58,7 +61,8 @@ final class InsertedParticiples {
       return Grammar.isParty(units.get(at - 1))
           && (units.get(at + 1).means("gram.by")
               ? verbFollows(units, at + 2, false)
-              : units.get(at).none(a -> a.isA("act")) && reportFollows(units, at + 2));
+              : units.get(at).none(a -> a.isA("act"))
+                  && (reportFollows(units, at + 2) || reportCloses(units, at)));
     }
     return at > 1 && Grammar.isParty(units.get(at - 2)) && verbFollows(units, at + 2, true);
   }
@@ -86,6 +90,25 @@ final class InsertedParticiples {
     return false;
   }
 
+  /** "Said in a statement <i>carried</i> by X": a verb in many words, the last of which is none. */
+  private static boolean endsInNoun(Unit unit) {
+    return unit.labels().isEmpty() && unit.key().indexOf(' ') > 0 && Grammar.isFinite(unit);
+  }
+
+  /** "…, residents <i>reached</i> by phone <i>said</i>." */
+  private static boolean reportCloses(List<Unit> units, int at) {
+    int verb = at + 2;
+    while (verb < units.size() && Grammar.isNominal(units.get(verb))) {
+      verb++;
+    }
+    return at > 1
+        && Grammar.isComma(units.get(at - 2))
+        && verb < units.size()
+        && Grammar.isFinite(units.get(verb))
+        && units.get(verb).any(a -> a.isA("act"))
+        && (verb + 1 == units.size() || units.get(verb + 1).isPunctuation());
+  }
+
   /** "In a statement <i>posted</i> on X": behind the plain noun that a preposition governs. */
   private static boolean isOfObject(List<Unit> units, int verb) {
     int at = verb - 1;
@@ -98,8 +121,12 @@ final class InsertedParticiples {
       at--;
     }
     Unit opener = units.get(at);
+    boolean object = // "heard a plea <i>moved</i> by X"
+        units.get(verb + 1).means("gram.by")
+            && opener.isOf("verb")
+            && (Grammar.isFinite(opener) || opener.any(a -> a.has("tense", "gerund")));
     return isArticle(units.get(at + 1))
-        && Grammar.isPreposition(opener)
+        && (object || Grammar.isPreposition(opener))
         && !Grammar.opensClause(opener)
         && !opener.means("gram.after")
         && !opener.means("gram.before")

@@ -272,6 +272,11 @@ final class LanguageTools {
     return profile.wordOrder().equals("SVO");
   }
 
+  /** Whether an adjective, or a participle as one, stands before its noun, in SVO. */
+  boolean adjectivesBefore() {
+    return verbsBetween() && profile.has("adjectivesBefore");
+  }
+
   /** What verbs say whose subject is a person. */
   Set<String> personSubjects() {
     return profile.words("personSubject");

@@ -73,10 +73,31 @@ final class Reporters {
     }
     if (end > 1 && Grammar.isComma(units.get(end - 1))) {
       int comma = firstComma(units, end - 1);
-      return comma > 0 && start(units, comma) == 0 ? party(units, 0, comma, text) : units;
+      return comma > 0 && start(units, comma) == 0 ? party(units, 0, comma, comma, text) : units;
     }
-    int start = start(units, end);
-    return start < 0 ? units : party(units, start, end, text);
+    if (end > 1 && isAged(units, end - 1)) {
+      return party(units, end - 2, end, end, text);
+    }
+    int head = behindPlace(units, end);
+    int start = start(units, head);
+    return start < 0 ? units : party(units, start, head, end, text);
+  }
+
+  /** "<i>The 45-year-old</i> said": an age with its article stands for whoever was told of. */
+  private static boolean isAged(List<Unit> units, int at) {
+    return units.get(at).is("DURATION")
+        && units.get(at).analyses().isEmpty()
+        && units.get(at).surface().indexOf('-') > 0
+        && units.get(at - 1).means("gram.demonstrative.mentioned");
+  }
+
+  /** "Shopkeepers <i>in Rome</i> say": where the words before a place end; else the same. */
+  private static int behindPlace(List<Unit> units, int end) {
+    boolean place =
+        end > 2
+            && (units.get(end - 1).is("GPE") || units.get(end - 1).is("LOC"))
+            && Grammar.isPreposition(units.get(end - 2));
+    return place ? end - 2 : end;
   }
 
   /**
@@ -168,21 +189,29 @@ final class Reporters {
         end < units.size()
             && (units.get(end).isPunctuation() || Grammar.isPreposition(units.get(end)));
     boolean noun = end > from && (named || one || isNoun(units.get(end - 1)) && end > from + 1);
-    return closed && noun ? party(units, from, end, text) : units;
+    if (closed && end == from + 2 && isAged(units, from + 1)) {
+      return party(units, from, end, end, text);
+    }
+    return closed && noun ? party(units, from, end, end, text) : units;
   }
 
   private static boolean isNamePart(Unit unit) {
     return unit.isWord() && unit.isCapitalised() && !unit.is(PartyChunker.LABEL);
   }
 
-  private static List<Unit> party(List<Unit> units, int from, int to, String text) {
-    List<Unit> words = units.subList(from, to);
+  /**
+   * The units with those of a speaker as one.
+   *
+   * @param head behind the noun, which a place may follow
+   */
+  private static List<Unit> party(List<Unit> units, int from, int head, int to, String text) {
+    List<Unit> words = units.subList(from, head);
     if (words.stream().anyMatch(u -> u.is(PartyChunker.LABEL) && !u.is("GPE"))) {
       return units;
     }
-    Span span = words.getFirst().span().union(words.getLast().span());
-    Unit head = words.getLast();
-    boolean plural = head.any(a -> a.has("number", "plural"));
+    Span span = words.getFirst().span().union(units.get(to - 1).span());
+    boolean aged = to - from == 2 && isAged(units, to - 1);
+    boolean plural = words.getLast().any(a -> a.has("number", "plural"));
     List<String> kinds = new ArrayList<>();
     for (Unit word : words.subList(Math.max(0, words.size() - MOST_KINDS), words.size())) {
       if (word.isWord() && !isArticle(word)) {
@@ -193,15 +222,15 @@ final class Reporters {
         new Party(
             span,
             Optional.empty(),
-            SOURCE,
+            aged ? "" : SOURCE,
             List.of(),
-            kinds,
+            aged ? List.of() : kinds,
             List.of(),
             plural,
             words.getFirst().means("gram.demonstrative.mentioned"),
-            false,
+            aged,
             "",
-            "",
+            aged ? "person" : "",
             Set.of(),
             plural ? 2 : 1);
     List<Unit> changed = new ArrayList<>(units.subList(0, from));

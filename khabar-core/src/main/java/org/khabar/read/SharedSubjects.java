@@ -20,6 +20,10 @@ final class SharedSubjects {
   private final boolean verbsBetween;
   private final boolean verbFirst;
   private final boolean verbLast;
+
+  /** Whether an article makes a noun of a gerund: "the warning"; in French it is a pronoun. */
+  private final boolean gerundsAreNouns;
+
   private final boolean commaContinues;
   private final boolean dropsSubjects;
   private final Set<String> subjectCases;
@@ -31,6 +35,7 @@ final class SharedSubjects {
     verbsBetween = profile.wordOrder().equals("SVO");
     verbFirst = profile.wordOrder().equals("VSO");
     verbLast = profile.wordOrder().equals("SOV");
+    gerundsAreNouns = profile.has("adjectivesBefore");
     adverbial = profile.words("adverbialVerbs");
     commaContinues = profile.has("commaContinues");
     dropsSubjects = profile.has("dropsSubjects");
@@ -41,6 +46,27 @@ final class SharedSubjects {
   boolean isAdverbial(Analysis reading) {
     return adverbial.contains(reading.features().getOrDefault("tense", ""))
         || adverbial.contains(reading.features().getOrDefault("mood", ""));
+  }
+
+  /**
+   * "Criticised X for <i>threatening</i> Y", "saw it as a <i>warning</i>": a gerund that a
+   * preposition or an article makes a thing.
+   */
+  boolean isGoverned(Clause clause, int cue, Analysis reading) {
+    int before = cue - 1;
+    while (before >= 0 && isAdverb(clause.at(before))) {
+      before--;
+    }
+    return verbsBetween
+        && before >= 0
+        && reading.has("tense", "gerund")
+        && isAdverbial(reading)
+        && (gerundsAreNouns && clause.at(before).labels().isEmpty() && clause.at(before).isOf("det")
+            || clause.at(before).means("gram.for")
+            || Grammar.isGenitive(clause.at(before))
+            || clause.at(before).means("gram.from")
+            || clause.at(before).means("gram.against")
+            || clause.at(before).means("gram.instead"));
   }
 
   /** "…, <i>adding</i> that": a verb of saying that goes on with the subject before. */
@@ -175,6 +201,15 @@ final class SharedSubjects {
       verb = verbBefore(clause, verb, cue);
     }
     return verb == NONE ? governor : verb;
+  }
+
+  /** "They will walk out and <i>refuse</i> to work": a present that goes on from a future. */
+  boolean sharesFuture(Clause clause, int cue, Analysis reading) {
+    if (!verbsBetween || !reading.has("tense", "present") || cue == 0) {
+      return false;
+    }
+    int governor = isConjunction(clause.at(cue - 1)) ? verbBefore(clause, cue, cue) : NONE;
+    return governor != NONE && clause.at(governor).all(Grammar::isUnreal);
   }
 
   /**

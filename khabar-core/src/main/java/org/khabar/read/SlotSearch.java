@@ -448,6 +448,7 @@ final class SlotSearch {
             || unit.means("gram.until")
             || unit.means("gram.while");
     return opens
+        && !unit.means("gram.by") // "analysts polled by X said"
         && !prepositionsGovern
         && party < cue
         && Grammar.isFinite(units.get(cue))

@@ -112,7 +112,7 @@ final class SpeechEvents {
     return content.stream().noneMatch(Grammar::isFinite)
         || content.stream()
             .anyMatch(
-                u -> u.value(Party.class).isPresent() || Grammar.isUnreal(u) || world.isHostile(u));
+                u -> Grammar.isUnreal(u) || world.isHostile(u));
   }
 
   /** The day of the cue, not one in what is said. */

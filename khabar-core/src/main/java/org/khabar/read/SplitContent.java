@@ -83,6 +83,9 @@ final class SplitContent {
     if (Grammar.isAndOrBut(opener) && wouldBe(units, next + 1)) {
       return tells(units.get(first));
     }
+    if (Grammar.isAndOrBut(opener) && verbFollows(units, next + 1)) {
+      return false; // "…, she said, and hinted at more": what the speaker does next
+    }
     return tells(units.get(first))
         && (Grammar.mayBeFinite(opener)
             || Grammar.isModal(opener)
@@ -111,10 +114,10 @@ final class SplitContent {
             .anyMatch(u -> Grammar.isFinite(u) || Grammar.mayBeAuxiliary(u));
   }
 
-  /** Behind the last semicolon: what stands before it is another's, or told already. */
+  /** Behind the last semicolon or colon: what stands before it is another's, or told already. */
   private int clauseStart(List<Unit> units, int to) {
     for (int at = to - 1; at > 0; at--) {
-      if (units.get(at).key().equals(";") && passage.quoteAround(units.get(at).span()).isEmpty()) {
+      if (";:".contains(units.get(at).key()) && passage.quoteAround(units.get(at).span()).isEmpty()) {
         return Grammar.isAndOrBut(units.get(at + 1)) ? at + 2 : at + 1;
       }
     }
@@ -130,6 +133,15 @@ final class SplitContent {
       }
     }
     return false;
+  }
+
+  /** Whether a verb stands at once, with no subject of its own. */
+  private static boolean verbFollows(List<Unit> units, int from) {
+    int at = from;
+    while (at < units.size() && SharedSubjects.isLight(units.get(at))) {
+      at++;
+    }
+    return at < units.size() && Grammar.isFinite(units.get(at));
   }
 
   private static int skipQuoteMarks(List<Unit> units, int from, int step) {

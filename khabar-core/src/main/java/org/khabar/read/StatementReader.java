@@ -41,6 +41,8 @@ final class StatementReader {
   private final Speakers speakers;
   private final UncuedSpeech uncued;
   private final boolean verbLast;
+  private final boolean verbsBetween;
+  private final boolean adjectivesBefore;
   private final boolean quotesAlone;
   private final List<Said> found = new ArrayList<>();
   private int lastParagraph;
@@ -55,6 +57,8 @@ final class StatementReader {
     world = tools.world();
     speakers = new Speakers(tools, discourse);
     verbLast = tools.verbLast();
+    verbsBetween = tools.verbsBetween();
+    adjectivesBefore = tools.adjectivesBefore();
     quotesAlone = tools.uncuedSpeech().contains("quotes");
     uncued = new UncuedSpeech(tools.uncuedSpeech(), discourse);
   }
@@ -152,7 +156,11 @@ final class StatementReader {
     }
     if (verbLast && isThing(clause, match.cue())
         || isOfThing(clause, match.cue(), reading)
-        || isWhat(clause, match)) {
+        || isWhat(clause, match)
+        || verbsBetween && isSubjectClause(clause, match)
+        || adjectivesBefore
+            && (isAttribute(clause, match.cue(), reading)
+                || shared.sharesFuture(clause, match.cue(), reading))) {
       return false;
     }
     boolean spoken = match.first("speaker").isPresent();
@@ -160,6 +168,10 @@ final class StatementReader {
         match.set("nonfinite").equals("yes")
             || spoken && (reading.has("tense", "participle") || shared.isAdverbial(reading));
     boolean negative = reading.has("polarity", "negative");
+    if (shared.isGoverned(clause, match.cue(), reading)
+        || reading.isA("act.say.answer") && isWithDeed(clause, match.cue())) {
+      return false;
+    }
     if (PASSING.contains(act(match)) && shared.opensMeanwhile(clause, match.cue(), reading)) {
       return false; // "answering them, X said": the main clause tells what
     }
@@ -171,6 +183,17 @@ final class StatementReader {
         && (!negative || act(match) == Act.DENY || act(match) == Act.REJECT || believes(reading));
   }
 
+  /** "Answered the next day <i>with</i> air strikes": what was done, not said. */
+  private static boolean isWithDeed(Clause clause, int cue) {
+    int next = cue + 1;
+    while (next < clause.size() && SharedSubjects.isLight(clause.at(next))) {
+      next++;
+    }
+    return next + 1 < clause.size()
+        && clause.at(next).means("gram.with")
+        && !Grammar.isQuoteMark(clause.at(next + 1));
+  }
+
   /** "Beyond what X had <i>announced</i>": a clause that stands for a thing tells nothing said. */
   private static boolean isWhat(Clause clause, FrameMatch match) {
     int first = match.all("speaker").stream().mapToInt(at -> at).min().orElse(0);
@@ -180,6 +203,31 @@ final class StatementReader {
         && clause.at(first - 1).means("gram.question")
         && (next == clause.size() || clause.at(next).isPunctuation())
         && !clause.at(first - 2).isPunctuation();
+  }
+
+  /** "<i>What</i> X wants is peace": the clause is the subject of "is", and says what is told. */
+  private static boolean isSubjectClause(Clause clause, FrameMatch match) {
+    int first = match.all("speaker").stream().mapToInt(at -> at).min().orElse(0);
+    int next = match.cue() + 1;
+    return first == 1
+        && clause.at(0).means("gram.question")
+        && next < clause.size()
+        && clause.at(next).means("gram.aux.be");
+  }
+
+  /** "Over <i>alleged</i> collusion", "a <i>disputed</i> vote": a participle before its noun. */
+  private static boolean isAttribute(Clause clause, int cue, Analysis reading) {
+    if (cue == 0 || cue + 1 >= clause.size() || !reading.has("tense", "past")) {
+      return false;
+    }
+    Unit before = clause.at(cue - 1);
+    Unit next = clause.at(cue + 1);
+    boolean governed =
+        before.labels().isEmpty()
+            && (before.isOf("det") && !before.means("gram.demonstrative.far")
+                || Grammar.isPreposition(before) && !Grammar.opensClause(before)
+                || Grammar.isGenitive(before));
+    return governed && (Grammar.isNominal(next) || next.isWord() && next.analyses().isEmpty());
   }
 
   /** "With injuries <i>described</i> as light": a past tense that is the participle of a thing. */
