@@ -28,6 +28,9 @@ final class RoleKinds {
   private static final List<String> PRESS =
       List.of("org.agency", "org.news-agency", "org.newspaper", "org.broadcaster", "role.media");
 
+  /** Words that a set phrase may begin with and that tell no kind: the report. */
+  private static final List<String> ARTICLES = List.of("the", "a", "this", "another");
+
   private static final int LONGEST = 3;
 
   private final World world;
@@ -80,7 +83,10 @@ final class RoleKinds {
         role.analyses().stream()
             .map(a -> " " + world.gloss(a.concept()) + " ")
             .anyMatch(gloss -> gloss.contains(" " + words.getFirst() + " "));
-    boolean plain = words.size() == 2 && words.stream().allMatch(RoleKinds::isPlain);
+    boolean plain =
+        words.size() == 2
+            && words.stream().allMatch(RoleKinds::isPlain)
+            && !ARTICLES.contains(words.getFirst());
     return ownWords && plain && !told ? words.subList(0, 1) : List.of();
   }
 

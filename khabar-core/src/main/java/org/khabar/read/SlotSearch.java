@@ -136,6 +136,10 @@ final class SlotSearch {
       }
       if (fills(slot, unit)
           && !taken.contains(at)
+          && !(slot.isSubject()
+              && slot.marker().isEmpty()
+              && isPossessor(units, at, reading)
+              && !Insertions.isApposition(slot, units, at))
           && !(construct && before && slot.isSubject() && besideHead(clause, cue, at))
           && agreement.agrees(slot, reading, unit)
           && agreement.inCase(slot, unit, at > cue)
@@ -149,7 +153,10 @@ final class SlotSearch {
           return PartyLists.coordinated(units, at - 2, taken);
         }
         boolean genitive =
-            at > 0 && slot.marker().isEmpty() && Grammar.isGenitive(units.get(at - 1));
+            at > 0
+                && slot.marker().isEmpty()
+                && Grammar.isGenitive(units.get(at - 1))
+                && !units.get(at - 1).means("gram.possessive"); // "the UN's envoy" is the envoy
         if (!genitive
             && !before
             && Insertions.isNamedBehind(slot, units, at)
@@ -178,6 +185,21 @@ final class SlotSearch {
       }
     }
     return ofSomething < 0 ? List.of() : PartyLists.coordinated(units, ofSomething, taken);
+  }
+
+  /** "<i>Kenya</i>'s loss grew": who owns a thing is not who does what a verb tells. */
+  private static boolean isPossessor(List<Unit> units, int at, Analysis reading) {
+    boolean told = // "X, the union's secretary, said"
+        units
+            .get(at)
+            .value(Party.class)
+            .map(p -> p.name().isPresent() && !p.role().isEmpty())
+            .orElse(false);
+    return reading.wordClass().equals("verb")
+        && !told
+        && at + 1 < units.size()
+        && units.get(at + 1).means("gram.possessive")
+        && Grammar.isGenitive(units.get(at + 1));
   }
 
   /** "Scientists <i>watching</i> it": whether a party is the object of another's gerund. */

@@ -117,7 +117,8 @@ final class SplitContent {
   /** Behind the last semicolon or colon: what stands before it is another's, or told already. */
   private int clauseStart(List<Unit> units, int to) {
     for (int at = to - 1; at > 0; at--) {
-      if (";:".contains(units.get(at).key()) && passage.quoteAround(units.get(at).span()).isEmpty()) {
+      if (";:".contains(units.get(at).key())
+          && passage.quoteAround(units.get(at).span()).isEmpty()) {
         return Grammar.isAndOrBut(units.get(at + 1)) ? at + 2 : at + 1;
       }
     }
