@@ -61,11 +61,11 @@ final class Actors {
     boolean act =
         !party.role().equals(COURT)
             && party.bodies().stream()
-            .noneMatch(
-                body ->
-                    world.isTown(world.actorOf(body))
-                        || world.isTown(body) && !isOfficial(party)
-                        || discourse.isPerson(body));
+                .noneMatch(
+                    body ->
+                        world.isTown(world.actorOf(body))
+                            || world.isTown(body) && !isOfficial(party)
+                            || discourse.isPerson(body));
     return described && !party.bodies().isEmpty() && act ? party.bodies().stream() : Stream.of(id);
   }
 

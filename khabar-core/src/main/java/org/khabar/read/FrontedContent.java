@@ -20,8 +20,8 @@ final class FrontedContent {
   }
 
   /**
-   * "…, <i>a charge</i> X denied", "…, <i>a goal</i> economists call <i>unreal</i>": a thing between
-   * a comma and the speaker, with what the cue says that it is.
+   * "…, <i>a charge</i> X denied", "…, <i>a goal</i> economists call <i>unreal</i>": a thing
+   * between a comma and the speaker, with what the cue says that it is.
    *
    * @param speaker position of the first word that names who speaks, before the cue
    */

@@ -153,8 +153,7 @@ final class Reporters {
         && unit.labels().isEmpty()
         && (unit.analyses().isEmpty()
             || unit.any(a -> a.wordClass().equals("noun"))
-                && unit.none(
-                    a -> a.concept().startsWith("gram.") && !a.isA("gram.place-noun")));
+                && unit.none(a -> a.concept().startsWith("gram.") && !a.isA("gram.place-noun")));
   }
 
   private static boolean mayBeVerb(Unit unit) {

@@ -110,9 +110,7 @@ final class SpeechEvents {
             .filter(u -> s.content().map(c -> c.contains(u.span())).orElse(false))
             .toList();
     return content.stream().noneMatch(Grammar::isFinite)
-        || content.stream()
-            .anyMatch(
-                u -> Grammar.isUnreal(u) || world.isHostile(u));
+        || content.stream().anyMatch(u -> Grammar.isUnreal(u) || world.isHostile(u));
   }
 
   /** The day of the cue, not one in what is said. */

@@ -1,6 +1,7 @@
 package org.khabar.find.name.tag;
 
 import java.util.List;
+import org.khabar.find.name.tag.TagFeatures.Seen;
 import org.khabar.rules.FormMemo;
 import org.khabar.rules.Unit;
 import org.khabar.text.SmallCache;
@@ -32,24 +33,26 @@ public final class NameTagger {
 
   private final FormMemo<Scores> ofFirstWords = new FormMemo<>();
   private final FormMemo<Scores> ofWords = new FormMemo<>();
-  private final SmallCache<TagFeatures.Seen, Scores> ofOthers = new SmallCache<>(REMEMBERED);
-  private final PairScores ofNext;
-  private final PairScores ofPrevious;
+  private final SmallCache<Seen, Scores> ofOthers = new SmallCache<>(REMEMBERED);
+  private final SideScores ofNext;
+  private final SideScores ofPrevious;
+  private final SideScores ofKinds;
   private final int[] transitions;
   private final int caution;
 
   public NameTagger(TagModel model, TagFeatures features) {
     this.model = model;
     this.features = features;
-    ofNext = new PairScores(model, TagFeatures::ofNext);
-    ofPrevious = new PairScores(model, TagFeatures::ofPrevious);
+    ofNext = new SideScores(model, NameTagger::ofNext);
+    ofPrevious = new SideScores(model, NameTagger::ofPrevious);
+    ofKinds = new SideScores(model, TagFeatures::ofKinds);
     transitions = model.transitions();
     caution = model.inSteps(CAUTION);
   }
 
   /** One of {@link Tags} for each unit. */
   public int[] tag(List<Unit> units) {
-    TagFeatures.Seen[] seen = features.seen(units);
+    Seen[] seen = features.seen(units);
     int[] scores = new int[seen.length * Tags.COUNT];
     for (int beyond = 1; beyond <= TagFeatures.REACH; beyond++) {
       Scores edge = ofOther(TagFeatures.at(seen, -1));
@@ -62,14 +65,27 @@ public final class NameTagger {
     TagFeatures.Collector collector = new TagFeatures.Collector();
     for (int word = 0; word < seen.length; word++) {
       int at = word * Tags.COUNT;
-      ofNext.add(TagFeatures.at(seen, word - 1), seen[word], scores, at);
-      ofPrevious.add(TagFeatures.at(seen, word + 1), seen[word], scores, at);
+      Seen here = seen[word];
+      Seen before = TagFeatures.at(seen, word - 1);
+      Seen after = TagFeatures.at(seen, word + 1);
+      int kinds = 31 * TagFeatures.at(seen, word - 2).kindHash() + before.kindHash();
+      ofNext.add(before.hashCode(), here.kindHash(), seen, word, scores);
+      ofPrevious.add(after.hashCode(), here.kindHash(), seen, word, scores);
+      ofKinds.add(kinds, 31 * here.kindHash() + after.kindHash(), seen, word, scores);
       collector.clear();
-      TagFeatures.together(seen, word, false, collector);
+      TagFeatures.ofWords(seen, word, collector);
       add(collector, scores, at);
       scores[at + Tags.OUTSIDE] += caution;
     }
     return Chain.best(scores, transitions);
+  }
+
+  private static void ofNext(Seen[] seen, int i, TagFeatures.Collector to) {
+    TagFeatures.ofNext(TagFeatures.at(seen, i - 1), seen[i], false, to);
+  }
+
+  private static void ofPrevious(Seen[] seen, int i, TagFeatures.Collector to) {
+    TagFeatures.ofPrevious(TagFeatures.at(seen, i + 1), seen[i], false, to);
   }
 
   /** Adds what a word tells to its own scores and to those of the words around it. */
@@ -84,18 +100,18 @@ public final class NameTagger {
     }
   }
 
-  private Scores ofWord(Unit unit, TagFeatures.Seen word, boolean first) {
+  private Scores ofWord(Unit unit, Seen word, boolean first) {
     FormMemo<Scores> memo = first ? ofFirstWords : ofWords;
     Scores known = memo.get(unit);
     return known != null ? known : memo.put(unit, ofOther(word));
   }
 
-  private Scores ofOther(TagFeatures.Seen word) {
+  private Scores ofOther(Seen word) {
     Scores known = ofOthers.get(word);
     return known != null ? known : ofOthers.put(word, reckoned(word));
   }
 
-  private Scores reckoned(TagFeatures.Seen word) {
+  private Scores reckoned(Seen word) {
     int[] scores = new int[PLACES * Tags.COUNT];
     TagFeatures.Collector collector = new TagFeatures.Collector();
     for (int place = 0; place < PLACES; place++) {

@@ -103,7 +103,10 @@ public final class TagFeatures {
       }
       ofNext(at(seen, i - 1), seen[i], shared, features);
       ofPrevious(at(seen, i + 1), seen[i], shared, features);
-      together(seen, i, shared, features);
+      ofKinds(seen, i, features);
+      if (!shared) {
+        ofWords(seen, i, features);
+      }
       taker.take(i, features.hashes, features.count);
     }
   }
@@ -174,19 +177,20 @@ public final class TagFeatures {
     }
   }
 
-  /** What is told by a word and its neighbours only together. */
-  static void together(Seen[] seen, int i, boolean shared, Collector to) {
+  /** What the kinds of a word and of its neighbours tell together. */
+  static void ofKinds(Seen[] seen, int i, Collector to) {
     Seen here = seen[i];
     Seen before = at(seen, i - 1);
-    Seen after = at(seen, i + 1);
     Seen before2 = at(seen, i - 2);
     to.add(45, before2.name, before.name);
-    to.add(54, before.shape, here.shape, after.shape);
+    to.add(54, before.shape, here.shape, at(seen, i + 1).shape);
     to.add(63, before2.person, before.person, here.person);
-    if (!shared) {
-      to.add(7, before.word, here.word);
-      to.add(8, here.word, after.word);
-    }
+  }
+
+  /** What two words tell only together. */
+  static void ofWords(Seen[] seen, int i, Collector to) {
+    to.add(7, at(seen, i - 1).word, seen[i].word);
+    to.add(8, seen[i].word, at(seen, i + 1).word);
   }
 
   private static void affixes(String key, Collector to) {

@@ -40,8 +40,7 @@ class CaselessDoubtsTest {
   private CaselessDoubtsTest add(String word, List<Analysis> analyses) {
     int start = units.isEmpty() ? 0 : units.getLast().span().end() + 1;
     Span span = new Span(start, start + word.length());
-    units.add(
-        new Unit(span, word, word, TokenKind.WORD, analyses, Set.of(), Optional.empty()));
+    units.add(new Unit(span, word, word, TokenKind.WORD, analyses, Set.of(), Optional.empty()));
     return this;
   }
 

@@ -6,19 +6,20 @@ import org.khabar.find.name.tag.TagFeatures.Collector;
 import org.khabar.find.name.tag.TagFeatures.Seen;
 
 /**
- * Remembers what a word tells of one beside it, of which only the kind counts: the sum of the
- * weights of some features. Words and kinds go by their hashes, as features do.
+ * Remembers what some words tell of one beside them where not all of these words count, but only
+ * the kinds of some: the sum of the weights of some features. Words and kinds go by their hashes,
+ * as features do.
  *
- * <p>A pair has two places, and a new one takes that of the older; there are the more places the
- * more was put in, up to a bound. Key and sum are one array, so that a look at it is one at memory.
- * Thread-safe.
+ * <p>Such words have two places, and a new one takes that of the older; there are the more places
+ * the more was put in, up to a bound. Key and sum are one array, so that a look at it is one at
+ * memory. Thread-safe.
  */
-final class PairScores {
+final class SideScores {
   private static final int MOST = 1 << 16;
 
   private static final int FEWEST = 1 << 8;
 
-  /** Where in an entry the sum begins, behind the hashes of the word and of the kind. */
+  /** Where in an entry the sum begins, behind the hashes. */
   private static final int FIRST = 2;
 
   private volatile AtomicReferenceArray<int @Nullable []> entries =
@@ -28,41 +29,44 @@ final class PairScores {
   private final TagModel model;
   private final Features features;
 
-  /** The features that a word gives to one beside it. */
+  /** The features that are summed up. */
   interface Features {
-    /** Adds the features of {@code word} for {@code here}, that rest on the kind of the latter. */
-    void of(Seen word, Seen here, boolean shared, Collector to);
+    /** Adds the features of the word {@code at}, and of no others than the key tells apart. */
+    void of(Seen[] sentence, int at, Collector to);
   }
 
-  PairScores(TagModel model, Features features) {
+  SideScores(TagModel model, Features features) {
     this.model = model;
     this.features = features;
   }
 
-  /** Adds what a word tells of {@code here} to the scores of the tags, from {@code at} on. */
-  void add(Seen word, Seen here, int[] scores, int at) {
-    int first = word.hashCode();
-    int second = here.kindHash();
+  /**
+   * Adds what is told of a word to its scores.
+   *
+   * @param key hashes of all that counts of it and of its neighbours
+   * @param more further such hashes
+   */
+  void add(int key, int more, Seen[] sentence, int word, int[] scores) {
     AtomicReferenceArray<int @Nullable []> all = entries;
-    int place = place(first, second, all.length());
+    int place = place(key, more, all.length());
     int[] entry = all.getAcquire(place);
-    if (!isOf(entry, first, second)) {
+    if (!isOf(entry, key, more)) {
       entry = all.getAcquire(place ^ 1);
-      if (!isOf(entry, first, second)) {
-        entry = put(reckoned(word, here), all);
+      if (!isOf(entry, key, more)) {
+        entry = put(reckoned(key, more, sentence, word), all);
       }
     }
     for (int tag = 0; tag < Tags.COUNT; tag++) {
-      scores[at + tag] += entry[FIRST + tag];
+      scores[word * Tags.COUNT + tag] += entry[FIRST + tag];
     }
   }
 
-  private static boolean isOf(int @Nullable [] entry, int first, int second) {
-    return entry != null && entry[0] == first && entry[1] == second;
+  private static boolean isOf(int @Nullable [] entry, int key, int more) {
+    return entry != null && entry[0] == key && entry[1] == more;
   }
 
-  private static int place(int first, int second, int places) {
-    return (first * 0x9E3779B9 ^ second) * 0x85EBCA6B >>> Integer.numberOfLeadingZeros(places) + 1;
+  private static int place(int key, int more, int places) {
+    return (key * 0x9E3779B9 ^ more) * 0x85EBCA6B >>> Integer.numberOfLeadingZeros(places) + 1;
   }
 
   private int[] put(int[] entry, AtomicReferenceArray<int @Nullable []> to) {
@@ -90,12 +94,12 @@ final class PairScores {
     }
   }
 
-  private int[] reckoned(Seen word, Seen here) {
+  private int[] reckoned(int key, int more, Seen[] sentence, int word) {
     int[] entry = new int[FIRST + Tags.COUNT];
-    entry[0] = word.hashCode();
-    entry[1] = here.kindHash();
+    entry[0] = key;
+    entry[1] = more;
     Collector collector = new Collector();
-    features.of(word, here, false, collector);
+    features.of(sentence, word, collector);
     for (int i = 0; i < collector.count(); i++) {
       model.add(collector.hashes()[i], entry, FIRST);
     }

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.khabar.find.name.tag.TagFeatures.Collector;
 import org.khabar.find.name.tag.TagFeatures.Seen;
 
-class PairScoresTest {
+class SideScoresTest {
   private static final int WORDS = 3000;
   private static final int KINDS = 60;
 
@@ -45,22 +45,24 @@ class PairScoresTest {
   @Test
   void gives_what_the_features_add_up_to_however_many_pairs_went_by() {
     TagModel model = model();
-    PairScores scores = new PairScores(model, TagFeatures::ofNext);
+    SideScores scores =
+        new SideScores(
+            model, (seen, at, to) -> TagFeatures.ofNext(seen[at - 1], seen[at], false, to));
     boolean some = false;
-    for (int i = 0; i < 3 * WORDS * KINDS; i++) {
+    for (int i = 0; i < WORDS * KINDS; i++) {
       Seen word = word(i * 17 % WORDS);
       Seen here = kind(i % 13 * i % KINDS);
-      int[] right = new int[2 + Tags.COUNT];
+      int[] right = new int[2 * Tags.COUNT];
       Collector collector = new Collector();
       TagFeatures.ofNext(word, here, false, collector);
       for (int feature = 0; feature < collector.count(); feature++) {
-        model.add(collector.hashes()[feature], right, 2);
+        model.add(collector.hashes()[feature], right, Tags.COUNT);
       }
-      int[] found = new int[2 + Tags.COUNT];
-      scores.add(word, here, found, 2);
+      int[] found = new int[2 * Tags.COUNT];
+      scores.add(word.hashCode(), here.kindHash(), new Seen[] {word, here}, 1, found);
       if (i % 50 == 0) {
         assertThat(found).isEqualTo(right);
-        some |= right[2] != 0;
+        some |= right[Tags.COUNT] != 0;
       }
     }
     assertThat(some).isTrue();
