@@ -78,7 +78,8 @@ final class NameBreaks {
 
   /**
    * Whether the first word of several without capitals is none of the name: a pronoun or
-   * conjunction, the title of a person or his state, what somebody is in a body.
+   * conjunction, the title of a person or his state, an adjective that belongs to the noun before
+   * ("diplomatic efforts of Macron" has it last in Persian), what somebody is in a body.
    */
   static boolean isInFront(List<Unit> units, int at, EntityType type) {
     Unit first = units.get(at);
@@ -89,6 +90,9 @@ final class NameBreaks {
         PlainWords.isGrammatical(first)
             && first.any(a -> a.wordClass().equals("pron") || a.wordClass().equals("conj"));
     return small
+        || type == EntityType.PER
+            && PlainWords.isAdjective(first)
+            && !PlainWords.isAdjective(units.get(at + 1))
         || type == EntityType.PER
             && PersonEdges.isTitle(first)
             && PersonEdges.mayBegin(units.get(at + 1))

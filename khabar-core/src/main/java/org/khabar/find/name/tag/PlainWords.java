@@ -41,7 +41,7 @@ final class PlainWords {
   }
 
   /** An adjective and nothing else, capital or not: Catalan. */
-  private static boolean isAdjective(Unit unit) {
+  static boolean isAdjective(Unit unit) {
     return !unit.analyses().isEmpty() && unit.all(a -> a.wordClass().equals("adj"));
   }
 

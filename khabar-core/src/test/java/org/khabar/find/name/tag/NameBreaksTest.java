@@ -30,6 +30,11 @@ class NameBreaksTest {
     return add(word, List.of(new Analysis(lexeme, Map.of(), 0, word.length(), List.of())));
   }
 
+  private NameBreaksTest adjective(String word) {
+    Lexeme lexeme = new Lexeme(word, "adj", "", Map.of());
+    return add(word, List.of(new Analysis(lexeme, Map.of(), 0, word.length(), List.of())));
+  }
+
   private NameBreaksTest place(String word, String kind) {
     word(word);
     Unit unit = units.removeLast();
@@ -101,5 +106,18 @@ class NameBreaksTest {
   void scriptsWithCapitalsBreakElsewhere() {
     word("Zelford").word("Dexmoor");
     assertThat(breaks(0, 1, EntityType.PER)).isFalse();
+  }
+
+  @Test
+  void adjectiveInFrontOfSomebodyBelongsToTheNounBefore() {
+    adjective("دیپلماتیک").word("پرویزان");
+    assertThat(NameBreaks.isInFront(units, 0, EntityType.PER)).isTrue();
+    assertThat(NameBreaks.isInFront(units, 0, EntityType.ORG)).isFalse();
+  }
+
+  @Test
+  void unknownWordInFrontMayBeFirstName() {
+    word("دلنواز").word("پرویزان");
+    assertThat(NameBreaks.isInFront(units, 0, EntityType.PER)).isFalse();
   }
 }
