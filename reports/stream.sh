@@ -20,8 +20,8 @@ law, in twelve languages, on episodes of all sizes; one of seven is a copy. They
 measured elsewhere ([chapters.md](chapters.md)). Asked for: 500 articles a second; at a million articles at most 1.5 times the time
 that one took at ten thousand; less than 4 GB.
 
-*of processor* is the time that one processor worked; *ms/article* what the clock says, with what else the machine did. Joining takes
-one processor. Heap after a collection.
+*of processor* is the time that the thread that joins worked; other threads do parts of it meanwhile. *ms/article* is what the clock says,
+with what else the machine did. Heap after a collection.
 
 END
   echo '```'
