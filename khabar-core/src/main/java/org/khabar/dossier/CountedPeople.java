@@ -1,10 +1,10 @@
 package org.khabar.dossier;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.khabar.knowledge.Concept;
 import org.khabar.model.Quantity;
 import org.khabar.model.Span;
 
@@ -44,25 +44,29 @@ final class CountedPeople {
           "hostage",
           "other");
 
-  /** What happens to people, by the concepts that tell it; what kills them goes first. */
-  private static final Map<String, List<String>> KINDS = kinds();
+  /** What happens to people, and the concepts that tell it. */
+  private static final Map<String, List<String>> KINDS =
+      Map.of(
+          DEAD,
+          List.of("event.kill", "unit.dead"),
+          WOUNDED,
+          List.of("event.wound", "unit.wounded"),
+          MISSING,
+          List.of("unit.missing", "event.missing"),
+          "freed",
+          List.of("event.concede.release"),
+          "arrested",
+          List.of("event.arrest", "event.coerce.hold"),
+          "abducted",
+          List.of("event.abduct"),
+          DISPLACED,
+          List.of(
+              "event.flee",
+              "event.coerce.displace",
+              "event.aid.rescue.evacuate",
+              "unit.displaced"));
 
   private CountedPeople() {}
-
-  private static Map<String, List<String>> kinds() {
-    Map<String, List<String>> kinds = new LinkedHashMap<>();
-    kinds.put(DEAD, List.of("event.kill", "unit.dead"));
-    kinds.put(WOUNDED, List.of("event.wound", "unit.wounded"));
-    kinds.put(MISSING, List.of("unit.missing", "event.missing"));
-    kinds.put("freed", List.of("event.concede.release"));
-    kinds.put("arrested", List.of("event.arrest", "event.coerce.hold"));
-    kinds.put("abducted", List.of("event.abduct"));
-    kinds.put(
-        DISPLACED,
-        List.of(
-            "event.flee", "event.coerce.displace", "event.aid.rescue.evacuate", "unit.displaced"));
-    return kinds;
-  }
 
   /**
    * The unit of a quantity: what happened to those people by the nearest word of its sentence that
@@ -104,13 +108,8 @@ final class CountedPeople {
 
   private static Optional<String> kindOf(String concept) {
     return KINDS.entrySet().stream()
-        .filter(kind -> kind.getValue().stream().anyMatch(c -> isOf(concept, c)))
+        .filter(kind -> kind.getValue().stream().anyMatch(c -> Concept.isA(concept, c)))
         .map(Map.Entry::getKey)
         .findFirst();
-  }
-
-  private static boolean isOf(String concept, String kind) {
-    return concept.startsWith(kind)
-        && (concept.length() == kind.length() || concept.charAt(kind.length()) == '.');
   }
 }

@@ -1,6 +1,5 @@
 package org.khabar.dossier;
 
-import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -134,7 +133,7 @@ final class EncounterLikeness {
         && b.event().status() == Status.HELD
         && a.day().isPresent()
         && b.day().isPresent()
-        && Math.abs(ChronoUnit.DAYS.between(a.day().get(), b.day().get())) <= 1;
+        && DateValue.of(a.day().get()).daysFrom(DateValue.of(b.day().get())) <= 1;
   }
 
   private double place(Told a, Told b) {

@@ -1,7 +1,6 @@
 package org.khabar.dossier;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -17,6 +16,7 @@ import org.khabar.model.Judgement;
 import org.khabar.model.Reading;
 import org.khabar.model.Span;
 import org.khabar.model.Verdict;
+import org.khabar.story.DateValue;
 
 /**
  * Sets figures of one unit on one matter side by side; tolls within a chapter, or of deeds of one
@@ -129,7 +129,7 @@ final class FigureComparer {
         || !CountedPeople.isOfIncident(a.unit())
             && a.day().isPresent()
             && b.day().isPresent()
-            && Math.abs(ChronoUnit.DAYS.between(a.day().get(), b.day().get())) <= 1;
+            && DateValue.of(a.day().get()).daysFrom(DateValue.of(b.day().get())) <= 1;
   }
 
   private double likeness(Set<String> a, Set<String> b) {

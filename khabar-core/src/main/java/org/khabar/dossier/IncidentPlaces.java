@@ -2,6 +2,7 @@ package org.khabar.dossier;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.khabar.knowledge.Concept;
 import org.khabar.model.Contradiction;
 import org.khabar.model.EntityType;
 import org.khabar.model.Figure;
@@ -31,11 +33,17 @@ final class IncidentPlaces {
   /** From here on two incidents of one day seldom have the same toll. */
   private static final int HIGH = 10;
 
+  /** So many towns of a toll are compared, and so many articles that tell of each. */
+  private static final int COMPARED = 16;
+
   private static final List<String> DEEDS =
       List.of("event.attack", "event.kill", "event.wound", "event.disaster");
 
   private final EntityRelations relations;
   private final TermWriter writer;
+
+  /** The one town of the first sentence that tells of the deed and names any, by articles. */
+  private final Map<Reading, Optional<String>> ofDeeds = new IdentityHashMap<>();
 
   IncidentPlaces(EntityRelations relations, TermWriter writer) {
     this.relations = relations;
@@ -73,19 +81,36 @@ final class IncidentPlaces {
   /** The towns of all articles, if two of them that tell of one incident differ; else nothing. */
   private Map<String, String> differing(
       Map<String, String> towns, List<Figure> tolls, Map<String, Reading> readings) {
-    for (String a : towns.keySet()) {
-      for (String b : towns.keySet()) {
-        String mine = towns.getOrDefault(a, "");
-        String theirs = towns.getOrDefault(b, "");
+    Map<String, List<String>> tellers = new LinkedHashMap<>();
+    towns.forEach(
+        (article, town) -> tellers.computeIfAbsent(town, k -> new ArrayList<>()).add(article));
+    List<String> distinct = tellers.keySet().stream().limit(COMPARED).toList();
+    for (String mine : distinct) {
+      for (String theirs : distinct) {
         if (areApart(mine, theirs)
-            && isOneIncident(a, b, tolls)
-            && !names(readings.get(a), theirs)
-            && !names(readings.get(b), mine)) {
+            && meet(
+                few(tellers, mine, theirs, readings),
+                few(tellers, theirs, mine, readings),
+                tolls)) {
           return towns;
         }
       }
     }
     return Map.of();
+  }
+
+  /** Whether an article of the one side and one of the other tell of one incident. */
+  private static boolean meet(List<String> one, List<String> other, List<Figure> tolls) {
+    return one.stream().anyMatch(a -> other.stream().anyMatch(b -> isOneIncident(a, b, tolls)));
+  }
+
+  /** Some articles that tell of a town, and do not name another one. */
+  private List<String> few(
+      Map<String, List<String>> tellers, String town, String other, Map<String, Reading> readings) {
+    return tellers.getOrDefault(town, List.of()).stream()
+        .limit(COMPARED)
+        .filter(article -> !names(readings.get(article), other))
+        .toList();
   }
 
   private boolean areApart(String mine, String theirs) {
@@ -123,13 +148,17 @@ final class IncidentPlaces {
     if (!here.isEmpty()) {
       return here.size() == 1 ? here.stream().findFirst() : Optional.empty();
     }
+    return ofDeeds.computeIfAbsent(reading, r -> townOfDeed(r, material));
+  }
+
+  private Optional<String> townOfDeed(Reading reading, StoryMaterial material) {
     FeatureReader features = material.features().get(reading.article().id());
     for (Span other : reading.sentences()) {
-      boolean deed =
+      boolean tells =
           features != null
               && features.of(other, Optional.empty()).concepts().stream()
-                  .anyMatch(c -> DEEDS.stream().anyMatch(c::startsWith));
-      Set<String> there = deed ? towns(reading, other) : Set.of();
+                  .anyMatch(c -> DEEDS.stream().anyMatch(deed -> Concept.isA(c, deed)));
+      Set<String> there = tells ? towns(reading, other) : Set.of();
       if (!there.isEmpty()) {
         return there.size() == 1 ? there.stream().findFirst() : Optional.empty();
       }

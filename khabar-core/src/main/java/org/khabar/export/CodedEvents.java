@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.khabar.knowledge.Concept;
 import org.khabar.model.Act;
 import org.khabar.model.Event;
 import org.khabar.model.EventType;
@@ -76,10 +77,7 @@ final class CodedEvents {
   }
 
   private static boolean isA(Event event, String concept) {
-    return event
-        .concept()
-        .filter(c -> c.equals(concept) || c.startsWith(concept + "."))
-        .isPresent();
+    return event.concept().filter(c -> Concept.isA(c, concept)).isPresent();
   }
 
   /** What PLOVER makes of a speech act; mere words, hopes and warnings are nothing to it. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.khabar.knowledge.Concept;
 import org.khabar.knowledge.Entity;
 import org.khabar.model.EntityType;
 import org.khabar.model.Mention;
@@ -123,6 +124,6 @@ final class BodiesBefore {
     return role.equals("role.police")
         || role.equals("role.parliament")
         || role.equals("role.embassy")
-        || ONE_OF_A_STATE.stream().anyMatch(kind -> RoleMemory.isA(role, kind));
+        || ONE_OF_A_STATE.stream().anyMatch(kind -> Concept.isA(role, kind));
   }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.khabar.knowledge.Concept;
 import org.khabar.knowledge.Term;
 
 /** Who has been told to have which role, for words such as "the minister" that point back. */
@@ -62,7 +63,7 @@ final class RoleMemory {
                 world.offices().terms(id).stream()
                     .anyMatch(
                         t ->
-                            isA(t.role(), party.role())
+                            Concept.isA(t.role(), party.role())
                                 && t.of().equals(party.of().get())
                                 && !t.to().isEmpty()
                                 && t.to().compareTo(today) < 0))
@@ -75,7 +76,7 @@ final class RoleMemory {
 
   /** Whether the holder of a role has counterparts elsewhere. */
   static boolean isPeer(String role) {
-    return PEERS.stream().anyMatch(peer -> isA(role, peer));
+    return PEERS.stream().anyMatch(peer -> Concept.isA(role, peer));
   }
 
   /** The office with counterparts that somebody was last told to have. */
@@ -95,12 +96,13 @@ final class RoleMemory {
   }
 
   boolean holds(String person, String role) {
-    boolean told = seen.stream().anyMatch(s -> s.id().equals(person) && isA(s.role(), role));
+    boolean told =
+        seen.stream().anyMatch(s -> s.id().equals(person) && Concept.isA(s.role(), role));
     return told
         || role.equals("role.leader")
         || day.isPresent()
             && world.offices().active(person, day.get())
-            && world.offices().terms(person).stream().anyMatch(t -> isA(t.role(), role));
+            && world.offices().terms(person).stream().anyMatch(t -> Concept.isA(t.role(), role));
   }
 
   private void remember(Seen one) {
@@ -122,7 +124,7 @@ final class RoleMemory {
               && earlier.named()
               && party.of().isPresent()
               && isPeer(party.role());
-      boolean sameRole = isA(earlier.role(), party.role()) || counterpart;
+      boolean sameRole = Concept.isA(earlier.role(), party.role()) || counterpart;
       boolean sameBody =
           party.of().isEmpty()
               || earlier.of().equals(party.of().get())
@@ -138,10 +140,5 @@ final class RoleMemory {
   private boolean sameState(Seen earlier, Party party) {
     Optional<String> a = world.stateOf(earlier.of());
     return a.isPresent() && a.equals(party.of().flatMap(world::stateOf));
-  }
-
-  static boolean isA(String role, String ancestor) {
-    return role.startsWith(ancestor)
-        && (role.length() == ancestor.length() || role.charAt(ancestor.length()) == '.');
   }
 }

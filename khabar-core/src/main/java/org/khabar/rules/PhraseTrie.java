@@ -119,7 +119,7 @@ public final class PhraseTrie<T> {
   }
 
   /** Whether phrases may begin with a word; of most words that begin none it says so. */
-  public boolean mayBegin(String word) {
+  private boolean mayBegin(String word) {
     int bit = bit(word);
     return (beginnings[bit >>> 6] & 1L << bit) != 0;
   }

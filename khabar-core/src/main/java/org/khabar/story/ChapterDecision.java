@@ -63,13 +63,11 @@ final class ChapterDecision {
   }
 
   private static double decay(Optional<LocalDate> day, Cluster chapter) {
-    Optional<LocalDate> first = chapter.first();
-    Optional<LocalDate> last = chapter.last();
-    if (day.isEmpty() || first.isEmpty() || last.isEmpty()) {
+    Optional<DateValue> span = chapter.span();
+    if (day.isEmpty() || span.isEmpty()) {
       return 1;
     }
-    DateValue span = new DateValue(first.get(), last.get(), DateValue.Grain.INTERVAL);
-    long days = DateValue.of(day.get()).daysFrom(span);
+    long days = DateValue.of(day.get()).daysFrom(span.get());
     return Math.exp(-Math.max(0, days - 1) / DAYS_OF_DECAY);
   }
 

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class ChapterLinker {
   private static final int SMALL = 40;
 
+  private record Pair(Group a, Group b) {}
+
   private record Link(double score, Group a, Group b, int stamp) {}
 
   /** What two groups were found to have in common when their stamps added up to this. */
@@ -145,13 +147,13 @@ final class ChapterLinker {
     return at;
   }
 
-  /** Compares all that may be, which is most of the work, before anything is joined. */
+  /** Compares all that may be before anything is joined, by several threads. */
   private void offerAll() {
-    List<Link> pairs = new ArrayList<>();
+    List<Pair> pairs = new ArrayList<>();
     for (Group a : inOrder) {
       for (Group b : a.near) {
         if (b.number() > a.number() && a.known(b) == null) {
-          pairs.add(new Link(0, a, b, 0));
+          pairs.add(new Pair(a, b));
         }
       }
     }

@@ -1,7 +1,6 @@
 package org.khabar.story;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -79,12 +78,7 @@ final class Cluster {
 
   /** Days between what the two tell; 0 where they overlap, or one has no day. */
   long daysFrom(Cluster other) {
-    if (first.isEmpty() || last.isEmpty() || other.first.isEmpty() || other.last.isEmpty()) {
-      return 0;
-    }
-    long before = ChronoUnit.DAYS.between(other.last.get(), first.get());
-    long after = ChronoUnit.DAYS.between(last.get(), other.first.get());
-    return Math.max(0, Math.max(before, after));
+    return span().flatMap(mine -> other.span().map(mine::daysFrom)).orElse(0L);
   }
 
   private int count(String language) {
@@ -100,6 +94,11 @@ final class Cluster {
   double cohesion() {
     int n = members.size();
     return n < 2 ? 0 : (neutral.squares() - n) / (n * (n - 1.0));
+  }
+
+  /** From its first day to its last; empty where no article has a day. */
+  Optional<DateValue> span() {
+    return first.flatMap(from -> last.map(to -> new DateValue(from, to, DateValue.Grain.INTERVAL)));
   }
 
   Optional<LocalDate> first() {

@@ -126,7 +126,12 @@ public final class StoryIndex {
       }
       number++;
     }
-    List<Map.Entry<Integer, Worded>> numbered = List.copyOf(own.entrySet());
+    fresh.addAll(vectors(List.copyOf(own.entrySet())));
+    return copies;
+  }
+
+  /** Lets the memory have what articles tell, by their numbers. */
+  private List<ArticleVectors> vectors(List<Map.Entry<Integer, Worded>> numbered) {
     List<ArticleEvidence> evidence =
         numbered.parallelStream()
             .map(e -> collector.collect(e.getValue().reading(), e.getValue().words()))
@@ -141,9 +146,8 @@ public final class StoryIndex {
       ArticleVectors article = vectors.get(i);
       Sketch sketch = numbered.get(i).getValue().sketched().sketch();
       memory.put(article.trace(sketch), Periods.of(article));
-      fresh.add(article);
     }
-    return copies;
+    return vectors;
   }
 
   private static ArticleTrace copy(int number, int original, Periods.Sketched sketched, String id) {

@@ -3,6 +3,7 @@ package org.khabar.text;
 import java.util.List;
 import java.util.Map;
 import org.khabar.knowledge.Clitic;
+import org.khabar.knowledge.Concept;
 import org.khabar.knowledge.Lexeme;
 
 /**
@@ -31,11 +32,7 @@ public record Analysis(
 
   /** Whether the concept is {@code ancestor} or one below it. */
   public boolean isA(String ancestor) {
-    String concept = lexeme.concept();
-    int length = ancestor.length();
-    boolean closed =
-        concept.length() == length || concept.length() > length && concept.charAt(length) == '.';
-    return closed && concept.startsWith(ancestor);
+    return Concept.isA(lexeme.concept(), ancestor);
   }
 
   public boolean has(String feature, String value) {

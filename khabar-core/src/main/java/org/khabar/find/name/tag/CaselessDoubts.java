@@ -18,7 +18,7 @@ final class CaselessDoubts {
   /** Whether the words from {@code from} on, tagged with a type, are likelier no name. */
   static boolean isDoubtful(List<Unit> units, int from, int to, EntityType type) {
     List<Unit> named = units.subList(from, to);
-    if (!isArabic(named.getFirst())) {
+    if (!NameBreaks.isArabic(named.getFirst())) {
       return false;
     }
     return switch (type) {
@@ -41,7 +41,7 @@ final class CaselessDoubts {
     return named.stream()
         .allMatch(
             u ->
-                (isArabic(u) || u.isPunctuation())
+                (NameBreaks.isArabic(u) || u.isPunctuation())
                     && u.value(Name.class).isEmpty()
                     && !u.means("org")
                     && !u.means("role"));
@@ -72,10 +72,5 @@ final class CaselessDoubts {
     return from > 1
         && units.get(from - 1).means("gram.and")
         && units.get(from - 2).value(Name.class).isEmpty();
-  }
-
-  private static boolean isArabic(Unit unit) {
-    int first = unit.surface().codePointAt(0);
-    return Character.UnicodeScript.of(first) == Character.UnicodeScript.ARABIC;
   }
 }

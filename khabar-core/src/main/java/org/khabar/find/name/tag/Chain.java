@@ -7,10 +7,10 @@ final class Chain {
   /** Less than any sum of scores, and far enough from the least number to add to. */
   private static final int NEVER = Integer.MIN_VALUE / 2;
 
-  private Chain() {}
-
   /** Which tags may stand before each. */
   private static final int[][] BEFORE = before();
+
+  private Chain() {}
 
   private static int[][] before() {
     int[][] before = new int[Tags.COUNT][];

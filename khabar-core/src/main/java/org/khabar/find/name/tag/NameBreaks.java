@@ -141,7 +141,7 @@ final class NameBreaks {
         && !Character.isIdeographic(first);
   }
 
-  private static boolean isArabic(Unit unit) {
+  static boolean isArabic(Unit unit) {
     return isOf(unit, Character.UnicodeScript.ARABIC);
   }
 

@@ -1,31 +1,26 @@
 package org.khabar.find.name.tag;
 
-import java.util.concurrent.atomic.AtomicReferenceArray;
-import org.jspecify.annotations.Nullable;
 import org.khabar.find.name.tag.TagFeatures.Collector;
 import org.khabar.find.name.tag.TagFeatures.Seen;
+import org.khabar.text.SmallCache;
 
 /**
  * Remembers what some words tell of one beside them where not all of these words count, but only
  * the kinds of some: the sum of the weights of some features. Words and kinds go by their hashes,
- * as features do.
- *
- * <p>Such words have two places, and a new one takes that of the older; there are the more places
- * the more was put in, up to a bound. Key and sum are one array, so that a look at it is one at
- * memory. Thread-safe.
+ * as features do. Thread-safe.
  */
 final class SideScores {
   private static final int MOST = 1 << 16;
 
-  private static final int FEWEST = 1 << 8;
+  /** Hashes of all that counts of a word and of its neighbours. */
+  private record Key(int one, int other) {
+    @Override
+    public int hashCode() {
+      return one * 0x9E3779B9 ^ other;
+    }
+  }
 
-  /** Where in an entry the sum begins, behind the hashes. */
-  private static final int FIRST = 2;
-
-  private volatile AtomicReferenceArray<int @Nullable []> entries =
-      new AtomicReferenceArray<>(FEWEST);
-
-  private int put;
+  private final SmallCache<Key, int[]> sums = new SmallCache<>(MOST);
   private final TagModel model;
   private final Features features;
 
@@ -47,62 +42,23 @@ final class SideScores {
    * @param more further such hashes
    */
   void add(int key, int more, Seen[] sentence, int word, int[] scores) {
-    AtomicReferenceArray<int @Nullable []> all = entries;
-    int place = place(key, more, all.length());
-    int[] entry = all.getAcquire(place);
-    if (!isOf(entry, key, more)) {
-      entry = all.getAcquire(place ^ 1);
-      if (!isOf(entry, key, more)) {
-        entry = put(reckoned(key, more, sentence, word), all);
-      }
+    Key pair = new Key(key, more);
+    int[] sum = sums.get(pair);
+    if (sum == null) {
+      sum = sums.put(pair, reckoned(sentence, word));
     }
     for (int tag = 0; tag < Tags.COUNT; tag++) {
-      scores[word * Tags.COUNT + tag] += entry[FIRST + tag];
+      scores[word * Tags.COUNT + tag] += sum[tag];
     }
   }
 
-  private static boolean isOf(int @Nullable [] entry, int key, int more) {
-    return entry != null && entry[0] == key && entry[1] == more;
-  }
-
-  private static int place(int key, int more, int places) {
-    return (key * 0x9E3779B9 ^ more) * 0x85EBCA6B >>> Integer.numberOfLeadingZeros(places) + 1;
-  }
-
-  private int[] put(int[] entry, AtomicReferenceArray<int @Nullable []> to) {
-    int place = place(entry[0], entry[1], to.length());
-    to.setRelease(place ^ 1, to.getAcquire(place));
-    to.setRelease(place, entry);
-    if (++put > to.length() / 2 && to.length() < MOST) {
-      grow(to);
-    }
-    return entry;
-  }
-
-  private synchronized void grow(AtomicReferenceArray<int @Nullable []> from) {
-    if (from == entries) {
-      AtomicReferenceArray<int @Nullable []> wider = new AtomicReferenceArray<>(4 * from.length());
-      for (int i = 0; i < from.length(); i++) {
-        int[] entry = from.getAcquire(i);
-        if (entry != null) {
-          int place = place(entry[0], entry[1], wider.length());
-          wider.set(wider.get(place) == null ? place : place ^ 1, entry);
-        }
-      }
-      put = 0;
-      entries = wider;
-    }
-  }
-
-  private int[] reckoned(int key, int more, Seen[] sentence, int word) {
-    int[] entry = new int[FIRST + Tags.COUNT];
-    entry[0] = key;
-    entry[1] = more;
+  private int[] reckoned(Seen[] sentence, int word) {
+    int[] sum = new int[Tags.COUNT];
     Collector collector = new Collector();
     features.of(sentence, word, collector);
     for (int i = 0; i < collector.count(); i++) {
-      model.add(collector.hashes()[i], entry, FIRST);
+      model.add(collector.hashes()[i], sum, 0);
     }
-    return entry;
+    return sum;
   }
 }
