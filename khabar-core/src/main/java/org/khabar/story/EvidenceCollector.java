@@ -147,7 +147,7 @@ final class EvidenceCollector {
   }
 
   /** Concepts of grammar, time and number are in every article. */
-  private static boolean saysWhatItIsAbout(String concept) {
+  static boolean saysWhatItIsAbout(String concept) {
     return !concept.startsWith("gram.")
         && !concept.startsWith("time.")
         && !concept.startsWith("num.")

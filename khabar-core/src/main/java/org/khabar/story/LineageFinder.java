@@ -12,16 +12,18 @@ import org.khabar.model.Reading;
 /**
  * Tells where the articles of a story come from.
  *
- * <p>Articles are one source when one is a near-copy of the other, when they credit one agency, or
- * when one credits the agency that published the other.
+ * <p>Articles are one source when one is a near-copy or a translation of the other, when they
+ * credit one agency, or when one credits the agency that published the other.
  */
 final class LineageFinder {
   /**
    * The lineage of these articles.
    *
    * @param copies by article id the id of the one that it copies
+   * @param translations by article id the id of the one that it translates
    */
-  Lineage find(List<Reading> readings, Map<String, String> copies) {
+  Lineage find(
+      List<Reading> readings, Map<String, String> copies, Map<String, String> translations) {
     List<LineageLink> links = new ArrayList<>();
     Sources sources = new Sources();
     for (Reading reading : readings) {
@@ -30,6 +32,11 @@ final class LineageFinder {
       if (original != null && !original.equals(article.id())) {
         links.add(new LineageLink(article.id(), original, LineageLink.Kind.COPY));
         sources.join(article.id(), original);
+      }
+      String translated = translations.get(article.id());
+      if (translated != null) {
+        links.add(new LineageLink(article.id(), translated, LineageLink.Kind.TRANSLATION));
+        sources.join(article.id(), translated);
       }
       article.outlet().ifPresent(o -> sources.join(article.id(), "agency " + o.id()));
       for (String agency : article.agencies().stream().map(AgencyCredit::id).distinct().toList()) {

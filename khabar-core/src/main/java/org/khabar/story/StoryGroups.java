@@ -52,6 +52,7 @@ public final class StoryGroups {
   /** A story, its chapters by day. */
   private Optional<StoryGroup> of(int story, Function<List<String>, List<Reading>> readings) {
     Map<String, String> originals = new HashMap<>();
+    Map<String, String> translations = new HashMap<>();
     List<ChapterGroup> chapters = new ArrayList<>();
     for (int number : memory.story(story).map(StoryTrace::chapters).orElse(List.of())) {
       List<String> ids = new ArrayList<>();
@@ -73,6 +74,7 @@ public final class StoryGroups {
       List<Reading> told = readings.apply(ids);
       if (!told.isEmpty()) {
         chapters.add(chapter(told));
+        translations.putAll(new TranslationFinder().find(told, originals));
       }
     }
     if (chapters.isEmpty()) {
@@ -80,7 +82,8 @@ public final class StoryGroups {
     }
     chapters.sort(Comparator.comparing(c -> c.first().orElse(LocalDate.MAX)));
     List<Reading> all = chapters.stream().flatMap(c -> c.readings().stream()).toList();
-    return Optional.of(new StoryGroup(chapters, new LineageFinder().find(all, originals)));
+    return Optional.of(
+        new StoryGroup(chapters, new LineageFinder().find(all, originals, translations)));
   }
 
   private static ChapterGroup chapter(List<Reading> readings) {
