@@ -5,11 +5,14 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.khabar.model.Span;
+import org.khabar.story.AlignedSentences;
 import org.khabar.story.EntityRelations;
 
 /**
  * Groups reports of one statement, across articles and languages: the surest pairs first, and of
- * one article only what stands in one sentence.
+ * one article only what stands in one sentence. In a translation a statement is the one that stands
+ * in the same place of the original, whatever the words that a lexicon knows of it.
  */
 final class StatementJoiner {
   private static final int COMPARED = 64;
@@ -18,15 +21,24 @@ final class StatementJoiner {
 
   private final EntityRelations relations;
   private final StatementLikeness likeness;
+  private final Map<String, String> translations;
 
-  StatementJoiner(EntityRelations relations, StatementLikeness likeness) {
+  /**
+   * A joiner.
+   *
+   * @param translations by the id of an article that of the one that it translates
+   */
+  StatementJoiner(
+      EntityRelations relations, StatementLikeness likeness, Map<String, String> translations) {
     this.relations = relations;
     this.likeness = likeness;
+    this.translations = translations;
   }
 
   /** The groups in the order of their first report. */
   List<List<Utterance>> join(List<Utterance> utterances) {
     List<Pair> pairs = pairs(utterances);
+    pairs.addAll(translated(utterances));
     pairs.sort(
         Comparator.comparingDouble(Pair::score)
             .reversed()
@@ -73,6 +85,44 @@ final class StatementJoiner {
       }
     }
     return pairs;
+  }
+
+  /**
+   * What one voice says in sentences of a report and of its translation that stand side by side.
+   */
+  private List<Pair> translated(List<Utterance> utterances) {
+    Map<String, List<Integer>> byArticle = new HashMap<>();
+    for (int i = 0; i < utterances.size(); i++) {
+      byArticle.computeIfAbsent(utterances.get(i).article(), a -> new ArrayList<>()).add(i);
+    }
+    List<Pair> pairs = new ArrayList<>();
+    translations.forEach(
+        (translation, original) -> {
+          List<Integer> here = byArticle.getOrDefault(original, List.of());
+          List<Integer> there = byArticle.getOrDefault(translation, List.of());
+          if (here.isEmpty() || there.isEmpty()) {
+            return;
+          }
+          AlignedSentences sentences =
+              AlignedSentences.of(
+                  utterances.get(here.getFirst()).reading(),
+                  utterances.get(there.getFirst()).reading());
+          for (int i : here) {
+            for (int j : there) {
+              Utterance a = utterances.get(i);
+              Utterance b = utterances.get(j);
+              double voices = likeness.voices(a, b);
+              if (voices > 0 && sentences.hold(place(a), place(b))) {
+                pairs.add(new Pair(Math.min(i, j), Math.max(i, j), voices + likeness.score(a, b)));
+              }
+            }
+          }
+        });
+    return pairs;
+  }
+
+  private static Span place(Utterance utterance) {
+    return utterance.statement().cue().orElse(utterance.statement().sentence());
   }
 
   private String sideOf(String voice) {

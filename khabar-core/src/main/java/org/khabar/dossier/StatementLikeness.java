@@ -80,7 +80,7 @@ final class StatementLikeness {
   }
 
   /** 1 for one speaker, less for another voice of the same side, 0 for another side. */
-  private double voices(Utterance a, Utterance b) {
+  double voices(Utterance a, Utterance b) {
     if (relations.same(a.statement().speaker(), b.statement().speaker())) {
       return 1;
     }

@@ -149,7 +149,8 @@ final class StoryMaker {
   private List<JoinedStatement> statements() {
     List<JoinedStatement> joined = new ArrayList<>();
     for (List<Utterance> group :
-        new StatementJoiner(relations, likeness).join(material.utterances())) {
+        new StatementJoiner(relations, likeness, lineage.translations())
+            .join(material.utterances())) {
       Map<String, StatementReport> reports = new LinkedHashMap<>();
       for (Utterance utterance : group) {
         Statement s = utterance.statement();

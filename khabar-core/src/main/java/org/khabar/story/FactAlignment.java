@@ -19,11 +19,12 @@ import java.util.Set;
  * @param shared what the facts weigh that both have, wherever they stand
  * @param ordered what those weigh that aligned sentences share
  * @param smaller what all facts of the article that tells less weigh
- * @param sentences how many pairs of sentences are aligned that have something to show for it
+ * @param steps the sentences that are aligned and have something to show for it
  * @param conflicts in how many of these each side has a number, a day or a length of time of its
  *     own
  */
-record FactAlignment(double shared, double ordered, double smaller, int sentences, int conflicts) {
+record FactAlignment(
+    double shared, double ordered, double smaller, List<Step> steps, int conflicts) {
   /** What two sentences must share to count as aligned: as much as two topics or half a name. */
   private static final double ENOUGH = 0.5;
 
@@ -65,7 +66,7 @@ record FactAlignment(double shared, double ordered, double smaller, int sentence
       }
     }
     return new FactAlignment(
-        shared, path.weight(), Math.min(a.weight(), b.weight()), aligned.size(), differing.size());
+        shared, path.weight(), Math.min(a.weight(), b.weight()), aligned, differing.size());
   }
 
   /** The sentences that hold a measure which the other article does not have anywhere. */
@@ -82,7 +83,11 @@ record FactAlignment(double shared, double ordered, double smaller, int sentence
   }
 
   /** Sentences side by side: some of the first article and some of the second, ends excluded. */
-  private record Step(int row, int rows, int column, int columns) {
+  record Step(int row, int rows, int column, int columns) {
+    boolean holds(int i, int j) {
+      return i >= row && i < row + rows && j >= column && j < column + columns;
+    }
+
     boolean holdsOneOf(BitSet own, BitSet other) {
       int i = own.nextSetBit(row);
       int j = other.nextSetBit(column);
@@ -92,6 +97,16 @@ record FactAlignment(double shared, double ordered, double smaller, int sentence
 
   private static double weight(FactSequence sequence, String fact) {
     return sequence.weights().getOrDefault(fact, 0.0);
+  }
+
+  /** How many pairs of sentences are aligned. */
+  int sentences() {
+    return steps.size();
+  }
+
+  /** Whether a sentence of the first article stands beside one of the second. */
+  boolean aligns(int i, int j) {
+    return steps.stream().anyMatch(step -> step.holds(i, j));
   }
 
   /** The share of what the smaller article tells that the other one tells in the same order. */

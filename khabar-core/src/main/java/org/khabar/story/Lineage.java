@@ -3,6 +3,7 @@ package org.khabar.story;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.khabar.model.LineageLink;
 
 /**
@@ -20,6 +21,14 @@ public record Lineage(List<LineageLink> links, Map<String, String> sources) {
   /** The source of an article: a key that it shares with those that have it from the same one. */
   public String sourceOf(String article) {
     return sources.getOrDefault(article, article);
+  }
+
+  /** By the id of a translation that of the article that it translates. */
+  public Map<String, String> translations() {
+    return links.stream()
+        .filter(link -> link.kind() == LineageLink.Kind.TRANSLATION)
+        .collect(
+            Collectors.toMap(LineageLink::article, LineageLink::from, (first, second) -> first));
   }
 
   /** How many independent sources these articles are. */

@@ -7,17 +7,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.khabar.find.name.Latin;
-import org.khabar.model.Article;
-import org.khabar.model.Articles;
-import org.khabar.model.CalendarSystem;
-import org.khabar.model.DatedText;
-import org.khabar.model.EntityType;
-import org.khabar.model.Mention;
 import org.khabar.model.Reading;
-import org.khabar.model.Span;
 
 class TranslationFinderTest {
   private static final LocalDate DAY = LocalDate.of(2031, 5, 13);
@@ -46,58 +37,6 @@ class TranslationFinderTest {
           "[Omar Tidiani] sera à [Dakar] dans 11 jours.",
           "[Awa Ndour] compte 1250 emplois sauvés à [Rosso] .");
 
-  /** An article of these sentences, in which the names stand in brackets. */
-  private static Reading article(String id, String language, LocalDate day, List<String> marked) {
-    StringBuilder text = new StringBuilder();
-    List<Span> sentences = new ArrayList<>();
-    List<Mention> mentions = new ArrayList<>();
-    for (String sentence : marked) {
-      int start = text.length();
-      int open = 0;
-      for (char c : sentence.toCharArray()) {
-        if (c == '[') {
-          open = text.length();
-        } else if (c == ']') {
-          mentions.add(mention(new Span(open, text.length()), text.substring(open)));
-        } else {
-          text.append(c);
-        }
-      }
-      sentences.add(new Span(start, text.length()));
-      text.append('\n');
-    }
-    Article article =
-        Articles.published(
-            id,
-            language,
-            text.toString(),
-            Optional.of(new DatedText(day, Optional.empty(), CalendarSystem.GREGORIAN)));
-    Reading reading = Articles.reading(article, mentions, List.of());
-    return new Reading(
-        article,
-        sentences,
-        reading.times(),
-        reading.quantities(),
-        mentions,
-        List.of(),
-        List.of(),
-        List.of(),
-        Map.of(),
-        Map.of());
-  }
-
-  private static Mention mention(Span span, String name) {
-    return new Mention(
-        span,
-        EntityType.PER,
-        Latin.slug(name),
-        name,
-        Optional.empty(),
-        Optional.empty(),
-        "test",
-        0.7);
-  }
-
   private static Map<String, String> find(Reading... readings) {
     return new TranslationFinder().find(List.of(readings), Map.of());
   }
@@ -111,14 +50,18 @@ class TranslationFinderTest {
   @Test
   void the_same_facts_in_the_same_order_are_a_translation_of_the_earlier_report() {
     assertThat(
-            find(article("fr", "fr", DAY.plusDays(1), FRENCH), article("en", "en", DAY, ENGLISH)))
+            find(
+                MarkedArticle.of("fr", "fr", DAY.plusDays(1), FRENCH),
+                MarkedArticle.of("en", "en", DAY, ENGLISH)))
         .containsExactly(Map.entry("fr", "en"));
   }
 
   @Test
   void of_one_day_the_longer_report_is_the_original() {
     assertThat(
-            find(article("fr", "fr", DAY, FRENCH.subList(0, 7)), article("en", "en", DAY, ENGLISH)))
+            find(
+                MarkedArticle.of("fr", "fr", DAY, FRENCH.subList(0, 7)),
+                MarkedArticle.of("en", "en", DAY, ENGLISH)))
         .containsExactly(Map.entry("fr", "en"));
   }
 
@@ -127,43 +70,64 @@ class TranslationFinderTest {
     List<String> split = new ArrayList<>(FRENCH);
     split.set(3, "Le [Senegal] ferme 14 ports.");
     split.add(4, "[Kayar] en est.");
-    assertThat(find(article("en", "en", DAY, ENGLISH), article("fr", "fr", DAY, split))).hasSize(1);
+    assertThat(
+            find(
+                MarkedArticle.of("en", "en", DAY, ENGLISH),
+                MarkedArticle.of("fr", "fr", DAY, split)))
+        .hasSize(1);
   }
 
   @Test
   void the_same_facts_in_another_order_are_a_report_of_its_own() {
     List<String> turned = new ArrayList<>(FRENCH);
     Collections.reverse(turned.subList(1, turned.size()));
-    assertThat(find(article("en", "en", DAY, ENGLISH), article("fr", "fr", DAY, turned))).isEmpty();
+    assertThat(
+            find(
+                MarkedArticle.of("en", "en", DAY, ENGLISH),
+                MarkedArticle.of("fr", "fr", DAY, turned)))
+        .isEmpty();
   }
 
   @Test
   void a_report_with_a_figure_of_its_own_is_no_translation() {
     List<String> other = with(FRENCH, 2, "La [Mauritania] libère 40 hommes à [Nouadhibou] .");
-    assertThat(find(article("en", "en", DAY, ENGLISH), article("fr", "fr", DAY, other))).isEmpty();
+    assertThat(
+            find(
+                MarkedArticle.of("en", "en", DAY, ENGLISH),
+                MarkedArticle.of("fr", "fr", DAY, other)))
+        .isEmpty();
   }
 
   @Test
   void a_figure_left_out_is_no_sign_of_another_source() {
     List<String> less = with(FRENCH, 2, "La [Mauritania] libère des hommes à [Nouadhibou] .");
-    assertThat(find(article("en", "en", DAY, ENGLISH), article("fr", "fr", DAY, less))).hasSize(1);
+    assertThat(
+            find(
+                MarkedArticle.of("en", "en", DAY, ENGLISH),
+                MarkedArticle.of("fr", "fr", DAY, less)))
+        .hasSize(1);
   }
 
   @Test
   void of_short_reports_and_of_those_in_one_language_nothing_is_said() {
     assertThat(
             find(
-                article("en", "en", DAY, ENGLISH.subList(0, 6)),
-                article("fr", "fr", DAY, FRENCH.subList(0, 6))))
+                MarkedArticle.of("en", "en", DAY, ENGLISH.subList(0, 6)),
+                MarkedArticle.of("fr", "fr", DAY, FRENCH.subList(0, 6))))
         .isEmpty();
-    assertThat(find(article("en", "en", DAY, ENGLISH), article("en2", "en", DAY, ENGLISH)))
+    assertThat(
+            find(
+                MarkedArticle.of("en", "en", DAY, ENGLISH),
+                MarkedArticle.of("en2", "en", DAY, ENGLISH)))
         .isEmpty();
   }
 
   @Test
   void what_comes_long_after_is_no_translation() {
     assertThat(
-            find(article("en", "en", DAY, ENGLISH), article("fr", "fr", DAY.plusDays(9), FRENCH)))
+            find(
+                MarkedArticle.of("en", "en", DAY, ENGLISH),
+                MarkedArticle.of("fr", "fr", DAY.plusDays(9), FRENCH)))
         .isEmpty();
   }
 
@@ -171,9 +135,9 @@ class TranslationFinderTest {
   void three_languages_go_back_to_the_first() {
     assertThat(
             find(
-                article("en", "en", DAY, ENGLISH),
-                article("es", "es", DAY.plusDays(1), FRENCH),
-                article("fr", "fr", DAY.plusDays(2), FRENCH)))
+                MarkedArticle.of("en", "en", DAY, ENGLISH),
+                MarkedArticle.of("es", "es", DAY.plusDays(1), FRENCH),
+                MarkedArticle.of("fr", "fr", DAY.plusDays(2), FRENCH)))
         .containsExactly(Map.entry("es", "en"), Map.entry("fr", "en"));
   }
 }
