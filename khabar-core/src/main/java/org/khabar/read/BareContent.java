@@ -69,7 +69,7 @@ final class BareContent {
     if (thing.isPresent()) {
       return thing;
     }
-    int until = fronts ? FrontedContent.behindAttributes(units, speaker) : speaker;
+    int until = fronts ? FrontedContent.behindAttributes(units, speaker) : beforeAs(units, speaker);
     boolean closes =
         until > SHORTEST_BEFORE
             && Grammar.isComma(units.get(until - 1))
@@ -132,6 +132,16 @@ final class BareContent {
     return another || none
         ? Optional.empty()
         : objectBefore(units, cue, speakers).or(() -> ends.from(units.subList(0, until), 0));
+  }
+
+  /** "…<i>, as</i> the ministry said": the comma before a word that only ties the report to it. */
+  private int beforeAs(List<Unit> units, int cue) {
+    boolean as =
+        verbsBetween
+            && cue > SHORTEST_BEFORE
+            && Grammar.isComma(units.get(cue - 2))
+            && (units.get(cue - 1).means("gram.as") || units.get(cue - 1).means("gram.according"));
+    return as ? cue - 1 : cue;
   }
 
   /** "Said <i>Tuesday</i> the deal was dead": behind a time or an occasion, before a clause. */

@@ -92,6 +92,10 @@ final class FrameMatcher {
 
   private @Nullable FrameMatch fill(Frame frame, Clause clause, int cue) {
     List<Unit> units = clause.units();
+    boolean opens = frame.rule().set().getOrDefault("opens", "").equals("yes");
+    if (opens && !opensSentence(units, cue)) {
+      return null;
+    }
     Analysis reading = frame.cue().chosen(units.get(cue)).getFirst();
     Map<String, List<Integer>> fillers = new LinkedHashMap<>();
     List<Integer> taken = new ArrayList<>();
@@ -247,6 +251,24 @@ final class FrameMatcher {
       at--;
     }
     return noun && at >= 0 && clause.at(at).means("gram.that");
+  }
+
+  /** Whether nothing but adverbs, times and "and" stand before a verb: "On Monday, <i>urged</i>". */
+  private static boolean opensSentence(List<Unit> units, int cue) {
+    int first = 0;
+    while (first < cue && isAdverbial(units, first)) {
+      first++;
+    }
+    return first == cue;
+  }
+
+  private static boolean isAdverbial(List<Unit> units, int at) {
+    Unit unit = units.get(at);
+    return unit.is("TIME")
+        || SharedSubjects.isAdverb(unit)
+        || Grammar.isAndOrBut(unit)
+        || unit.isPunctuation() && !Grammar.isQuoteMark(unit) && at > 0
+        || (Grammar.isPreposition(unit) || unit.isOf("det")) && units.get(at + 1).is("TIME");
   }
 
   /** Whether a verb stands right behind a quotation: "…," said X, adding that … */

@@ -68,7 +68,8 @@ final class Auxiliaries {
         }
         before = participle ? helpers : List.of();
         wish = past ? wish : Optional.empty();
-        applied.set(at, with(unit, helpers));
+        Unit helped = with(unit, helpers);
+        applied.set(at, isReflexive(units, at) ? impersonal(helped) : helped);
       }
     }
     if (infinitiveContinues) {
@@ -264,6 +265,37 @@ final class Auxiliaries {
       helpers.add(helper.get());
     }
     return helpers;
+  }
+
+  /**
+   * Spanish <i>se informó de que</i>: a pronoun that leaves open who did it. Verbs that have it in
+   * their dictionary form are one unit with it.
+   */
+  private static boolean isReflexive(List<Unit> units, int verb) {
+    for (int at = verb - 1; at >= 0 && at >= verb - REACH; at--) {
+      Unit unit = units.get(at);
+      if (unit.means("gram.reflexive")) {
+        return true;
+      }
+      if (helper(unit).isEmpty() && !isAdverb(unit)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static Unit impersonal(Unit unit) {
+    return unit.withAnalyses(
+        unit.analyses().stream()
+            .map(
+                a -> {
+                  Map<String, String> features = new HashMap<>(a.features());
+                  if (a.wordClass().equals("verb")) {
+                    features.put("voice", "passive");
+                  }
+                  return new Analysis(a.lexeme(), features, a.start(), a.end(), a.before());
+                })
+            .toList());
   }
 
   private static Optional<Analysis> helper(Unit unit) {
