@@ -104,6 +104,13 @@ final class BareContent {
           ? ends.from(units, closing + 1)
           : ends.from(units.subList(0, until), 0); // "according to X, who …"
     }
+    if (source && verbsBetween && Grammar.isGenitive(units.get(start))) {
+      int closing = comma(units, start); // "according to backers of the plan, …"
+      if (closing + 1 < end && Grammar.isRelative(units.get(closing + 1))) {
+        closing = comma(units, closing + 1);
+      }
+      start = until == 0 && closing + 1 < end ? closing + 1 : start;
+    }
     if (verbsBetween && start + 1 < end && units.get(start).means("gram.like")) {
       start++; // "described as hopeless"
     }

@@ -148,9 +148,19 @@ final class ContentFinder {
     return verbsBetween
         && next < units.size()
         && !units.get(next).isPunctuation()
+        && !opensAdverbial(units.get(next))
         && (!Grammar.isPreposition(units.get(next))
             || units.get(next).means("gram.aux.infinitive")
                 && !BareContent.isLastWord(units, units.get(next)));
+  }
+
+  /** "“…,” said X <i>after</i> the talks", "<i>when</i> he came": when it was said. */
+  private static boolean opensAdverbial(Unit unit) {
+    return unit.labels().isEmpty()
+        && (unit.means("gram.after")
+            || unit.means("gram.before")
+            || unit.means("gram.during")
+            || unit.means("gram.when"));
   }
 
   /** Whether a party behind a cue is no addressee but the subject of what is said. */

@@ -470,7 +470,7 @@ final class Discourse {
    */
   private Optional<String> thatPerson(Party party) {
     boolean wide = WIDE.contains(party.role());
-    return party.pointsBack()
+    return party.pointsBack() && !world.isBody(party.role())
         ? focus.person().filter(id -> names.isPerson(id) && (wide || !roles.hasRole(id)))
         : Optional.empty();
   }

@@ -380,10 +380,14 @@ final class SlotSearch {
                     && at - 1 > cue
                     && isConstruct(units.get(beside))
                     && (isOwned(slot) || Grammar.isPreposition(units.get(beside - 1))));
+    int governor = beside;
+    while (verbsBetween && governor > 0 && isAttribute(units.get(governor))) {
+      governor--; // "in social media"
+    }
     boolean behindPreposition =
-        beside >= 0
+        governor >= 0
             && !after
-            && Grammar.isPreposition(units.get(beside))
+            && Grammar.isPreposition(units.get(governor))
             && !(slot.isSubject()
                 && (opensAdverbialClause(units, beside, at, cue)
                     || withGerund(units, beside, at, cue)
@@ -407,7 +411,7 @@ final class SlotSearch {
         && beside - 1 != cue
         && beside > 0
         && units.get(beside).means("gram.from")
-        && isNoun(units.get(beside - 1));
+        && (isPlainNoun(units.get(beside - 1)) || units.get(beside - 1).means("role.citizen"));
   }
 
   /**
