@@ -253,7 +253,7 @@ final class FrameMatcher {
     return noun && at >= 0 && clause.at(at).means("gram.that");
   }
 
-  /** Whether nothing but adverbs, times and "and" stand before a verb: "On Monday, <i>urged</i>". */
+  /** Whether only adverbs, times and "and" stand before a verb: "On Monday, <i>urged</i>". */
   private static boolean opensSentence(List<Unit> units, int cue) {
     int first = 0;
     while (first < cue && isAdverbial(units, first)) {
