@@ -8,7 +8,12 @@ import org.khabar.rules.Unit;
 /** What was said without a mark of it: neither "that" nor a colon nor a quotation. */
 final class BareContent {
   private static final int SHORTEST_BEFORE = 2;
+  private static final int LONGEST_OCCASION = 8;
   private static final String TENSE = "tense";
+
+  /** What something may be said in or at. */
+  private static final List<String> OCCASIONS =
+      List.of("act.announce", "act.say", "event.meet", "event.press", "gram.occasion");
 
   /** Acts that are about what has been done or said. */
   private static final List<String> PAST =
@@ -45,7 +50,7 @@ final class BareContent {
   Optional<Span> of(List<Unit> units, int cue, List<Integer> speakers, List<Integer> addressees) {
     if (verbLast) {
       int head = speakers.stream().filter(s -> s < cue).mapToInt(s -> s + 1).max().orElse(0);
-      int start = behindOtherClauses(units, head, cue);
+      int start = behindStatement(units, behindOtherClauses(units, head, cue), cue);
       boolean another = start > head && Grammar.isAndOrBut(units.get(start - 1));
       if ((cue - start >= 2 || another) && !clauseFollows(units, cue)) {
         return ends.from(units.subList(0, cue), start);
@@ -394,6 +399,15 @@ final class BareContent {
       start++;
     }
     for (int at = start; head > 0 && at < verb; at++) {
+      boolean apart =
+          units.get(at).any(a -> a.has("shape", "while")) || Grammar.isComma(units.get(at + 1));
+      if (at > head
+          && apart
+          && isGerundOfSaying(units.get(at))
+          && verb - at > SHORTEST_BEFORE) {
+        start = at + 1; // "saying A, X added B": what the gerund reports stands before it
+        continue;
+      }
       boolean own = openers.get(at).equals(openers.get(verb));
       if (own && Grammar.isFinite(units.get(at))) {
         int next = Grammar.withAuxiliaries(units, at) + 1;
@@ -406,8 +420,40 @@ final class BareContent {
     return start;
   }
 
+  /**
+   * Where verbs stand last: behind the words that tell where it was said ("<i>in the statement that
+   * he made,</i> …"), up to a noun in the locative that a comma follows.
+   */
+  private static int behindStatement(List<Unit> units, int start, int cue) {
+    int last = Math.min(start + LONGEST_OCCASION, cue - SHORTEST_BEFORE);
+    for (int at = start; at < last; at++) {
+      Unit unit = units.get(at);
+      if (unit.isPunctuation() || Grammar.isFinite(unit)) {
+        return start;
+      }
+      if (Grammar.isComma(units.get(at + 1)) && isStatement(unit)) {
+        return at + 2;
+      }
+    }
+    return start;
+  }
+
+  private static boolean isStatement(Unit unit) {
+    return unit.labels().isEmpty()
+        && unit.any(
+            a -> a.has("case", "loc") && OCCASIONS.stream().anyMatch(concept -> a.isA(concept)));
+  }
+
+  /** Whether a verb of saying stands in a form that another verb goes on from. */
+  static boolean isGerundOfSaying(Unit unit) {
+    return unit.labels().isEmpty() && unit.any(a -> a.isA("act.say") && a.has(TENSE, "gerund"));
+  }
+
   /** Where verbs stand last: whether a clause follows the cue at once, without "that". */
   static boolean clauseFollows(List<Unit> units, int cue) {
+    if (isGerundOfSaying(units.get(cue))) {
+      return false;
+    }
     int next = Grammar.withAuxiliaries(units, cue) + 1;
     boolean goesOn =
         next < units.size()

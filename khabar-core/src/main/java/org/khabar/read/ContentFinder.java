@@ -368,6 +368,7 @@ final class ContentFinder {
         .filter(q -> q.end() <= cueSpan.start())
         .filter(q -> q.end() > sentence.span().start())
         .filter(q -> !verbLast || !verbBetween(sentence.units(), q, cue))
+        .filter(q -> !verbLast || !clauseBetween(sentence.units(), q, cue))
         .reduce((a, b) -> b)
         .or(() -> askedBefore(sentence, cue));
   }
@@ -396,6 +397,28 @@ final class ContentFinder {
     for (int at = cue - 1; at > 0 && units.get(at).span().start() >= quote.end(); at--) {
       joined |= Grammar.isAndOrBut(units.get(at));
       if (joined && Grammar.isFinite(units.get(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Where verbs stand last: whether the quotation is only a part of a clause that ends behind it
+   * ("that it is <i>“late”</i>": “…” olduğunu söyledi), or another report has it.
+   */
+  private static boolean clauseBetween(List<Unit> units, Span quote, int cue) {
+    for (int at = cue - 1; at > 0 && units.get(at).span().start() >= quote.end(); at--) {
+      boolean clause =
+          units.get(at).labels().isEmpty()
+              && units
+                  .get(at)
+                  .any(
+                      a ->
+                          a.wordClass().equals("verb")
+                              && a.has("relative", "when")
+                              && !a.has("shape", "an"));
+      if (clause || BareContent.isGerundOfSaying(units.get(at))) {
         return true;
       }
     }

@@ -38,6 +38,13 @@ final class SlotSearch {
   private final boolean prepositionsGovern;
 
   private final boolean dropsSubjects;
+
+  /** Whether a comma parts a subject from the words that follow it. */
+  private final boolean commaBehindSubject;
+
+  /** How nouns end that belong to the noun before them, where the lexicon does not have them. */
+  private final List<String> ownedEndings;
+
   private final SlotAgreement agreement;
 
   SlotSearch(LanguageProfile profile) {
@@ -50,6 +57,8 @@ final class SlotSearch {
     agreement = new SlotAgreement(profile);
     dropsSubjects = profile.has("dropsSubjects");
     prepositionsGovern = profile.has("prepositionsGovern");
+    commaBehindSubject = profile.has("commaBehindSubject");
+    ownedEndings = List.copyOf(profile.words("ownedEndings"));
   }
 
   /** What fills a slot, on the side that its rule says; nothing if there is none. */
@@ -147,6 +156,7 @@ final class SlotSearch {
               && reading.wordClass().equals("verb")
               && agreement.saysGenitive(unit, false))
           && (!slot.isSubject() || agreement.agreesInNumber(units, cue, at))
+          && !(verbsLast && before && slot.isSubject() && isOfAnother(slot, units, at))
           && (!slot.isSubject() || agreement.agreesInGender(reading, unit, at > cue))
           && marked(slot, clause, at, cue)) {
         if (before && Insertions.isApposition(slot, units, at) && !taken.contains(at - 2)) {
@@ -228,21 +238,107 @@ final class SlotSearch {
       int to,
       Analysis reading,
       List<Integer> taken) {
+    List<Unit> units = clause.units();
     for (int at = from; at < to; at++) {
-      Unit unit = clause.at(at);
-      boolean fits =
-          fills(slot, unit)
-              && !taken.contains(at)
-              && !clause.steppedOver(to, at)
-              && agreement.agrees(slot, reading, unit)
-              && agreement.inCase(slot, unit, false)
-              && (!slot.isSubject() || agreement.agreesInNumber(clause.units(), to, at))
-              && marked(slot, clause, at, to);
-      if (fits) {
-        return PartyLists.coordinated(clause.units(), at, taken);
+      if (fitsFirst(slot, clause, at, to, reading, taken)) {
+        int set = commaBehindSubject && slot.isSubject() ? beforeComma(units, at, to) : at;
+        boolean other = set > at && fitsFirst(slot, clause, set, to, reading, taken);
+        return PartyLists.coordinated(units, other ? set : at, taken);
       }
     }
     return List.of();
+  }
+
+  private boolean fitsFirst(
+      Frame.FrameSlot slot,
+      Clause clause,
+      int at,
+      int to,
+      Analysis reading,
+      List<Integer> taken) {
+    List<Unit> units = clause.units();
+    Unit unit = units.get(at);
+    return fills(slot, unit)
+        && !taken.contains(at)
+        && !clause.steppedOver(to, at)
+        && agreement.agrees(slot, reading, unit)
+        && agreement.inCase(slot, unit, false)
+        && (!slot.isSubject()
+            || agreement.agreesInNumber(units, to, at) && !isOfAnother(slot, units, at))
+        && marked(slot, clause, at, to);
+  }
+
+  /**
+   * "<i>Kenya</i>'ye karşı çıkan <i>Uganda</i>, …": the party before the first comma behind another
+   * that no comma follows; the same party where there is none.
+   */
+  private static int beforeComma(List<Unit> units, int at, int to) {
+    for (int next = at + 1; next < to; next++) {
+      Unit unit = units.get(next);
+      if (Grammar.isComma(unit)) {
+        boolean list =
+            next + 1 < to && Grammar.isParty(units.get(next + 1)) || PartyLists.joins(units, at + 1);
+        return Grammar.isParty(units.get(next - 1)) && !unit.is("TIME") && !list ? next - 1 : at;
+      }
+      if (unit.isPunctuation() || Grammar.isFinite(unit)) {
+        return at;
+      }
+    }
+    return at;
+  }
+
+  /** Where verbs stand last: whether a party belongs to a word that is no verb of the clause. */
+  private boolean isOfAnother(Frame.FrameSlot slot, List<Unit> units, int at) {
+    return slot.marker().isEmpty()
+        && (isInCompound(units, at) || isBecome(units, at) || sharesCase(slot, units, at));
+  }
+
+  /** "<i>Kenya</i> deposunun …": a bare name that the noun behind it belongs to, adjectives apart. */
+  private boolean isInCompound(List<Unit> units, int at) {
+    boolean named =
+        units
+            .get(at)
+            .value(Party.class)
+            .map(p -> p.name().isPresent() && p.role().isEmpty())
+            .orElse(false);
+    int next = at + 1;
+    if (named && next + 1 < units.size() && units.get(next).isOf("adj")) {
+      next++;
+    }
+    return named && next < units.size() && isOwned(units.get(next));
+  }
+
+  /** "To become <i>a member</i> …": not who says it, where verbs stand last. */
+  private static boolean isBecome(List<Unit> units, int at) {
+    int next = at + 1;
+    return next < units.size()
+        && units.get(next).labels().isEmpty()
+        && units.get(next).means("gram.become")
+        && !Grammar.isFinite(units.get(next));
+  }
+
+  private boolean isOwned(Unit unit) {
+    if (unit.isPunctuation() || !unit.labels().isEmpty()) {
+      return false;
+    }
+    if (unit.analyses().isEmpty()) {
+      return unit.isWord() && ownedEndings.stream().anyMatch(unit.key()::endsWith);
+    }
+    return !ownedEndings.isEmpty()
+        && unit.any(a -> a.has("poss", "3") && !a.wordClass().equals("verb"))
+        && unit.all(a -> a.wordClass().equals("verb") || a.has("poss", "3") && isPlainCase(a));
+  }
+
+  /** As a possessed noun in other cases may be the subject's own: "X <i>in his speech</i> said". */
+  private static boolean isPlainCase(Analysis noun) {
+    String of = noun.features().getOrDefault("case", "nom");
+    return of.equals("nom") || of.equals("gen");
+  }
+
+  /** "<i>A</i> ve B'ye": only the last of a list has the case of all. */
+  private boolean sharesCase(Frame.FrameSlot slot, List<Unit> units, int at) {
+    int last = PartyLists.last(units, at);
+    return last > at && !agreement.inCase(slot, units.get(last), false);
   }
 
   /**
