@@ -24,9 +24,13 @@ final class ContentEnd {
   private final Passage passage;
   private final SharedSubjects shared;
 
-  ContentEnd(Passage passage, SharedSubjects shared) {
+  /** Whether a comma before "and" closes what "that" opened: что …, и. */
+  private final boolean commaCloses;
+
+  ContentEnd(Passage passage, LanguageTools tools) {
     this.passage = passage;
-    this.shared = shared;
+    shared = tools.shared();
+    commaCloses = tools.commaCloses();
   }
 
   /** The position after the last unit of what was said, which begins at {@code from}. */
@@ -47,6 +51,7 @@ final class ContentEnd {
         && (to == from
             || units.get(to).span().start() < quoted
             || !endsAt(units, to)
+                && !closesClause(units, from, to)
                 && !goesOnBehind(units, to, quoted)
                 && !(thing && (leavesThing(units, to) || behindManner(units, to) > to)))) {
       thing &= !Grammar.mayBeFinite(units.get(to)) && !Grammar.isModal(units.get(to));
@@ -57,6 +62,29 @@ final class ContentEnd {
       to--;
     }
     return to;
+  }
+
+  /**
+   * "Said that the bridge was shut<i>, and</i> left": where no comma parts two verbs of one subject,
+   * it closes the clause, and the verb behind "and" goes on with the clause before.
+   */
+  private boolean closesClause(List<Unit> units, int from, int at) {
+    boolean and =
+        commaCloses
+            && from > 0
+            && units.get(from - 1).means("gram.that")
+            && Grammar.isComma(units.get(at))
+            && at + 2 < units.size()
+            && Grammar.isAnd(units.get(at + 1))
+            && passage.quoteAround(units.get(at).span()).isEmpty();
+    int verb = at + 2;
+    while (and && verb + 1 < units.size() && SharedSubjects.isAdverb(units.get(verb))) {
+      verb++;
+    }
+    return and
+        && Grammar.isFinite(units.get(verb))
+        && units.subList(from, at).stream()
+            .noneMatch(u -> Grammar.isComma(u) || Grammar.isRelative(u));
   }
 
   /**

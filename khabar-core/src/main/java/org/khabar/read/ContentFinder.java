@@ -49,7 +49,7 @@ final class ContentFinder {
     verbsBetween = tools.verbsBetween();
     verbFirst = tools.verbFirst();
     starts = new ContentStart(tools);
-    ends = new ContentEnd(passage, tools.shared());
+    ends = new ContentEnd(passage, tools);
     split = new SplitContent(passage, ends);
     bare = new BareContent(tools, ends);
   }

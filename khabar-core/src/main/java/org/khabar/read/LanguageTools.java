@@ -302,6 +302,11 @@ final class LanguageTools {
     return new Sexes(profile, names, text);
   }
 
+  /** Whether a comma before "and" and a verb closes the clause that "that" opened. */
+  boolean commaCloses() {
+    return profile.has("commaClosesThat");
+  }
+
   /** Whether what is said may stand between who says it and the verb. */
   boolean objectsBefore() {
     return profile.has("objectsBefore");

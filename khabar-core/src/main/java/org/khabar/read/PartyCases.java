@@ -129,7 +129,22 @@ final class PartyCases {
 
   /** Whether a name belongs to a role and is not that of its bearer: адвокат Софьи Литвиновой. */
   boolean owns(Mention name, Unit role, String text) {
-    return isInflected(name, text) && !fit(of(name, text), of(Optional.of(role)));
+    return isInflected(name, text) && !fit(of(name, text), of(Optional.of(role)))
+        || ofSeveral(name, role, text);
+  }
+
+  /** "The <i>representatives</i> of Putin": a plural role beside one name in another case. */
+  private boolean ofSeveral(Mention name, Unit role, String text) {
+    boolean several =
+        name.type() == EntityType.PER
+            && !endings.isEmpty()
+            && !apostrophe
+            && of(Optional.of(role)).contains(NOMINATIVE)
+            && role.analyses().stream()
+                .filter(a -> a.concept().startsWith("role."))
+                .allMatch(a -> a.has("number", "plural"));
+    Set<String> cases = several ? of(name, text) : Set.of();
+    return !cases.isEmpty() && !cases.contains(NOMINATIVE) && !cases.contains(OBLIQUE);
   }
 
   /** Whether a word is a form of a listed one, but not the listed one itself. */

@@ -289,6 +289,13 @@ final class PartyChunker {
     if (ofArticle.isEmpty() && first > 0 && units.get(first - 1).labels().isEmpty()) {
       ofArticle = cases.ofArticle(units.get(first - 1));
     }
+    boolean oneOf = // "one of the sailors": the number tells the case
+        isOne(units.get(first))
+            && first + 1 < units.size()
+            && Grammar.isPreposition(units.get(first + 1));
+    if (oneOf) {
+      return casesOfNumber(units.get(first));
+    }
     return ofArticle.isEmpty() ? cases.of(role, name, text) : ofArticle;
   }
 

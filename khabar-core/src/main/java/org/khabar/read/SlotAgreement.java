@@ -14,6 +14,9 @@ final class SlotAgreement {
   private static final String SINGULAR = "sg";
   private static final String PLURAL = "plural";
 
+  /** The case of who a passive says that something was done by. */
+  private static final Set<String> BY = Set.of("ins");
+
   /** Values of the cue's agreement that only people have; empty where it says nothing of that. */
   private final Set<String> personal;
 
@@ -204,6 +207,26 @@ final class SlotAgreement {
       asked = subjectCases;
     }
     Optional<Party> party = asked.isEmpty() ? Optional.empty() : unit.value(Party.class);
-    return party.isEmpty() || PartyCases.fit(party.get().cases(), asked);
+    return party.isEmpty()
+        || PartyCases.fit(party.get().cases(), asked)
+            && !(asked.equals(BY) && isCountedOnly(party.get(), unit));
+  }
+
+  /** "Detained <i>four suspects</i>": a count leaves the case open, the word behind it may not. */
+  private static boolean isCountedOnly(Party party, Unit unit) {
+    List<Analysis> roles =
+        unit.analyses().stream().filter(a -> a.concept().startsWith("role.")).toList();
+    return party.cases().isEmpty()
+        && party.plural()
+        && !roles.isEmpty()
+        && roles.stream().noneMatch(a -> BY.contains(a.features().getOrDefault("case", "nom")));
+  }
+
+  /** Whether a party may be a subject, in a language whose parties have cases. */
+  boolean maySubjectByCase(Unit unit) {
+    return !subjectCases.isEmpty()
+        && unit.value(Party.class)
+            .map(p -> PartyCases.fit(p.cases(), subjectCases))
+            .orElse(false);
   }
 }

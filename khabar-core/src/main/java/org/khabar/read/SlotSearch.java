@@ -287,6 +287,44 @@ final class SlotSearch {
     return at;
   }
 
+  /** "In the district <i>Kalmoor</i> …": a place told by the noun before it, behind "in". */
+  private boolean isNameOfPlace(List<Unit> units, int at) {
+    int noun = at - 1;
+    boolean place =
+        verbsBetween
+            && noun > 0
+            && units.get(noun).labels().isEmpty()
+            && units.get(noun).any(a -> a.isA("gram.place-noun") && a.wordClass().equals("noun"))
+            && (units.get(at).is("GPE") || units.get(at).is("LOC"));
+    int before = noun - 1;
+    while (place && before > 0 && isAttribute(units.get(before))) {
+      before--;
+    }
+    return place && Grammar.isPreposition(units.get(before));
+  }
+
+  /**
+   * "…, told <i>X</i>.", "As told <i>X</i>, …": where parties have cases, who stands right behind a
+   * verb that a comma or "as" stands before, and before the end of the report, is who speaks.
+   */
+  private boolean isInverted(List<Unit> units, int at, int cue) {
+    boolean opens =
+        verbsBetween
+            && at == cue + 1
+            && cue > 0
+            && (Grammar.isComma(units.get(cue - 1))
+                || Grammar.isDash(units.get(cue - 1))
+                || units.get(cue - 1).means("gram.like"));
+    int next = at + 1;
+    return opens
+        && agreement.maySubjectByCase(units.get(at))
+        && (next == units.size()
+            || units.get(next).isPunctuation()
+                && (next + 1 == units.size()
+                    || !units.get(next + 1).means("gram.that") && !units.get(next).key().equals(":"))
+            || Grammar.isPreposition(units.get(next)));
+  }
+
   /** Where verbs stand last: whether a party belongs to a word that is no verb of the clause. */
   private boolean isOfAnother(Frame.FrameSlot slot, List<Unit> units, int at) {
     return slot.marker().isEmpty()
@@ -492,6 +530,8 @@ final class SlotSearch {
     return !genitive
         && !belongs
         && !behindPreposition
+        && !(slot.isSubject() && at < cue && isNameOfPlace(units, at))
+        && !(SPOKEN_TO.contains(slot.rule().name()) && isInverted(units, at, cue))
         && !(object && slot.isSubject())
         && !(at > cue
             && SPOKEN_TO.contains(slot.rule().name())
