@@ -8,6 +8,10 @@ final class ContentStart {
   /** Words of a name in quotation marks. */
   private static final int LONGEST_NAME = 3;
 
+  /** Acts whose content may be what somebody shall do: "demanded of X that". */
+  private static final List<String> WISHES =
+      List.of("act.demand", "act.urge", "act.hope", "act.promise", "act.say.suggest");
+
   private final boolean verbsBetween;
   private final boolean verbFirst;
   private final SharedSubjects shared;
@@ -28,6 +32,9 @@ final class ContentStart {
     }
     for (int at = cue + 1; at < units.size(); at++) {
       Unit unit = units.get(at);
+      if (verbsBetween && isBefore(units, cue, at)) {
+        return -1;
+      }
       if (opens(units, cue, at) && !(verbFirst && tellsMore(units, at, cue))) {
         boolean twice =
             at + 1 < units.size()
@@ -70,6 +77,26 @@ final class ContentStart {
       }
     }
     return -1;
+  }
+
+  /**
+   * Whether what is said began before a position: with an infinitive ("advised them <i>to set</i> a
+   * clock that tells that"), with the clause behind a source ("<i>according to X</i>, pride that"),
+   * with a thing that something is for ("approved the move <i>so that</i>").
+   */
+  private static boolean isBefore(List<Unit> units, int cue, int at) {
+    Unit unit = units.get(at);
+    boolean infinitive =
+        unit.labels().isEmpty()
+            && !unit.analyses().isEmpty()
+            && unit.all(a -> a.wordClass().equals("verb") && a.has("tense", "infinitive"));
+    boolean reported = units.get(cue).means("gram.according") && unit.means("gram.that");
+    boolean purpose =
+        unit.means("gram.so-that")
+            && WISHES.stream().noneMatch(units.get(cue)::means)
+            && units.subList(cue + 1, at).stream()
+                .anyMatch(u -> u.isWord() && !Grammar.isParty(u) && !SharedSubjects.isLight(u));
+    return infinitive || reported && at > cue + 1 || purpose;
   }
 
   /** "Told <i>“The Star”</i> that": where a short name in marks closes before "that"; else -1. */

@@ -62,7 +62,9 @@ final class Describer {
     String whose =
         person.filter(of -> of.indexOf(' ') < 0).map(of -> " of " + affiliation(of)).orElse("");
     if (description.plural()) {
-      return plural(words.toString()) + whose;
+      int of = role.indexOf(" of "); // "members of parliament"
+      String tail = of < 0 ? "" : role.substring(of);
+      return plural(words.substring(0, words.length() - tail.length())) + tail + whose;
     }
     return (definite ? THE + words : article(words.toString())) + whose;
   }

@@ -222,6 +222,11 @@ final class SlotAgreement {
         && roles.stream().noneMatch(a -> BY.contains(a.features().getOrDefault("case", "nom")));
   }
 
+  /** Whether the language tells the cases of parties. */
+  boolean hasCases() {
+    return !subjectCases.isEmpty();
+  }
+
   /** Whether a party may be a subject, in a language whose parties have cases. */
   boolean maySubjectByCase(Unit unit) {
     return !subjectCases.isEmpty()

@@ -15,6 +15,7 @@ final class SlotSearch {
 
   private static final int LONGEST_TOPIC = 24;
   private static final int LONGEST_OBJECT = 5;
+  private static final int LONGEST_OFFICE = 3;
 
   /** A filler that is an adjective of a state: the Russian build-up. */
   private static final String PEOPLE = "PEOPLE";
@@ -174,7 +175,8 @@ final class SlotSearch {
           return List.of(at + 2);
         }
         if (!genitive) {
-          return PartyLists.coordinated(units, at, taken);
+          int owner = before && slot.isSubject() ? roleBefore(units, at) : at;
+          return PartyLists.coordinated(units, taken.contains(owner) ? at : owner, taken);
         }
         boolean beside = slot.rule().adjacent() && slot.isSubject() && !before;
         if (ofSomething < 0 && !beside) {
@@ -285,6 +287,46 @@ final class SlotSearch {
       }
     }
     return at;
+  }
+
+  /**
+   * "X, профессор права <i>школы Y</i> и <i>директор Z</i>, …": where parties have cases, the somebody
+   * whose office a name belongs to, a noun or two between; else the same party.
+   */
+  private int roleBefore(List<Unit> units, int at) {
+    int first = PartyLists.head(units, at);
+    boolean name =
+        verbsBetween
+            && agreement.hasCases()
+            && units
+                .get(first)
+                .value(Party.class)
+                .map(p -> p.name().isPresent() && p.role().isEmpty())
+                .orElse(false);
+    int role = first - 1;
+    while (name && role > 0 && first - role <= LONGEST_OFFICE && isOfOffice(units.get(role))) {
+      role--;
+    }
+    boolean office =
+        name
+            && role >= 0
+            && role < first - 1
+            && units
+                .get(role)
+                .value(Party.class)
+                .map(p -> p.name().isPresent() && !p.role().isEmpty())
+                .orElse(false);
+    return office ? role : at;
+  }
+
+  private static boolean isOfOffice(Unit unit) {
+    return unit.isWord()
+        && unit.labels().isEmpty()
+        && !Grammar.isPreposition(unit)
+        && !Grammar.mayBeFinite(unit)
+        && !Grammar.isAndOrBut(unit)
+        && !Grammar.opensClause(unit)
+        && !SharedSubjects.isLight(unit);
   }
 
   /** "In the district <i>Kalmoor</i> …": a place told by the noun before it, behind "in". */
