@@ -86,7 +86,18 @@ final class SlotAgreement {
   /** Whether a relative pronoun can be no subject: <i>den, dem</i>. */
   boolean isObject(Unit pronoun) {
     Set<String> cases = articles.getOrDefault(pronoun.key(), Set.of());
-    return !cases.isEmpty() && cases.stream().noneMatch(subjectCases::contains);
+    return !cases.isEmpty() && cases.stream().noneMatch(subjectCases::contains)
+        || hasCases() && isOblique(pronoun);
+  }
+
+  /** Whether the lexicon gives a relative pronoun no case of a subject: <i>которому</i>. */
+  private boolean isOblique(Unit pronoun) {
+    List<Analysis> relative =
+        pronoun.analyses().stream().filter(a -> a.isA("gram.relative")).toList();
+    return !relative.isEmpty()
+        && relative.stream()
+            .map(a -> a.features().getOrDefault("case", "nom"))
+            .noneMatch(subjectCases::contains);
   }
 
   /** Whether a relative pronoun can be a subject: <i>der, die</i>, no <i>dem</i>. */

@@ -152,10 +152,11 @@ final class SlotSearch {
               && !Insertions.isApposition(slot, units, at))
           && !(construct && before && slot.isSubject() && besideHead(clause, cue, at))
           && agreement.agrees(slot, reading, unit)
-          && agreement.inCase(slot, unit, at > cue)
-          && !(slot.marker().isEmpty()
-              && reading.wordClass().equals("verb")
-              && agreement.saysGenitive(unit, false))
+          && (isHeadInCase(slot, clause, cue, at)
+              || agreement.inCase(slot, unit, at > cue)
+                  && !(slot.marker().isEmpty()
+                      && reading.wordClass().equals("verb")
+                      && agreement.saysGenitive(unit, false)))
           && (!slot.isSubject() || agreement.agreesInNumber(units, cue, at))
           && !(verbsLast && before && slot.isSubject() && isOfAnother(slot, units, at))
           && (!slot.isSubject() || agreement.agreesInGender(reading, unit, at > cue))
@@ -476,6 +477,24 @@ final class SlotSearch {
       return head;
     }
     return isPlainNoun(unit) ? -1 : NO_HEAD;
+  }
+
+  /**
+   * "To the head X, <i>который заявил</i> …": where parties have cases, whom the pronoun of a subject
+   * stands behind may stand in any.
+   */
+  private boolean isHeadInCase(Frame.FrameSlot slot, Clause clause, int cue, int at) {
+    int opener = clause.relatives().get(cue);
+    return slot.isSubject()
+        && slot.marker().isEmpty()
+        && agreement.hasCases()
+        && verbsBetween
+        && !relativeSubjects
+        && opener == at + 2
+        && opener < cue
+        && Grammar.isComma(clause.at(at + 1))
+        && clause.at(opener).means("gram.relative")
+        && !agreement.isObject(clause.at(opener));
   }
 
   /** Whether a party stands before the relative clause of the cue, whose pronoun is its object. */
