@@ -157,7 +157,9 @@ final class SlotSearch {
                   && !(slot.marker().isEmpty()
                       && reading.wordClass().equals("verb")
                       && agreement.saysGenitive(unit, false)))
-          && (!slot.isSubject() || agreement.agreesInNumber(units, cue, at))
+          && (!slot.isSubject()
+              || isHeadInCase(slot, clause, cue, at) && !isSeveral(unit)
+              || agreement.agreesInNumber(units, cue, at))
           && !(verbsLast && before && slot.isSubject() && isOfAnother(slot, units, at))
           && (!slot.isSubject() || agreement.agreesInGender(reading, unit, at > cue))
           && marked(slot, clause, at, cue)) {
@@ -495,6 +497,10 @@ final class SlotSearch {
         && Grammar.isComma(clause.at(at + 1))
         && clause.at(opener).means("gram.relative")
         && !agreement.isObject(clause.at(opener));
+  }
+
+  private static boolean isSeveral(Unit unit) {
+    return unit.value(Party.class).map(Party::plural).orElse(false);
   }
 
   /** Whether a party stands before the relative clause of the cue, whose pronoun is its object. */
