@@ -401,10 +401,7 @@ final class BareContent {
     for (int at = start; head > 0 && at < verb; at++) {
       boolean apart =
           units.get(at).any(a -> a.has("shape", "while")) || Grammar.isComma(units.get(at + 1));
-      if (at > head
-          && apart
-          && isGerundOfSaying(units.get(at))
-          && verb - at > SHORTEST_BEFORE) {
+      if (at > head && apart && isGerundOfSaying(units.get(at)) && verb - at > SHORTEST_BEFORE) {
         start = at + 1; // "saying A, X added B": what the gerund reports stands before it
         continue;
       }

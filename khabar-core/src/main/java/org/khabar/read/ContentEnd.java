@@ -65,8 +65,8 @@ final class ContentEnd {
   }
 
   /**
-   * "Said that the bridge was shut<i>, and</i> left": where no comma parts two verbs of one subject,
-   * it closes the clause, and the verb behind "and" goes on with the clause before.
+   * "Said that the bridge was shut<i>, and</i> left": where no comma parts two verbs of one
+   * subject, it closes the clause, and the verb behind "and" goes on with the clause before.
    */
   private boolean closesClause(List<Unit> units, int from, int at) {
     boolean and =

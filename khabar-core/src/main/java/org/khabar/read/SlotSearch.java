@@ -282,7 +282,8 @@ final class SlotSearch {
       Unit unit = units.get(next);
       if (Grammar.isComma(unit)) {
         boolean list =
-            next + 1 < to && Grammar.isParty(units.get(next + 1)) || PartyLists.joins(units, at + 1);
+            next + 1 < to && Grammar.isParty(units.get(next + 1))
+                || PartyLists.joins(units, at + 1);
         return Grammar.isParty(units.get(next - 1)) && !unit.is("TIME") && !list ? next - 1 : at;
       }
       if (unit.isPunctuation() || Grammar.isFinite(unit)) {
@@ -293,8 +294,8 @@ final class SlotSearch {
   }
 
   /**
-   * "X, профессор права <i>школы Y</i> и <i>директор Z</i>, …": where parties have cases, the somebody
-   * whose office a name belongs to, a noun or two between; else the same party.
+   * "X, профессор права <i>школы Y</i> и <i>директор Z</i>, …": where parties have cases, the
+   * somebody whose office a name belongs to, a noun or two between; else the same party.
    */
   private int roleBefore(List<Unit> units, int at) {
     int first = PartyLists.head(units, at);
@@ -366,7 +367,8 @@ final class SlotSearch {
         && (next == units.size()
             || units.get(next).isPunctuation()
                 && (next + 1 == units.size()
-                    || !units.get(next + 1).means("gram.that") && !units.get(next).key().equals(":"))
+                    || !units.get(next + 1).means("gram.that")
+                        && !units.get(next).key().equals(":"))
             || Grammar.isPreposition(units.get(next)));
   }
 
@@ -376,7 +378,7 @@ final class SlotSearch {
         && (isInCompound(units, at) || isBecome(units, at) || sharesCase(slot, units, at));
   }
 
-  /** "<i>Kenya</i> deposunun …": a bare name that the noun behind it belongs to, adjectives apart. */
+  /** "<i>Kenya</i> deposunun …": a bare name that the noun behind it belongs to. */
   private boolean isInCompound(List<Unit> units, int at) {
     boolean named =
         units
@@ -482,8 +484,8 @@ final class SlotSearch {
   }
 
   /**
-   * "To the head X, <i>который заявил</i> …": where parties have cases, whom the pronoun of a subject
-   * stands behind may stand in any.
+   * "To the head X, <i>который заявил</i> …": where parties have cases, whom the pronoun of a
+   * subject stands behind may stand in any.
    */
   private boolean isHeadInCase(Frame.FrameSlot slot, Clause clause, int cue, int at) {
     int opener = clause.relatives().get(cue);
