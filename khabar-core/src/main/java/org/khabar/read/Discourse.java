@@ -137,6 +137,19 @@ final class Discourse {
     return focus.person();
   }
 
+  /** The people that the last sentences were about, if they have one description. */
+  Optional<String> severalTold() {
+    return focus.several().size() == 1
+        ? Optional.of(focus.several().getFirst())
+        : Optional.empty();
+  }
+
+  /** Whether {@code id} describes several people. */
+  boolean isSeveral(String id) {
+    Description description = described.get(id);
+    return description != null && description.plural();
+  }
+
   /** Who spoke in the last sentence, else whom it was about. */
   Optional<String> lastTold() {
     return focus.latest();

@@ -106,7 +106,7 @@ final class FrameMatcher {
       if (slot.rule().fillers().contains("CLAUSE") || slot.rule().fillers().contains("QUOTE")) {
         if (slot.rule().required()) {
           boolean light = slot.rule().marker().contains("gram.light") && isGoverned(units, cue);
-          int content = light ? NOWHERE : content(slot, units, cue);
+          int content = light ? NOWHERE : content(slot, clause, cue);
           if (content == NOWHERE) {
             return null;
           }
@@ -330,6 +330,23 @@ final class FrameMatcher {
     return false;
   }
 
+  /**
+   * Whether a noun tells a deed that is none of those asked for: "made a <i>visit</i> to a centre
+   * for the displaced". One that only tells when or where opens no deed: "in a <i>speech</i>".
+   */
+  private static boolean isOtherDeed(List<Unit> units, int cue, int at) {
+    Unit unit = units.get(at);
+    Unit before = units.get(at - 1);
+    boolean deed =
+        unit.labels().isEmpty()
+            && !unit.analyses().isEmpty()
+            && unit.all(a -> a.wordClass().equals("noun"))
+            && unit.all(a -> a.isA("act") || a.isA("event"));
+    boolean object = at > cue + 1 && unit.any(a -> a.has("case", "accusative"));
+    boolean done = before.means("gram.at") && unit.none(a -> a.isA("act")); // not "at the request of"
+    return deed && (done || object && !Grammar.isPreposition(before));
+  }
+
   private static boolean ends(Unit unit) {
     return ContentEnd.isMark(unit) && !Grammar.isQuoteMark(unit);
   }
@@ -351,7 +368,8 @@ final class FrameMatcher {
   }
 
   /** Where the content of a cue, or what marks it, stands; {@link #NOWHERE} if there is none. */
-  private int content(Frame.FrameSlot slot, List<Unit> units, int cue) {
+  private int content(Frame.FrameSlot slot, Clause clause, int cue) {
+    List<Unit> units = clause.units();
     if (slot.marker().isEmpty()) {
       return clauseBehind(units, cue) ? cue + 1 : NOWHERE;
     }
@@ -371,12 +389,16 @@ final class FrameMatcher {
         return at;
       }
       Unit unit = units.get(at);
+      if (verbFirst && speech && clause.steppedOver(cue, at)) {
+        continue; // "admitted the mayor, who resigned, that …"
+      }
       boolean ends =
           !speech && unit.means("gram.relative") && unit.none(a -> a.wordClass().equals("det"))
+              || verbFirst && !speech && isOtherDeed(units, cue, at)
               || slot.rule().adjacent()
                   && (Grammar.isComma(unit)
                       || Grammar.isPreposition(unit)
-                      || Grammar.isParty(unit));
+                      || Grammar.isParty(unit) && !(verbFirst && at == cue + 1));
       if (ends
           || Grammar.isFinite(unit)
           || Grammar.saysMeanwhile(unit)

@@ -64,6 +64,7 @@ final class Speakers {
       sameSubject(sentence, match, here)
           .or(() -> dropped(match.reading()))
           .filter(id -> !speaksAsMany(match.reading()) || !discourse.isPerson(id))
+          .flatMap(id -> verbFirst ? inNumber(match.reading(), id) : Optional.of(id))
           .ifPresent(id -> speakers.add(new Speaker(id, Optional.empty())));
     }
     return speakers;
@@ -163,13 +164,37 @@ final class Speakers {
     return reading.has("number", "plural");
   }
 
+  /**
+   * The speaker left out, or whom the verb's number means: Arabic قالوا is no one person's, and قال
+   * none of several's.
+   */
+  private Optional<String> inNumber(Analysis reading, String id) {
+    if (!reading.wordClass().equals("verb") || reading.has("tense", "participle")) {
+      return Optional.of(id);
+    }
+    if (isPlural(reading)) {
+      return discourse.isPerson(id) ? discourse.severalTold() : Optional.of(id);
+    }
+    boolean man = reading.has("number", "sg") && reading.has("gender", "m");
+    return man && discourse.isSeveral(id)
+        ? discourse.personTold()
+        : Optional.of(id);
+  }
+
+  /** Whether a noun stands where the subject does that is no object: "confirmed <i>plans</i>". */
   private static boolean nounFollows(List<Unit> units, FrameMatch match) {
     int next = match.cue() + 1;
     return match.reading().wordClass().equals("verb")
         && next < units.size()
         && units.get(next).labels().isEmpty()
         && !units.get(next).analyses().isEmpty()
-        && units.get(next).all(a -> a.wordClass().equals("noun") || a.wordClass().equals("adj"));
+        && units.get(next).all(a -> a.wordClass().equals("noun") || a.wordClass().equals("adj"))
+        && units.get(next).none(a -> a.has("case", "accusative") || isOwnDeed(a));
+  }
+
+  /** "Repeated <i>his support</i>": a deed of the speaker's own. */
+  private static boolean isOwnDeed(Analysis reading) {
+    return reading.has("owner", "3") && (reading.isA("act") || reading.isA("event"));
   }
 
   private static boolean isFirstPerson(Analysis reading) {

@@ -12,14 +12,18 @@ import org.khabar.text.Analysis;
  *
  * <p>For languages whose setting {@code nounsBehindDeterminers} is true; where {@code
  * adjectivesBefore} is too, an adjective opens such a place by itself: "deadly <i>protests</i>".
+ * Where verbs stand first, none that tells of the past stands right behind another: تم <i>رفض
+ * طلبها</i>.
  */
 public final class NounPlaces {
   private final boolean active;
   private final boolean adjectivesBefore;
+  private final boolean verbFirst;
 
   public NounPlaces(LanguageProfile profile) {
     active = profile.has("nounsBehindDeterminers");
     adjectivesBefore = profile.has("adjectivesBefore");
+    verbFirst = profile.wordOrder().equals("VSO");
   }
 
   /** The units, those in a noun's place without readings as a finite verb. */
@@ -33,17 +37,20 @@ public final class NounPlaces {
     boolean behindSomebody = false;
     boolean counted = false;
     boolean described = false;
+    boolean behindVerb = false;
     for (int at = 0; at < units.size(); at++) {
       Unit unit = units.get(at);
       boolean modifies =
           counted && at + 1 < units.size() && isParticipleOf(unit, units.get(at + 1));
       boolean single = described && unit.any(NounPlaces::isSingle);
+      boolean told = behindVerb && isNounOrPast(unit);
+      behindVerb = verbFirst && (isOnlyFinite(unit) || told && unit.none(NounPlaces::isWhole));
       settled.add(
           at > 0 && isPreposition(units.get(at - 1)) && pointsOrOpens(unit)
               ? asDeterminer(unit)
               : article
                   ? bare(asNoun(unit))
-                  : place || modifies || single
+                  : place || modifies || single || told
                       ? asNoun(unit)
                       : behindSomebody ? asVerb(unit) : unit);
       described = article && unit.all(a -> a.wordClass().equals("ambiguous-name")) && isPlain(unit);
@@ -63,6 +70,28 @@ public final class NounPlaces {
               || isOwners(units, at);
     }
     return settled;
+  }
+
+  /** A finite verb and nothing else. */
+  private static boolean isOnlyFinite(Unit unit) {
+    return unit.labels().isEmpty()
+        && !unit.analyses().isEmpty()
+        && unit.all(a -> VerbForms.isFinite(a) && !a.isA("gram.be"));
+  }
+
+  /** A noun, or a verb that tells of the past. */
+  private static boolean isNounOrPast(Unit unit) {
+    return unit.labels().isEmpty()
+        && unit.any(a -> a.wordClass().equals("noun"))
+        && unit.any(VerbForms::isFinite)
+        && unit.analyses().stream()
+            .filter(VerbForms::isFinite)
+            .allMatch(a -> a.has("tense", "past") || a.features().isEmpty());
+  }
+
+  /** A noun that nothing behind it can own. */
+  private static boolean isWhole(Analysis reading) {
+    return reading.wordClass().equals("noun") && reading.has("def", "yes");
   }
 
   private static boolean isSingle(Analysis reading) {
