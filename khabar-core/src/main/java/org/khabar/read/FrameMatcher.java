@@ -202,7 +202,7 @@ final class FrameMatcher {
     List<Integer> found = List.of();
     if (!goesOn && verbLast) {
       found = slots.first(slot, clause, clause.start(verb), verb, reading, taken);
-      if (found.isEmpty() && isLastVerb(clause, verb)) {
+      if (found.isEmpty() && (isLastVerb(clause, verb) || isFirstVerb(clause, verb))) {
         int head = clause.sentenceStart(verb);
         found = slots.first(slot, clause, head, Math.min(verb, head + HEAD), reading, taken);
       }
@@ -277,6 +277,19 @@ final class FrameMatcher {
         && (Grammar.isQuoteMark(clause.at(verb - 1))
             || Grammar.isComma(clause.at(verb - 1))
             || Grammar.isDash(clause.at(verb - 1)));
+  }
+
+  /** Whether no clause ends before a verb, so that commas only set off what stands between. */
+  private static boolean isFirstVerb(Clause clause, int verb) {
+    if (clause.isAside(verb)) {
+      return false;
+    }
+    for (int at = clause.sentenceStart(verb); at < verb; at++) {
+      if (Grammar.isFinite(clause.at(at)) && !clause.steppedOver(verb, at)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether no clause ends behind a verb: then its subject may stand at the sentence's head. */

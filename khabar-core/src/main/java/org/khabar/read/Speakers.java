@@ -20,6 +20,7 @@ final class Speakers {
 
   private final boolean dropsSubjects;
   private final boolean verbFirst;
+  private final boolean verbLast;
 
   /** Forms of verbs that only people, or only bodies, are the subjects of. */
   private final Set<String> personal;
@@ -32,6 +33,7 @@ final class Speakers {
   Speakers(LanguageTools tools, Discourse discourse) {
     dropsSubjects = tools.dropsSubjects();
     verbFirst = tools.verbFirst();
+    verbLast = tools.verbLast();
     personal = tools.personSubjects();
     bodily = tools.bodySubjects();
     this.discourse = discourse;
@@ -140,6 +142,9 @@ final class Speakers {
     if (verbFirst && nounFollows(sentence.units(), match)) {
       return false; // the subject is there, though nobody that we know
     }
+    if (verbLast && pointsAtThing(sentence.units(), match)) {
+      return false;
+    }
     boolean goesOn = match.cue() > 0 && Grammar.isAnd(sentence.units().get(match.cue() - 1));
     return dropsSubjects || goesOn || !match.reading().wordClass().equals("verb");
   }
@@ -195,6 +200,33 @@ final class Speakers {
   /** "Repeated <i>his support</i>": a deed of the speaker's own. */
   private static boolean isOwnDeed(Analysis reading) {
     return reading.has("owner", "3") && (reading.isA("act") || reading.isA("event"));
+  }
+
+  /** "<i>These remarks</i> point to X": a thing opens the sentence as the subject of its verb. */
+  private static boolean pointsAtThing(List<Unit> units, FrameMatch match) {
+    int at = 0;
+    if (units.size() < 3 || !units.get(0).means("gram.demonstrative")) {
+      return false;
+    }
+    do {
+      at++;
+    } while (at < match.cue() && isThing(units.get(at)));
+    return at > 1
+        && at < match.cue()
+        && !units.get(at).means("gram.object-marker")
+        && !units.get(at).isPunctuation()
+        && !isPlural(match.reading())
+        && noneFinite(units, at, match.cue());
+  }
+
+  private static boolean isThing(Unit unit) {
+    return unit.labels().isEmpty()
+        && !unit.analyses().isEmpty()
+        && unit.all(a -> a.wordClass().equals("noun") || a.wordClass().equals("adj"));
+  }
+
+  private static boolean noneFinite(List<Unit> units, int from, int to) {
+    return units.subList(from, to).stream().noneMatch(Grammar::isFinite);
   }
 
   private static boolean isFirstPerson(Analysis reading) {

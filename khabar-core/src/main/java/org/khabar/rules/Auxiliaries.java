@@ -251,6 +251,9 @@ final class Auxiliaries {
     List<Analysis> helpers = new ArrayList<>();
     for (int at = verb - 1; at >= 0 && at >= verb - REACH; at--) {
       Optional<Analysis> helper = helper(units.get(at));
+      if (helper.isPresent() && waits && standsBehind(helper.get())) {
+        break; // "is …, he said": that of the clause before
+      }
       if (helper.isPresent()) {
         helpers.addFirst(helper.get());
       } else if (!isAdverb(units.get(at))) {
@@ -296,6 +299,12 @@ final class Auxiliaries {
                   return new Analysis(a.lexeme(), features, a.start(), a.end(), a.before());
                 })
             .toList());
+
+  /** What stands behind its participle where auxiliaries stand last: is, was, became. */
+  private static boolean standsBehind(Analysis helper) {
+    return helper.isA("gram.aux.perfect")
+        || helper.isA("gram.aux.be")
+        || helper.isA("gram.aux.become");
   }
 
   private static Optional<Analysis> helper(Unit unit) {

@@ -58,7 +58,28 @@ public final class Analyzer {
         }
       }
     }
-    return found.isEmpty() ? guesses : found;
+    if (found.isEmpty()) {
+      return guesses;
+    }
+    found.removeIf(reading -> isBareInfinitive(reading, found));
+    return found;
+  }
+
+  /** A dictionary form that a paradigm says is an infinitive, read as if it said nothing. */
+  private static boolean isBareInfinitive(Analysis bare, Set<Analysis> all) {
+    if (!bare.wordClass().equals("verb") || !bare.features().isEmpty()) {
+      return false;
+    }
+    boolean infinitive = false;
+    for (Analysis other : all) {
+      if (other != bare && other.lexeme().equals(bare.lexeme())) {
+        if (!other.has("tense", "infinitive")) {
+          return false;
+        }
+        infinitive = true;
+      }
+    }
+    return infinitive;
   }
 
   private void wholeWords(Host host, Set<Analysis> found) {
