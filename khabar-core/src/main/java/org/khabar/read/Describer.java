@@ -125,6 +125,9 @@ final class Describer {
   }
 
   private static String plural(String words) {
+    if (words.startsWith("member of ") || words.startsWith("head of ")) {
+      return words.replaceFirst(" of ", "s of ");
+    }
     if (words.endsWith("ss")) {
       return words + "es"; // witnesses
     }

@@ -82,7 +82,9 @@ public final class DescriptionReader {
   private Set<String> singular(String role) {
     int end = role.length();
     String one =
-        role.endsWith("men")
+        role.startsWith("members of ") || role.startsWith("heads of ")
+            ? role.replaceFirst("s of ", " of ")
+            : role.endsWith("men")
             ? role.substring(0, end - 2) + "an"
             : role.endsWith("ies")
                 ? role.substring(0, end - 3) + "y"

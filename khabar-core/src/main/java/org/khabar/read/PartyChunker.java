@@ -246,7 +246,7 @@ final class PartyChunker {
     boolean counted = name.isEmpty() && isCounted(units, match);
     boolean both =
         match.capture("both").isPresent()
-            || role.map(u -> u.any(a -> a.has("number", "dual"))).orElse(false);
+            || role.map(PartyChunker::isDual).orElse(false);
     Unit first = units.get(match.from());
     boolean single = isOne(first) || first.means("gram.some.one");
     boolean plural =
@@ -325,6 +325,16 @@ final class PartyChunker {
         .filter(n -> n > 1 && n <= MOST_SIDES)
         .findFirst()
         .orElse(2);
+  }
+
+  /** Two of a role, in a form that is not also the dictionary's of one: Arabic محامي is a lawyer. */
+  private static boolean isDual(Unit role) {
+    return role.any(a -> a.has("number", "dual"))
+        && role.none(
+            a ->
+                a.concept().startsWith("role.")
+                    && a.has("number", "sg")
+                    && !a.features().containsKey("owner"));
   }
 
   /** Whether a word is a plural in every meaning that is a role. */

@@ -189,6 +189,9 @@ final class Speakers {
   /** Whether a noun stands where the subject does that is no object: "confirmed <i>plans</i>". */
   private static boolean nounFollows(List<Unit> units, FrameMatch match) {
     int next = match.cue() + 1;
+    if (next < units.size() && units.get(next).is("NUM")) {
+      return true; // "said 60 per cent of those asked"
+    }
     return match.reading().wordClass().equals("verb")
         && next < units.size()
         && units.get(next).labels().isEmpty()
