@@ -33,9 +33,7 @@ final class QuotedNames {
         next++;
       }
       boolean name = next < names.size() && names.get(next).span().contains(quote);
-      boolean part = isPart(text, quote);
-      boolean known = name && (part || goesOn(text, quote));
-      if (!known && !(part && quotedNames && looksLikeName(text, quote))) {
+      if (!isPart(text, quote) || !name && !(quotedNames && looksLikeName(text, quote))) {
         words.add(quote);
       }
     }
@@ -49,22 +47,6 @@ final class QuotedNames {
       before--;
     }
     return quote.length() <= LONGEST && before >= 0 && Character.isLetter(text.charAt(before));
-  }
-
-  /** Whether a quotation opens a sentence that goes on with a word: «X» رئیس … گفت. */
-  private static boolean goesOn(String text, Span quote) {
-    int before = quote.start() - 2;
-    while (before >= 0 && text.charAt(before) == ' ') {
-      before--;
-    }
-    if (before >= 0 && ".!?\u061F\n".indexOf(text.charAt(before)) < 0) {
-      return false;
-    }
-    int after = quote.end() + 1;
-    while (after < text.length() && text.charAt(after) == ' ') {
-      after++;
-    }
-    return after < text.length() && Character.isLetter(text.charAt(after));
   }
 
   private static boolean looksLikeName(String text, Span quote) {
