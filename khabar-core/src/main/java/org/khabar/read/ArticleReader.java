@@ -150,7 +150,7 @@ public final class ArticleReader {
   private static List<Span> quotes(Article article) {
     List<Span> quotes = new ArrayList<>();
     article.title().ifPresent(t -> quotes.addAll(QuoteFinder.find(article.text(), t)));
-    article.body().forEach(p -> quotes.addAll(QuoteFinder.find(article.text(), p)));
+    quotes.addAll(QuoteFinder.find(article.text(), article.body()));
     return quotes;
   }
 

@@ -75,9 +75,12 @@ final class BareContent {
       return thing;
     }
     int until = fronts ? FrontedContent.behindAttributes(units, speaker) : beforeAs(units, speaker);
+    boolean marked = // "…,” said X" whose first mark stands in a paragraph before
+        verbsBetween && until > 2 && Grammar.isQuoteMark(units.get(until - 1));
+    int comma = marked ? until - 2 : until - 1;
     boolean closes =
         until > SHORTEST_BEFORE
-            && Grammar.isComma(units.get(until - 1))
+            && Grammar.isComma(units.get(comma))
             && !isVerbless(units.subList(0, until))
             && !isSetOff(units, cue, speakers)
             && !opensMeanwhile(units, until)
@@ -162,6 +165,9 @@ final class BareContent {
     while (verbsBetween && at + 1 < units.size() && circumstance(units, at) > at) {
       at = circumstance(units, at);
     }
+    if (at > from && ContentStart.opensInfinitive(units, at)) {
+      return at; // "promised on Monday to leave"
+    }
     boolean clause =
         at > from
             && at + 1 < units.size()
@@ -189,7 +195,15 @@ final class BareContent {
       return at + 1;
     }
     boolean time = Grammar.isPreposition(unit) && units.get(at + 1).is("TIME");
-    return time ? at + 2 : ContentEnd.behindManner(units, at);
+    return time || isPlace(units, at) ? at + 2 : ContentEnd.behindManner(units, at);
+  }
+
+  /** "Told the paper <i>in Geneva</i>": a place with a preposition. */
+  private static boolean isPlace(List<Unit> units, int at) {
+    Unit place = units.get(at + 1);
+    return (units.get(at).means("gram.in") || units.get(at).means("gram.at"))
+        && Grammar.isPreposition(units.get(at))
+        && (place.is("GPE") || place.is("LOC") || place.is("ORG"));
   }
 
   private static boolean isThingOrArticle(Unit unit) {

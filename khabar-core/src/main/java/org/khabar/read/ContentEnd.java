@@ -35,22 +35,23 @@ final class ContentEnd {
 
   /** The position after the last unit of what was said, which begins at {@code from}. */
   int of(List<Unit> units, int from) {
-    return of(units, from, from == 0 || !units.get(from - 1).means("gram.that"));
+    return of(units, from, from == 0 || !units.get(from - 1).means("gram.that"), false);
   }
 
   /**
    * As {@link #of(List, int)}.
    *
    * @param mayBeThing whether it may be a thing that was spoken of, and no clause
+   * @param whole whether its clauses that "while" opens belong to it too
    */
-  private int of(List<Unit> units, int from, boolean mayBeThing) {
+  private int of(List<Unit> units, int from, boolean mayBeThing, boolean whole) {
     int to = from;
     int quoted = quotedEnd(units, from);
     boolean thing = mayBeThing;
     while (to < units.size()
         && (to == from
             || units.get(to).span().start() < quoted
-            || !endsAt(units, to)
+            || !endsAt(units, to, whole)
                 && !closesClause(units, from, to)
                 && !goesOnBehind(units, to, quoted)
                 && !(thing && (leavesThing(units, to) || behindManner(units, to) > to)))) {
@@ -241,8 +242,8 @@ final class ContentEnd {
     return unit.isPunctuation() && !unit.key().equals("%");
   }
 
-  private boolean endsAt(List<Unit> units, int at) {
-    if (beginsAside(units, at)) {
+  private boolean endsAt(List<Unit> units, int at, boolean whole) {
+    if (!whole && beginsAside(units, at)) {
       return true;
     }
     boolean semicolon = isSemicolon(units.get(at));
@@ -416,7 +417,7 @@ final class ContentEnd {
 
   /** The words from a position on to where what was said ends. */
   Optional<Span> from(List<Unit> units, int start) {
-    return from(units, start, start == 0 || !units.get(start - 1).means("gram.that"));
+    return from(units, start, start == 0 || !units.get(start - 1).means("gram.that"), false);
   }
 
   /**
@@ -429,15 +430,15 @@ final class ContentEnd {
         && (units.get(from).isPunctuation() || Grammar.isAndOrBut(units.get(from)))) {
       from++;
     }
-    return from(units.subList(0, until), from, false);
+    return from(units.subList(0, until), from, false, true);
   }
 
-  private Optional<Span> from(List<Unit> units, int start, boolean mayBeThing) {
+  private Optional<Span> from(List<Unit> units, int start, boolean mayBeThing, boolean whole) {
     int from = start;
     while (from < units.size() && isMark(units.get(from)) && !isCurrency(units.get(from))) {
       from++;
     }
-    int to = of(units, from, mayBeThing);
+    int to = of(units, from, mayBeThing, whole);
     return from < to
         ? Optional.of(new Span(units.get(from).span().start(), endOf(units, from, to)))
         : Optional.empty();

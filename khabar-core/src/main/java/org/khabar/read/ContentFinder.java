@@ -32,6 +32,9 @@ final class ContentFinder {
   /** What the last sentence of a quotation ends with. */
   private static final String CLOSING = ".!?\u2026\u3002";
 
+  /** What a quotation ends with that its report follows. */
+  private static final String ENDING = ",.!?\u2026\u3002";
+
   private static final int SHORTEST_BETWEEN = 3;
 
   private final Passage passage;
@@ -119,7 +122,7 @@ final class ContentFinder {
     }
     Optional<Span> quoted =
         span.isEmpty() && !onward && !goesOn(units, cue, speakers)
-            ? quotedBefore(sentence, cue)
+            ? quotedBefore(sentence, cue, speakers)
             : Optional.empty();
     if (quoted.filter(q -> isTakenBefore(units, q, cue)).isPresent()) {
       int behind = Math.min(units.size(), BareContent.contrast(units, cue + 1));
@@ -285,7 +288,7 @@ final class ContentFinder {
 
   /** A quotation before the cue with nothing but marks and the subject in between. */
   private Optional<Span> closesQuote(Sentence sentence, int cue, List<Integer> speakers) {
-    Optional<Span> quote = quotedBefore(sentence, cue);
+    Optional<Span> quote = quotedBefore(sentence, cue, speakers);
     if (quote.isEmpty()) {
       return quote;
     }
@@ -361,7 +364,7 @@ final class ContentFinder {
   }
 
   /** A quotation that ends right before the cue or its subject: "…," said X. */
-  private Optional<Span> quotedBefore(Sentence sentence, int cue) {
+  private Optional<Span> quotedBefore(Sentence sentence, int cue, List<Integer> speakers) {
     Span cueSpan = sentence.units().get(cue).span();
     Span reach = new Span(Math.max(0, sentence.span().start() - 1), cueSpan.start() + 1);
     return passage.quotesIn(reach).stream()
@@ -370,7 +373,32 @@ final class ContentFinder {
         .filter(q -> !verbLast || !verbBetween(sentence.units(), q, cue))
         .filter(q -> !verbLast || !clauseBetween(sentence.units(), q, cue))
         .reduce((a, b) -> b)
+        .filter(q -> !goesOnUnquoted(sentence.units(), q, cue, speakers))
         .or(() -> askedBefore(sentence, cue));
+  }
+
+  /**
+   * "The roads “were gone” <i>near Torven</i>, X said": whether what was said goes on behind the
+   * quoted words, up to the comma before who said it.
+   */
+  private boolean goesOnUnquoted(List<Unit> units, Span quote, int cue, List<Integer> speakers) {
+    int speaker = speakers.stream().filter(s -> s < cue).mapToInt(s -> s).min().orElse(cue);
+    int comma = FrontedContent.behindAttributes(units, speaker) - 1;
+    if (!verbsBetween
+        || comma < 2
+        || !Grammar.isComma(units.get(comma))
+        || units.get(comma).span().start() < quote.end()
+        || ENDING.indexOf(passage.text().charAt(quote.end() - 1)) >= 0) {
+      return false;
+    }
+    int next = comma;
+    while (next > 0 && units.get(next - 1).span().start() >= quote.end()) {
+      next--;
+    }
+    while (next < comma && Grammar.isQuoteMark(units.get(next))) {
+      next++;
+    }
+    return next < comma && !units.get(next).isPunctuation() && !Grammar.isParty(units.get(next));
   }
 
   /** "“Is it?” X asked.": a quotation that a mark ends which ends sentences too. */
@@ -428,7 +456,7 @@ final class ContentFinder {
   /** Where verbs stand last: what stands between the speaker and the cue behind a quotation. */
   private Optional<Span> betweenSpeakerAndCue(Sentence sentence, int cue, List<Integer> speakers) {
     int start = speakers.stream().filter(s -> s < cue).mapToInt(s -> s + 1).max().orElse(cue);
-    Optional<Span> quote = quotedBefore(sentence, cue);
+    Optional<Span> quote = quotedBefore(sentence, cue, speakers);
     boolean behind =
         quote.isPresent()
             && start < cue

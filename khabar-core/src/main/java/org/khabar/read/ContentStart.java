@@ -209,7 +209,7 @@ final class ContentStart {
     return unit.means("gram.that") && !(at == cue + 1 && pointsTo(units, at));
   }
 
-  private static boolean opensInfinitive(List<Unit> units, int at) {
+  static boolean opensInfinitive(List<Unit> units, int at) {
     return at + 1 < units.size()
         && units.get(at).means("gram.aux.infinitive")
         && units.get(at + 1).labels().isEmpty()

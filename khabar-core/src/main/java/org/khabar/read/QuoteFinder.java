@@ -5,9 +5,10 @@ import java.util.List;
 import org.khabar.model.Span;
 
 /**
- * Finds quoted passages in a paragraph.
+ * Finds quoted passages in paragraphs.
  *
- * <p>A double mark that opens without closing quotes up to the end of its paragraph.
+ * <p>A double mark that opens without closing quotes up to the end of its paragraph, and on into
+ * the next ones where the first mark in them closes, or where each begins with a mark.
  */
 final class QuoteFinder {
   private static final int SHORTEST = 2;
@@ -24,13 +25,91 @@ final class QuoteFinder {
   /** A mark without its other half quotes no more than a long paragraph of words. */
   private static final int LONGEST_UNCLOSED = 3_000;
 
-  private QuoteFinder() {}
+  /** How far words may be quoted that are more than a paragraph. */
+  private static final int LONGEST_JOINED = 6_000;
+
+  private static final String CLOSERS = "\"\u201D\u00BB";
+
+  /** What a quotation that goes on in the next paragraph ends with there. */
+  private static final String CLOSING = ".,!?\u2026";
+
+  private final String text;
+  private final Span paragraph;
+  private final List<Span> quotes = new ArrayList<>();
+
+  /** Whether the last passage is quoted without a mark that closes it. */
+  private boolean unclosed;
+
+  private QuoteFinder(String text, Span paragraph) {
+    this.text = text;
+    this.paragraph = paragraph;
+  }
 
   /** The passages inside quotation marks, without the marks, outermost only, in order. */
   static List<Span> find(String text, Span paragraph) {
+    return new QuoteFinder(text, paragraph).read().quotes;
+  }
+
+  /** As {@link #find(String, Span)} of several paragraphs, over which a quotation can go on. */
+  static List<Span> find(String text, List<Span> paragraphs) {
+    List<Span> all = new ArrayList<>();
+    int open = -1; // position in the list of a quotation that nothing has closed yet
+    boolean next = false;
+    for (Span paragraph : paragraphs) {
+      QuoteFinder here = new QuoteFinder(text, paragraph).read();
+      int end = open < 0 ? -1 : here.goesOnTo(all.get(open).start(), next);
+      if (end >= 0) {
+        Span whole = new Span(all.get(open).start(), end);
+        all.subList(open, all.size()).clear();
+        all.add(whole);
+        here.quotes.stream().filter(q -> q.start() >= end).forEach(all::add);
+      } else {
+        all.addAll(here.quotes);
+      }
+      boolean goesOn = end < 0 && open >= 0 && here.firstMark() < 0;
+      open = here.unclosed ? all.size() - 1 : goesOn ? open : -1;
+      next = here.unclosed;
+    }
+    return all;
+  }
+
+  private int firstMark() {
+    for (int at = paragraph.start(); at < paragraph.end(); at++) {
+      if (CLOSERS.indexOf(text.charAt(at)) >= 0 || "\u201C\u00AB".indexOf(text.charAt(at)) >= 0) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * Where a quotation ends here that a paragraph before left open; -1 if it does not go on.
+   *
+   * @param next whether that was the paragraph right before
+   */
+  private int goesOnTo(int start, boolean next) {
+    int mark = firstMark();
+    if (mark < 0 || paragraph.end() - start > LONGEST_JOINED) {
+      return -1;
+    }
+    boolean closes = mark > paragraph.start() && closesHere(mark);
+    boolean again = next && mark == paragraph.start() && !quotes.isEmpty();
+    return closes
+        ? mark
+        : again && quotes.getFirst().start() == mark + 1 ? quotes.getFirst().end() : -1;
+  }
+
+  /** Whether a double mark ends words of a sentence or clause, and so opens nothing. */
+  private boolean closesHere(int at) {
+    return at > paragraph.start()
+        && CLOSERS.indexOf(text.charAt(at)) >= 0
+        && CLOSING.indexOf(text.charAt(at - 1)) >= 0
+        && (at + 1 >= paragraph.end() || Character.isWhitespace(text.charAt(at + 1)));
+  }
+
+  private QuoteFinder read() {
     SingleQuotes singles = new SingleQuotes(text, paragraph);
     int lastLeft = paragraph.of(text).lastIndexOf('\u00AB') + paragraph.start();
-    List<Span> quotes = new ArrayList<>();
     int open = -1;
     int depth = 0;
     char closer = 0;
@@ -38,7 +117,7 @@ final class QuoteFinder {
       char c = text.charAt(i);
       if (open < 0) {
         int single = singles.closing(i, paragraph.start());
-        closer = closer(text, i, paragraph, lastLeft);
+        closer = closesHere(i) ? 0 : closer(text, i, paragraph, lastLeft);
         if (single >= 0) {
           add(quotes, text, i + 1, single);
           i = single;
@@ -57,9 +136,11 @@ final class QuoteFinder {
       }
     }
     if (open >= 0) {
+      int before = quotes.size();
       add(quotes, text, open, Math.min(paragraph.end(), open + LONGEST_UNCLOSED));
+      unclosed = quotes.size() > before && paragraph.end() - open <= LONGEST_UNCLOSED;
     }
-    return quotes;
+    return this;
   }
 
   /** The mark that would close what {@code text[i]} opens; 0 when it opens nothing. */

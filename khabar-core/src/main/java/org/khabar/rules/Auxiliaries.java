@@ -299,6 +299,7 @@ final class Auxiliaries {
                   return new Analysis(a.lexeme(), features, a.start(), a.end(), a.before());
                 })
             .toList());
+  }
 
   /** What stands behind its participle where auxiliaries stand last: is, was, became. */
   private static boolean standsBehind(Analysis helper) {
