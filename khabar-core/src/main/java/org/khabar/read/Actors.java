@@ -19,6 +19,28 @@ final class Actors {
           "role.military",
           "role.soldier");
 
+  /** Roles of people who act for themselves or against the state that they are of. */
+  private static final List<String> OWN =
+      List.of(
+          "role.rebel",
+          "role.opposition",
+          "role.protester",
+          "role.activist",
+          "role.criminal",
+          "role.citizen",
+          "role.civilian",
+          "role.resident",
+          "role.people",
+          "role.student",
+          "role.child",
+          "role.woman",
+          "role.man",
+          "role.youth",
+          "role.migrant",
+          "role.refugee",
+          "role.prisoner",
+          "role.terrorist");
+
   /** What judges in a town is not its government. */
   private static final String COURT = "role.court";
 
@@ -60,6 +82,7 @@ final class Actors {
     boolean described = party.name().isEmpty() && id.indexOf(' ') > 0;
     boolean act =
         !party.role().equals(COURT)
+            && OWN.stream().noneMatch(party.role()::startsWith)
             && party.bodies().stream()
                 .noneMatch(
                     body ->

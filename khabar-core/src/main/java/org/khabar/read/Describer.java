@@ -125,8 +125,12 @@ final class Describer {
   }
 
   private static String plural(String words) {
-    if (words.startsWith("member of ") || words.startsWith("head of ")) {
-      return words.replaceFirst(" of ", "s of ");
+    int of = words.indexOf(" of ");
+    if (of > 0) {
+      return plural(words.substring(0, of)) + words.substring(of); // members of parliament
+    }
+    if (words.endsWith("child")) {
+      return words + "ren";
     }
     if (words.endsWith("ss")) {
       return words + "es"; // witnesses

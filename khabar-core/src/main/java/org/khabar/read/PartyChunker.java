@@ -37,6 +37,9 @@ final class PartyChunker {
   static final String OWNER = "owner";
 
   /** Who is told by number alone is this in the plural. */
+  /** What people are who are told by their state alone. */
+  private static final String CITIZEN = "role.citizen";
+
   private static final String PEOPLE = "role.people";
 
   private static final int MOST_SIDES = 6;
@@ -419,7 +422,7 @@ final class PartyChunker {
         .filter(
             c -> c.startsWith("role.") && !c.startsWith("role.rank") && !c.startsWith("role.title"))
         .findFirst()
-        .orElse("");
+        .orElse(people(unit).isPresent() ? CITIZEN : ""); // "three Kenyans"
   }
 
   /** Every body that the role is said to be of: "officials of X and Y". */

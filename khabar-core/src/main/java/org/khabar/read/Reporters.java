@@ -214,7 +214,7 @@ final class Reporters {
     boolean plural = words.getLast().any(a -> a.has("number", "plural"));
     List<String> kinds = new ArrayList<>();
     for (Unit word : words.subList(Math.max(0, words.size() - MOST_KINDS), words.size())) {
-      if (word.isWord() && !isArticle(word)) {
+      if (word.isWord() && !isArticle(word) && !Grammar.isGenitive(word)) {
         kinds.add(word.isCapitalised() ? word.surface() : word.surface().toLowerCase(Locale.ROOT));
       }
     }

@@ -2,9 +2,11 @@ package org.khabar.read;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khabar.model.Condition;
 import org.khabar.model.ConditionKind;
+import org.khabar.model.Description;
 import org.khabar.model.EventType;
 import org.khabar.model.Span;
 import org.khabar.model.Statement;
@@ -14,6 +16,30 @@ import org.khabar.text.Analysis;
 
 /** Makes the events that statements are by themselves: demands, accusations, threats, refusals. */
 final class SpeechEvents {
+  private static final Set<String> PUBLIC =
+      Set.of(
+          "role.people",
+          "role.resident",
+          "role.citizen",
+          "role.civilian",
+          "role.voter",
+          "role.parent",
+          "role.family",
+          "role.passenger",
+          "role.tourist",
+          "role.guest",
+          "role.youth",
+          "role.child",
+          "role.woman",
+          "role.man",
+          "role.driver",
+          "role.farmer",
+          "role.fisher",
+          "role.patient",
+          "role.student",
+          "role.consumer",
+          "role.customer");
+
   private final Actors actors;
   private final Discourse discourse;
   private final World world;
@@ -47,10 +73,7 @@ final class SpeechEvents {
           case REJECT -> Optional.of(EventType.REJECT);
           case THREATEN -> Optional.of(EventType.THREATEN);
           case WARN ->
-              threatens
-                      || s.addressee().isPresent()
-                      || s.target().isPresent()
-                      || isHostile(sentence, s)
+              threatens || isThreat(sentence, s)
                   ? Optional.of(EventType.THREATEN)
                   : Optional.empty();
           default -> threatens ? Optional.of(EventType.THREATEN) : Optional.empty();
@@ -98,6 +121,26 @@ final class SpeechEvents {
         .ifPresent(draft.recipients::add);
     last = joiner.add(draft);
     lastCue = Optional.of(cue);
+  }
+
+  /** Whether a warning is against somebody; one that keeps people from harm threatens nobody. */
+  private boolean isThreat(Sentence sentence, Statement s) {
+    if (s.addressee().map(this::isPublic).orElse(false)) {
+      return isOfHostility(sentence, s);
+    }
+    return s.addressee().isPresent() || s.target().isPresent() || isHostile(sentence, s);
+  }
+
+  /** Whether people are told of whom warnings mostly keep from harm: residents, drivers. */
+  private boolean isPublic(String id) {
+    Description description = discourse.descriptions().get(id);
+    return description != null && PUBLIC.contains(description.role());
+  }
+
+  private boolean isOfHostility(Sentence sentence, Statement s) {
+    return sentence.units().stream()
+        .anyMatch(
+            u -> s.content().map(c -> c.contains(u.span())).orElse(false) && world.isHostile(u));
   }
 
   /**
