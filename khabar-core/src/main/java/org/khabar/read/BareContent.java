@@ -360,12 +360,8 @@ final class BareContent {
 
   /** Whether a party is the subject of the verb right behind it, and nobody who is spoken to. */
   boolean isSubject(List<Unit> units, int party) {
-    boolean notTo = // "warned X not to leave"
-        party + 2 < units.size()
-            && units.get(party + 1).means("gram.aux.negative")
-            && units.get(party + 2).means("gram.aux.infinitive");
     return verbsBetween
-        && !notTo
+        && !Grammar.isNotTo(units, party + 1)
         && party + 1 < units.size()
         && (Grammar.mayBeAuxiliary(units.get(party + 1)) || Grammar.isFinite(units.get(party + 1)));
   }

@@ -79,6 +79,13 @@ final class Grammar {
     return isAuxiliary(unit) && !unit.means("gram.aux.infinitive");
   }
 
+  /** "Warned X <i>not to</i> leave": a negation that belongs to an infinitive. */
+  static boolean isNotTo(List<Unit> units, int at) {
+    return at + 1 < units.size()
+        && units.get(at).means("gram.aux.negative")
+        && units.get(at + 1).means("gram.aux.infinitive");
+  }
+
   static boolean isQuoteMark(Unit unit) {
     return unit.isPunctuation()
         && "'\"\u201C\u201D\u00AB\u00BB\u201E\u2018\u2019\u300C\u300D".indexOf(unit.key().charAt(0))

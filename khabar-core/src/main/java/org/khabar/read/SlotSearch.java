@@ -747,6 +747,7 @@ final class SlotSearch {
     }
     return verbsBetween
         && next < units.size()
+        && !Grammar.isNotTo(units, next)
         && (isTold(units.get(next)) || Grammar.isModal(units.get(next)));
   }
 

@@ -12,18 +12,33 @@ import org.khabar.text.Analysis;
  *
  * <p>For languages whose setting {@code capitals} is {@code nouns}. Nothing is told of the first
  * word of a sentence, of one behind a mark, and of sentences without small letters.
+ *
+ * <p>Where it is {@code names}, a word with a capital inside a sentence is no verb: Theresa
+ * <i>May</i> said, the Geiger <i>Counter</i>. Headlines in which most words have capitals tell
+ * nothing.
  */
 final class WordCase {
   /** Words between an article and the participle that ends what stands behind it, at most. */
   private static final int FAR = 6;
 
+  /** Shorter words have small letters in headlines too. */
+  private static final int LONG = 4;
+
   private final boolean active;
 
+  /** Whether names have capitals, and other words have none inside a sentence. */
+  private final boolean names;
+
   WordCase(LanguageProfile profile) {
-    active = profile.settings().getOrDefault("capitals", "").equals("nouns");
+    String capitals = profile.settings().getOrDefault("capitals", "");
+    active = capitals.equals("nouns");
+    names = capitals.equals("names");
   }
 
   List<Unit> apply(List<Unit> words) {
+    if (names) {
+      return withoutVerbs(words);
+    }
     if (!active) {
       return words;
     }
@@ -46,6 +61,44 @@ final class WordCase {
       }
     }
     return told;
+  }
+
+  private static List<Unit> withoutVerbs(List<Unit> words) {
+    List<Unit> told = new ArrayList<>(words);
+    boolean prose = false;
+    for (int at = 1; at < words.size(); at++) {
+      Unit word = words.get(at);
+      boolean name =
+          word.isWord()
+              && word.isCapitalised()
+              && hasSmall(word)
+              && words.get(at - 1).isWord()
+              && word.any(WordCase::isVerb);
+      if (name) {
+        if (!prose && !isProse(words)) {
+          return words;
+        }
+        prose = true;
+        told.set(at, without(word, WordCase::isVerb));
+      }
+    }
+    return told;
+  }
+
+  /** Whether most longer words behind the first have small letters. */
+  private static boolean isProse(List<Unit> words) {
+    int small = 0;
+    int capital = 0;
+    for (Unit word : words.subList(1, words.size())) {
+      if (word.isWord() && word.surface().length() >= LONG) {
+        if (word.isCapitalised()) {
+          capital++;
+        } else {
+          small++;
+        }
+      }
+    }
+    return small > capital;
   }
 
   /** "Eine <i>beschädigte</i> Schwelle": a word between an article and a noun. */
