@@ -99,6 +99,7 @@ final class LanguageTools {
   private final VerbPlaces verbPlaces;
   private final Reporters reporters;
   private final InsertedParticiples insertedParticiples;
+  private final ObjectlessPassives objectlessPassives;
   private final SharedSubjects shared;
   private final FrameMatcher statementFrames;
   private final FrameMatcher eventFrames;
@@ -171,6 +172,7 @@ final class LanguageTools {
     verbPlaces = new VerbPlaces(profile);
     reporters = new Reporters(profile);
     insertedParticiples = new InsertedParticiples(profile);
+    objectlessPassives = new ObjectlessPassives(profile);
     shared = new SharedSubjects(profile);
     statementFrames = new FrameMatcher(table.frames(), "statement", profile, shared, firings);
     eventFrames = new FrameMatcher(table.frames(), "event", profile, shared, firings);
@@ -426,7 +428,8 @@ final class LanguageTools {
   List<Unit> withParties(List<Unit> named, String text) {
     List<Unit> marked = invertedConditions.settle(verbPlaces.marked(named));
     List<Unit> parted = parties.mark(nounPlaces.settle(Openers.settle(marked)), text);
-    return insertedParticiples.settle(reporters.mark(verbPlaces.settle(parted), text));
+    List<Unit> reported = reporters.mark(verbPlaces.settle(parted), text);
+    return objectlessPassives.settle(insertedParticiples.settle(reported));
   }
 
   SharedSubjects shared() {

@@ -10,6 +10,9 @@ import org.khabar.text.Analysis;
 
 /** Whether a party can fill a slot by the forms of words: gender or class, number, case. */
 final class SlotAgreement {
+  /** How far before a verb its auxiliary may stand. */
+  private static final int HELPERS = 3;
+
   private static final String NUMBER = "number";
   private static final String SINGULAR = "sg";
   private static final String PLURAL = "plural";
@@ -35,6 +38,9 @@ final class SlotAgreement {
   /** Whether that holds of people alone. */
   private final boolean people;
 
+  /** Whether verbs of the present alone say whether one or several do what they tell. */
+  private final boolean present;
+
   /** How feminine nouns end; empty where verbs do not agree in gender with what follows them. */
   private final Set<String> feminine;
 
@@ -53,6 +59,7 @@ final class SlotAgreement {
     subjectCases = profile.words("subjectCase");
     verbs = profile.has("numberAgrees");
     respect = profile.words("numberAgrees").contains("several");
+    present = profile.words("numberAgrees").contains("present");
     people = respect || profile.words("numberAgrees").contains("people");
   }
 
@@ -145,6 +152,35 @@ final class SlotAgreement {
   /** Whether the party may be one or several as the verb at {@code cue} says. */
   boolean agreesInNumber(List<Unit> units, int cue, int at) {
     return verbAgrees(units, cue, at) && peopleAgree(units, cue, at);
+  }
+
+  /**
+   * Whether a party can be the subject of a present tense: no one man "claim", no two witnesses
+   * "suspects"; bodies may do both.
+   */
+  boolean agreesInPresent(Analysis reading, List<Unit> units, int cue, int at) {
+    Unit unit = units.get(at);
+    Optional<Party> party = present ? unit.value(Party.class) : Optional.empty();
+    if (party.isEmpty()
+        || !reading.wordClass().equals("verb")
+        || !reading.has("tense", "present")
+        || reading.has("polarity", "negative")
+        || party.get().isPronoun()
+        || World.isBodyRole(party.get().role())
+        || unit.is("GPE")
+        || unit.is("ORG")
+        || unit.is("LOC")
+        || units.subList(Math.max(0, cue - HELPERS), cue).stream().anyMatch(Grammar::isAuxiliary)) {
+      return true;
+    }
+    boolean list = PartyLists.head(units, at) < at || PartyLists.last(units, at) > at;
+    boolean several = party.get().plural() || list;
+    boolean one = !party.get().plural() && (unit.is("PER") || !party.get().role().isEmpty());
+    boolean single = // a form that the lexicon lists says no number of itself: says
+        units.get(cue).any(a -> a.wordClass().equals("verb") && a.has(NUMBER, SINGULAR));
+    return single
+        ? !several || list
+        : several || !one || withOthers(units, Math.min(at, cue), Math.max(at, cue));
   }
 
   /** Whether a party can be the subject of a verb that says whether it has one or several. */

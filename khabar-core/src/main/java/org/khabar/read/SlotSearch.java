@@ -161,6 +161,9 @@ final class SlotSearch {
               || isHeadInCase(slot, clause, cue, at) && !isSeveral(unit)
               || agreement.agreesInNumber(units, cue, at))
           && !(verbsLast && before && slot.isSubject() && isOfAnother(slot, units, at))
+          && (!slot.isSubject()
+              || slot.marker().isPresent()
+              || agreement.agreesInPresent(reading, units, cue, at))
           && (!slot.isSubject() || agreement.agreesInGender(reading, unit, at > cue))
           && marked(slot, clause, at, cue)) {
         if (before && Insertions.isApposition(slot, units, at) && !taken.contains(at - 2)) {
@@ -269,7 +272,9 @@ final class SlotSearch {
         && agreement.agrees(slot, reading, unit)
         && agreement.inCase(slot, unit, false)
         && (!slot.isSubject()
-            || agreement.agreesInNumber(units, to, at) && !isOfAnother(slot, units, at))
+            || agreement.agreesInNumber(units, to, at)
+                && agreement.agreesInPresent(reading, units, to, at)
+                && !isOfAnother(slot, units, at))
         && marked(slot, clause, at, to);
   }
 
@@ -444,7 +449,8 @@ final class SlotSearch {
             && fills(slot, clause.at(head))
             && !clause.at(head).is("LOC")
             && !taken.contains(head)
-            && agreement.agreesInNumber(clause.units(), cue, head);
+            && agreement.agreesInNumber(clause.units(), cue, head)
+            && clause.at(cue).any(a -> agreement.agreesInPresent(a, clause.units(), cue, head));
     return fits ? PartyLists.coordinated(clause.units(), head, taken) : List.of();
   }
 
@@ -754,7 +760,11 @@ final class SlotSearch {
   /** A verb that tells something; one in the subjunctive says what is wanted of the party. */
   private static boolean isTold(Unit verb) {
     return Grammar.isFinite(verb)
-        && verb.none(a -> a.has("tense", "subjunctive") || a.has("mood", "subjunctive"));
+        && verb.none(
+            a ->
+                a.has("tense", "subjunctive")
+                    || a.has("mood", "subjunctive")
+                    || a.has(ObjectlessPassives.REDUCED, "yes"));
   }
 
   /** Slots that whoever owns the thing said or done does not fill. */
