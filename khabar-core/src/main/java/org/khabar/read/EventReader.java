@@ -153,6 +153,14 @@ final class EventReader {
     draft.recipients.removeAll(draft.actors);
     draft.date = date;
     draft.number = numbers.of(draft.type, sentence, match.cue(), circumstances);
+    boolean issued = // "released photographs": nobody was set free
+        match.reading().isA("event.concede.release")
+            && units.get(match.cue()).means("gram.light.issue")
+            && draft.recipients.isEmpty()
+            && draft.number.isEmpty();
+    if (issued) {
+      return;
+    }
     draft.duration = circumstances.duration(match.cue());
     draft.place = Actors.placeOf(sentence, match.all("place")).or(() -> draft.place);
     boolean remote =

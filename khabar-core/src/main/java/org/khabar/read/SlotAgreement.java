@@ -7,6 +7,7 @@ import java.util.Set;
 import org.khabar.knowledge.LanguageProfile;
 import org.khabar.rules.Unit;
 import org.khabar.text.Analysis;
+import org.khabar.text.Normalizer;
 
 /** Whether a party can fill a slot by the forms of words: gender or class, number, case. */
 final class SlotAgreement {
@@ -178,6 +179,9 @@ final class SlotAgreement {
     boolean one = !party.get().plural() && (unit.is("PER") || !party.get().role().isEmpty());
     boolean single = // a form that the lexicon lists says no number of itself: says
         units.get(cue).any(a -> a.wordClass().equals("verb") && a.has(NUMBER, SINGULAR));
+    if (!single && !units.get(cue).key().equals(Normalizer.key(reading.lexeme().lemma()))) {
+      return true; // "is expected in" tells of one, though it has no ending
+    }
     return single
         ? !several || list
         : several || !one || withOthers(units, Math.min(at, cue), Math.max(at, cue));

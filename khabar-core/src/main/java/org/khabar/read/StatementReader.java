@@ -227,7 +227,10 @@ final class StatementReader {
             && (before.isOf("det") && !before.means("gram.demonstrative.far")
                 || Grammar.isPreposition(before) && !Grammar.opensClause(before)
                 || Grammar.isGenitive(before));
-    return governed && (Grammar.isNominal(next) || next.isWord() && next.analyses().isEmpty());
+    return governed
+        && (Grammar.isNominal(next)
+            || next.isWord() && next.analyses().isEmpty()
+            || before.isOf("det") && Grammar.isParty(next));
   }
 
   /** "With injuries <i>described</i> as light": a past tense that is the participle of a thing. */

@@ -50,7 +50,7 @@ public final class NounPlaces {
               ? asDeterminer(unit)
               : article
                   ? bare(asNoun(unit))
-                  : place || modifies || single || told
+                  : place || modifies || single || told || isOfCompound(units, at)
                       ? asNoun(unit)
                       : behindSomebody ? asVerb(unit) : unit);
       described = article && unit.all(a -> a.wordClass().equals("ambiguous-name")) && isPlain(unit);
@@ -92,6 +92,68 @@ public final class NounPlaces {
   /** A noun that nothing behind it can own. */
   private static boolean isWhole(Analysis reading) {
     return reading.wordClass().equals("noun") && reading.has("def", "yes");
+  }
+
+  /**
+   * "The dam <i>dispute</i>", "by assault <i>claims</i> made by", "its staff and <i>volunteers</i>
+   * were": behind a noun that is one and nobody, a form that only several would have as a verb; one
+   * before the verb of what it names.
+   */
+  private boolean isOfCompound(List<Unit> units, int at) {
+    Unit unit = units.get(at);
+    boolean either =
+        adjectivesBefore
+            && at > 0
+            && unit.labels().isEmpty()
+            && unit.any(VerbForms::isFinite)
+            && unit.any(a -> a.wordClass().equals("noun") && !a.features().isEmpty());
+    if (!either) {
+      return false;
+    }
+    Unit before = units.get(at - 1);
+    boolean thing = isPlain(before) && isThing(before);
+    boolean base = unit.none(a -> VerbForms.isFinite(a) && !isBase(a));
+    if (thing && base && opensNoun(units, at - 2)) {
+      return true;
+    }
+    boolean joined = before.means("gram.and") || thing;
+    boolean told = // "made by"
+        at + 2 < units.size()
+            && units.get(at + 1).any(a -> a.has("tense", "past") || a.has("tense", "participle"))
+            && units.get(at + 1).labels().isEmpty()
+            && units.get(at + 2).means("gram.by");
+    boolean several = unit.any(a -> a.wordClass().equals("noun") && a.has("number", "plural"));
+    return joined && several && (told || at + 1 < units.size() && isBe(units.get(at + 1)));
+  }
+
+  private static boolean isBe(Unit unit) {
+    return unit.labels().isEmpty() && unit.means("gram.aux.be");
+  }
+
+  private static boolean isBase(Analysis reading) {
+    return reading.has("tense", "present") && !reading.features().containsKey("number");
+  }
+
+  /** A noun in the singular that is no word for people, and nothing else. */
+  private static boolean isThing(Unit unit) {
+    return !unit.analyses().isEmpty()
+        && unit.any(NounPlaces::isSingle)
+        && unit.all(
+            a ->
+                a.wordClass().equals("noun")
+                    && !a.isA("role")
+                    && !a.isA("org")
+                    && !a.isA("people")
+                    && !a.isA("gram.side"));
+  }
+
+  /** Whether an article, a preposition or another noun stands before a noun. */
+  private static boolean opensNoun(List<Unit> units, int at) {
+    if (at < 0) {
+      return false;
+    }
+    Unit unit = units.get(at);
+    return opensPlace(unit) || isAdjective(unit) || unit.is("GPE");
   }
 
   private static boolean isSingle(Analysis reading) {
