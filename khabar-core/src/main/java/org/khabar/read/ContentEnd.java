@@ -170,7 +170,7 @@ final class ContentEnd {
   /** "<i>Noting</i> that war would come, Y laughed". */
   static boolean isFronted(List<Unit> units, int cue) {
     int first = behindPlace(units, cue);
-    return units.get(cue).any(a -> a.has("tense", "gerund"))
+    return units.get(cue).any(a -> a.wordClass().equals("verb") && a.has("tense", "gerund"))
         && SharedSubjects.opensSentence(units.subList(first, units.size()), cue - first);
   }
 
@@ -346,12 +346,20 @@ final class ContentEnd {
         || !units.get(verb).all(a -> a.isA("act"))) {
       return false;
     }
+    boolean manner = // "said in a statement <i>after the meeting</i>"
+        verb + 1 < units.size()
+            && behindManner(units, verb + 1) > verb + 1
+            && units.subList(verb + 1, units.size()).stream()
+                .noneMatch(u -> Grammar.mayBeFinite(u) || Grammar.isAuxiliary(u) || Grammar.isComma(u));
+    if (manner) {
+      return true;
+    }
     for (int at = verb + 1; at < units.size(); at++) {
       Unit unit = units.get(at);
       boolean end = at + 1 == units.size();
-      int manner = behindManner(units, at);
-      if (manner > at) {
-        at = manner - 1;
+      int behind = behindManner(units, at);
+      if (behind > at) {
+        at = behind - 1;
         continue;
       }
       boolean told = at == verb + 1 && Grammar.isParty(unit);
@@ -411,7 +419,7 @@ final class ContentEnd {
             .anyMatch(
                 u ->
                     Grammar.mayBeFinite(u)
-                        || Grammar.isAuxiliary(u) && !u.means("gram.aux.negative"));
+                        || Grammar.isModal(u) && !u.means("gram.aux.negative"));
     return !unit.means("gram.like") || verb || Grammar.isComma(units.get(at - 1));
   }
 

@@ -50,7 +50,9 @@ final class InsertedParticiples {
       return false;
     }
     boolean comma = Grammar.isComma(units.get(at - 1));
-    if (endsInNoun(units.get(at - 1)) && Grammar.isPreposition(next)) {
+    boolean statement = // "said in a statement <i>carried</i> by X"
+        units.get(at - 1).isOf("adv") && units.get(at - 1).means("channel.statement");
+    if ((statement || endsInNoun(units.get(at - 1))) && Grammar.isPreposition(next)) {
       return true;
     }
     if (!comma && isOfObject(units, at)) {

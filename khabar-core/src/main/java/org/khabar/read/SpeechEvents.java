@@ -40,6 +40,18 @@ final class SpeechEvents {
           "role.consumer",
           "role.customer");
 
+  /** People who foretell, and do nothing of it themselves. */
+  private static final Set<String> EXPERTS =
+      Set.of(
+          "role.analyst",
+          "role.expert",
+          "role.scientist",
+          "role.researcher",
+          "role.economist",
+          "role.doctor",
+          "role.resident",
+          "role.report");
+
   private final Actors actors;
   private final Discourse discourse;
   private final World world;
@@ -127,6 +139,10 @@ final class SpeechEvents {
   private boolean isThreat(Sentence sentence, Statement s) {
     if (s.addressee().map(this::isPublic).orElse(false)) {
       return isOfHostility(sentence, s);
+    }
+    Description speaker = discourse.descriptions().get(s.speaker());
+    if (speaker != null && EXPERTS.contains(speaker.role())) {
+      return false; // "analysts warn that prices could rise"
     }
     return s.addressee().isPresent() || s.target().isPresent() || isHostile(sentence, s);
   }

@@ -333,6 +333,11 @@ final class Auxiliaries {
             .anyMatch(
                 h -> h.isA("gram.aux.perfect") || h.isA("gram.aux.be") || h.isA("gram.aux.become"));
     boolean has = unit.any(Auxiliaries::isNonFinite);
+    boolean is = helpers.getLast().isA("gram.aux.be") && !after && !has;
+    if (is && unit.any(a -> a.wordClass().equals("adj"))) { // "is free"
+      return unit.withAnalyses(
+          unit.analyses().stream().filter(a -> !a.wordClass().equals("verb")).toList());
+    }
     List<Analysis> analyses = new ArrayList<>();
     for (Analysis analysis : unit.analyses()) {
       boolean verb = analysis.wordClass().equals("verb");

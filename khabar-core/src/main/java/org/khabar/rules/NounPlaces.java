@@ -50,7 +50,7 @@ public final class NounPlaces {
               ? asDeterminer(unit)
               : article
                   ? bare(asNoun(unit))
-                  : place || modifies || single || told || isOfCompound(units, at)
+                  : place || modifies || single || told || isOfCompound(units, settled, at)
                       ? asNoun(unit)
                       : behindSomebody ? asVerb(unit) : unit);
       described = article && unit.all(a -> a.wordClass().equals("ambiguous-name")) && isPlain(unit);
@@ -99,7 +99,7 @@ public final class NounPlaces {
    * were": behind a noun that is one and nobody, a form that only several would have as a verb; one
    * before the verb of what it names.
    */
-  private boolean isOfCompound(List<Unit> units, int at) {
+  private boolean isOfCompound(List<Unit> units, List<Unit> settled, int at) {
     Unit unit = units.get(at);
     boolean either =
         adjectivesBefore
@@ -110,7 +110,7 @@ public final class NounPlaces {
     if (!either) {
       return false;
     }
-    Unit before = units.get(at - 1);
+    Unit before = settled.get(at - 1);
     boolean thing = isPlain(before) && isThing(before);
     boolean base = unit.none(a -> VerbForms.isFinite(a) && !isBase(a));
     if (thing && base && opensNoun(units, at - 2)) {
@@ -131,7 +131,8 @@ public final class NounPlaces {
   }
 
   private static boolean isBase(Analysis reading) {
-    return reading.has("tense", "present") && !reading.features().containsKey("number");
+    return reading.features().getOrDefault("tense", "present").equals("present")
+        && !reading.features().containsKey("number");
   }
 
   /** A noun in the singular that is no word for people, and nothing else. */
