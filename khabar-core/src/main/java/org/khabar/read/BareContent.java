@@ -118,6 +118,11 @@ final class BareContent {
         closing = comma(units, closing + 1);
       }
       start = until == 0 && closing + 1 < end ? closing + 1 : start;
+    } else if (source && units.get(cue).means("gram.according") && comma(units, start) + 1 < end) {
+      int told = comma(units, start); // "according to a poll of 900 people in May, …"
+      if (units.subList(start, told).stream().noneMatch(Grammar::mayBeFinite)) {
+        start = told + 1;
+      }
     }
     if (verbsBetween && start + 1 < end && units.get(start).means("gram.like")) {
       start++; // "described as hopeless"

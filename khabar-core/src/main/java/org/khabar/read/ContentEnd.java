@@ -124,7 +124,8 @@ final class ContentEnd {
    * how it was said, a set phrase or a preposition with its noun; {@code at} where there are none.
    */
   static int behindManner(List<Unit> units, int at) {
-    if (units.get(at).means("gram.occasion") && units.get(at).isOf("adv")) {
+    if (units.get(at).isOf("adv")
+        && (units.get(at).means("gram.occasion") || units.get(at).means("channel.statement"))) {
       return at + 1;
     }
     int last = Math.min(units.size(), at + LONGEST_APPOSITION);

@@ -483,7 +483,7 @@ final class Discourse {
    */
   private Optional<String> thatPerson(Party party) {
     boolean wide = WIDE.contains(party.role());
-    return party.pointsBack() && !world.isBody(party.role())
+    return party.pointsBack() && !world.isBody(party.role()) // "the data" is nobody
         ? focus.person().filter(id -> names.isPerson(id) && (wide || !roles.hasRole(id)))
         : Optional.empty();
   }

@@ -13,6 +13,8 @@ import org.khabar.text.Analysis;
  */
 final class SharedSubjects {
   /** Stands for no such verb. */
+  private static final Set<String> TOLD = Set.of("past", "perfect", "present");
+
   static final int NONE = -1;
 
   private static final int LONGEST_INSERTION = 8;
@@ -81,6 +83,9 @@ final class SharedSubjects {
     if (before < 0) {
       return false;
     }
+    if (saysForPurpose(clause, cue, reading)) {
+      return true;
+    }
     Unit unit = clause.at(before);
     if (isAdverbial(reading)) {
       boolean own =
@@ -94,6 +99,36 @@ final class SharedSubjects {
             || opensWithoutSubject(unit)
             || commaContinues && continuesBehind(clause, before, cue)
             || isInList(clause, before, cue));
+  }
+
+  /**
+   * "Took to the radio <i>to announce</i> that", "held a news conference <i>to deny</i> it",
+   * "marched <i>to demand</i> that": an infinitive that tells what was said on an occasion.
+   */
+  boolean saysForPurpose(Clause clause, int cue, Analysis reading) {
+    if (!verbsBetween
+        || cue < 2
+        || !reading.has("tense", "infinitive")
+        || !reading.isA("act")
+        || reading.has("polarity", "negative")
+        || !clause.at(cue - 1).means("gram.aux.infinitive")) {
+      return false;
+    }
+    int verb = verbBefore(clause, cue, cue);
+    if (verb == NONE || !clause.at(verb).all(a -> TOLD.contains(tense(a)) && !isNegative(a))) {
+      return false;
+    }
+    return clause.at(verb).means("event.protest")
+        || clause.units().subList(verb, cue).stream()
+            .anyMatch(u -> u.means("gram.occasion") || u.means("event.press"));
+  }
+
+  private static String tense(Analysis reading) {
+    return reading.features().getOrDefault("tense", "past");
+  }
+
+  private static boolean isNegative(Analysis reading) {
+    return reading.has("polarity", "negative");
   }
 
   /**

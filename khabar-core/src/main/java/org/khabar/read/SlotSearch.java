@@ -542,7 +542,13 @@ final class SlotSearch {
         verbsLast
             ? Grammar.isFinite(unit)
             : Grammar.mayBeFinite(unit) && !unit.means("gram.aux.past");
+    boolean participle = // "said in a statement carried by X"
+        verbsBetween
+            && slot.marker().isPresent()
+            && unit.labels().isEmpty()
+            && unit.any(a -> a.wordClass().equals("verb") && a.has("tense", "participle"));
     return verb
+        || participle
         || unit.isPunctuation() && !Grammar.isQuoteMark(unit)
         || Grammar.isPreposition(unit)
         || Grammar.isParty(unit);

@@ -166,7 +166,10 @@ final class StatementReader {
     boolean spoken = match.first("speaker").isPresent();
     boolean nonFinite =
         match.set("nonfinite").equals("yes")
-            || spoken && (reading.has("tense", "participle") || shared.isAdverbial(reading));
+            || spoken
+                && (reading.has("tense", "participle")
+                    || shared.isAdverbial(reading)
+                    || shared.saysForPurpose(clause, match.cue(), reading));
     boolean negative = reading.has("polarity", "negative");
     if (shared.isGoverned(clause, match.cue(), reading)
         || reading.isA("act.say.answer") && isWithDeed(clause, match.cue())) {
