@@ -2,6 +2,7 @@ package org.khabar.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.khabar.model.Span;
@@ -59,5 +60,30 @@ class QuoteFinderTest {
     assertThat(quotes("«Мы останемся, — сказал Лавров. — Мост наш»."))
         .containsExactly("Мы останемся", "Мост наш");
     assertThat(quotes("«Мост — это дорога»")).containsExactly("Мост — это дорога");
+  }
+
+  @Test
+  void goes_on_over_paragraphs_up_to_the_mark_that_closes() {
+    assertThat(ofLines("\"The dam broke.\nWe ran.\nAll of us,\" she said. \"At night.\""))
+        .containsExactly("The dam broke.\nWe ran.\nAll of us,", "At night.");
+    assertThat(ofLines("“The dam broke.\n“We ran,” she said."))
+        .containsExactly("The dam broke.\n“We ran,");
+    assertThat(ofLines("“The dam broke.\nShe said “no” twice."))
+        .containsExactly("The dam broke.", "no");
+  }
+
+  @Test
+  void opens_nothing_with_a_mark_behind_the_end_of_words() {
+    assertThat(quotes("We ran,\" she said.")).isEmpty();
+  }
+
+  private static List<String> ofLines(String text) {
+    List<Span> lines = new ArrayList<>();
+    int start = 0;
+    for (String line : text.split("\n")) {
+      lines.add(new Span(start, start + line.length()));
+      start += line.length() + 1;
+    }
+    return QuoteFinder.find(text, lines).stream().map(s -> s.of(text)).toList();
   }
 }
