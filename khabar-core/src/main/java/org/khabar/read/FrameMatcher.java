@@ -231,7 +231,10 @@ final class FrameMatcher {
     }
     Analysis governing = clause.at(governor).analyses().getFirst();
     found = subject(slot, clause, governor, governing, taken, chain + 1);
-    boolean inverted = slot.rule().side().equals("before") && closesQuote(clause, governor);
+    boolean inverted =
+        slot.rule().side().equals("before")
+            && closesQuote(clause, governor)
+            && !shared.saysForPurpose(clause, verb, reading);
     return found.isEmpty() && inverted
         ? slots.oneSide(slot, clause, governor, governing, taken, false)
         : found;
