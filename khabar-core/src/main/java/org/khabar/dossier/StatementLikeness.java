@@ -8,7 +8,7 @@ import org.khabar.story.EntityRelations;
 /** How much speaks for two reports of statements being reports of one. */
 final class StatementLikeness {
   /** From here on it is one statement. */
-  static final double ONE = 0.36;
+  static final double ONE = 0.32;
 
   private static final double OTHER_VOICE_OF_ONE_SIDE = 0.8;
 

@@ -351,7 +351,8 @@ final class ContentEnd {
         verb + 1 < units.size()
             && behindManner(units, verb + 1) > verb + 1
             && units.subList(verb + 1, units.size()).stream()
-                .noneMatch(u -> Grammar.mayBeFinite(u) || Grammar.isAuxiliary(u) || Grammar.isComma(u));
+                .noneMatch(
+                    u -> Grammar.mayBeFinite(u) || Grammar.isAuxiliary(u) || Grammar.isComma(u));
     if (manner) {
       return true;
     }
@@ -418,9 +419,7 @@ final class ContentEnd {
         units.subList(at + 1, units.size()).stream()
             .takeWhile(u -> !u.isPunctuation() && !Grammar.isAnd(u) && !Grammar.isRelative(u))
             .anyMatch(
-                u ->
-                    Grammar.mayBeFinite(u)
-                        || Grammar.isModal(u) && !u.means("gram.aux.negative"));
+                u -> Grammar.mayBeFinite(u) || Grammar.isModal(u) && !u.means("gram.aux.negative"));
     return !unit.means("gram.like") || verb || Grammar.isComma(units.get(at - 1));
   }
 

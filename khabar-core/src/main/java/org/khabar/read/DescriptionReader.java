@@ -85,10 +85,10 @@ public final class DescriptionReader {
         role.startsWith("members of ") || role.startsWith("heads of ")
             ? role.replaceFirst("s of ", " of ")
             : role.endsWith("men")
-            ? role.substring(0, end - 2) + "an"
-            : role.endsWith("ies")
-                ? role.substring(0, end - 3) + "y"
-                : role.endsWith("s") ? role.substring(0, end - 1) : role;
+                ? role.substring(0, end - 2) + "an"
+                : role.endsWith("ies")
+                    ? role.substring(0, end - 3) + "y"
+                    : role.endsWith("s") ? role.substring(0, end - 1) : role;
     return one.equals(role) ? Set.of() : roles.getOrDefault(one, Set.of());
   }
 

@@ -139,9 +139,7 @@ final class Discourse {
 
   /** The people that the last sentences were about, if they have one description. */
   Optional<String> severalTold() {
-    return focus.several().size() == 1
-        ? Optional.of(focus.several().getFirst())
-        : Optional.empty();
+    return focus.several().size() == 1 ? Optional.of(focus.several().getFirst()) : Optional.empty();
   }
 
   /** Whether {@code id} describes several people. */

@@ -359,7 +359,8 @@ final class FrameMatcher {
             && unit.all(a -> a.wordClass().equals("noun"))
             && unit.all(a -> a.isA("act") || a.isA("event"));
     boolean object = at > cue + 1 && unit.any(a -> a.has("case", "accusative"));
-    boolean done = before.means("gram.at") && unit.none(a -> a.isA("act")); // not "at the request of"
+    boolean done =
+        before.means("gram.at") && unit.none(a -> a.isA("act")); // not "at the request of"
     return deed && (done || object && !Grammar.isPreposition(before));
   }
 

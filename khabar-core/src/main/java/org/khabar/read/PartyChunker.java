@@ -248,8 +248,7 @@ final class PartyChunker {
     }
     boolean counted = name.isEmpty() && isCounted(units, match);
     boolean both =
-        match.capture("both").isPresent()
-            || role.map(PartyChunker::isDual).orElse(false);
+        match.capture("both").isPresent() || role.map(PartyChunker::isDual).orElse(false);
     Unit first = units.get(match.from());
     boolean single = isOne(first) || first.means("gram.some.one");
     boolean plural =
@@ -330,7 +329,9 @@ final class PartyChunker {
         .orElse(2);
   }
 
-  /** Two of a role, in a form that is not also the dictionary's of one: Arabic محامي is a lawyer. */
+  /**
+   * Two of a role, in a form that is not also the dictionary's of one: Arabic محامي is a lawyer.
+   */
   private static boolean isDual(Unit role) {
     return role.any(a -> a.has("number", "dual"))
         && role.none(

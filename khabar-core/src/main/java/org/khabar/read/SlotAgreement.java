@@ -281,8 +281,6 @@ final class SlotAgreement {
   /** Whether a party may be a subject, in a language whose parties have cases. */
   boolean maySubjectByCase(Unit unit) {
     return !subjectCases.isEmpty()
-        && unit.value(Party.class)
-            .map(p -> PartyCases.fit(p.cases(), subjectCases))
-            .orElse(false);
+        && unit.value(Party.class).map(p -> PartyCases.fit(p.cases(), subjectCases)).orElse(false);
   }
 }

@@ -258,12 +258,7 @@ final class SlotSearch {
   }
 
   private boolean fitsFirst(
-      Frame.FrameSlot slot,
-      Clause clause,
-      int at,
-      int to,
-      Analysis reading,
-      List<Integer> taken) {
+      Frame.FrameSlot slot, Clause clause, int at, int to, Analysis reading, List<Integer> taken) {
     List<Unit> units = clause.units();
     Unit unit = units.get(at);
     return fills(slot, unit)

@@ -78,7 +78,7 @@ public enum Shape {
       return unit.isWord()
           && unit.labels().isEmpty()
           && (!cased || unit.isCapitalised())
-          && unit.all(a -> a.wordClass().contains("name") || cased && a.concept().isEmpty());
+          && unit.all(a -> a.wordClass().contains("name") || cased && a.isEveryday());
     }
   },
   LATIN {

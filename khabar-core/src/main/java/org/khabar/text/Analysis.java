@@ -35,6 +35,14 @@ public record Analysis(
     return Concept.isA(lexeme.concept(), ancestor);
   }
 
+  /**
+   * Whether it tells of nobody and of no deed: it has no concept, or that of an everyday notion,
+   * such as names are made of (the Green Coast Party).
+   */
+  public boolean isEveryday() {
+    return concept().isEmpty() || isA("notion");
+  }
+
   public boolean has(String feature, String value) {
     return value.equals(features.get(feature));
   }
