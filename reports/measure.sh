@@ -123,7 +123,14 @@ TEXT
   (cd "$shared/corpora/ntrex-dev" && cat ar.jsonl de.jsonl en.jsonl es.jsonl fa.jsonl fr.jsonl id.jsonl \
     ru.jsonl sw.jsonl tr.jsonl uk.jsonl zh.jsonl) > "$work/twelve.jsonl"
   read_into "$work/dossier.json" dossier --json "$work/twelve.jsonl" &&
-    "$home/reports/translations.py" lineage "$work/dossier.json" >> "$report"
+    "$home/reports/translations.py" lineage "$work/dossier.json" >> "$report" &&
+    cat >> "$report" <<'TEXT' &&
+
+*Joined*: of the reports of statements in two languages that stand in the same line, those in one row of the dossier
+(`reports/translations.py joined`), and the other way round. Speakers and sentences that were read wrong count too.
+
+TEXT
+    "$home/reports/translations.py" joined "$work/dossier.json" "$work/twelve.jsonl" >> "$report"
 fi
 
 # Names of the English text of a document that its translations have under the same id.

@@ -4,12 +4,14 @@
     translations.py names READINGS ENTITIES   names of the English text found in its translations
     translations.py votes READINGS            statements and events that most languages find
     translations.py lineage DOSSIER           translations known as such
+    translations.py joined DOSSIER TEXTS      statements of a line that stand in one row
 
 Ids of articles are DOCUMENT-LANGUAGE, and line n of a text says in all languages the same.
 """
 import bisect
 import collections
 import glob
+import itertools
 import json
 import sys
 
@@ -133,5 +135,39 @@ def lineage(file):
     print(f"Known as translations: {cut(found, able)} ({found} of {able}); of another document: {wrong}.")
 
 
+def joined(file, texts):
+    """Pairs of reports in two languages: of one line in one row, and of one row in one line."""
+    starts = {}
+    for line in open(texts, encoding="utf-8"):
+        article = json.loads(line)
+        starts[article["id"]] = [0] + [i + 1 for i, c in enumerate(article["text"]) if c == "\n"]
+    dossier = json.load(open(file, encoding="utf-8"))
+    rows = collections.defaultdict(set)
+    together = alike = number = 0
+    for story in dossier["stories"]:
+        for statement in story["statements"]:
+            number += 1
+            places = set()
+            for report in statement["reports"]:
+                article = report["article"]
+                line = bisect.bisect_right(starts[article], report["sentence"]["start"]) - 1
+                places.add((*article.rsplit("-", 1), line))
+            for place in places:
+                rows[place].add(number)
+            for a, b in itertools.combinations(places, 2):
+                if a[1] != b[1]:
+                    together += 1
+                    alike += a[0] == b[0] and a[2] == b[2]
+    lines = collections.defaultdict(list)
+    for document, language, line in rows:
+        lines[document, line].append(rows[document, language, line])
+    pairs = found = 0
+    for told in lines.values():
+        for a, b in itertools.combinations(told, 2):
+            pairs += 1
+            found += bool(a & b)
+    print(f"Of one line in one row: {cut(found, pairs)} of {pairs} pairs; of one row in one line: {cut(alike, together)} of {together}.")
+
+
 if __name__ == "__main__":
-    {"names": names, "votes": votes, "lineage": lineage}[sys.argv[1]](*sys.argv[2:])
+    {"names": names, "votes": votes, "lineage": lineage, "joined": joined}[sys.argv[1]](*sys.argv[2:])

@@ -22,6 +22,10 @@ public final class CapitalRuns {
   /** Names of more words are titles of books and songs. */
   private static final int MOST_WORDS = 4;
 
+  /** What is played for is no body: the Mirvek Cup. */
+  private static final List<String> CONTESTS =
+      List.of("notion.trophy", "notion.champion", "notion.match", "notion.race");
+
   private static final List<String> PLACES = List.of("gram.in", "gram.at", "gram.near");
 
   private final boolean found;
@@ -84,6 +88,7 @@ public final class CapitalRuns {
         && !unit.analyses().isEmpty()
         && unit.all(a -> a.wordClass().equals("noun") || a.wordClass().equals("word"))
         && unit.any(a -> a.wordClass().equals("noun"))
+        && CONTESTS.stream().noneMatch(unit::means)
         && unit.none(a -> a.isA("role") || a.isA("people") || a.isA("time") || a.isA("gram"));
   }
 
