@@ -2,7 +2,6 @@ package org.khabar.story;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,20 +78,13 @@ final class StoryLinker {
 
   /** Stories that share most keys with it. */
   private List<Integer> candidates(StoryProfile chapter) {
-    Map<Integer, Integer> shared = new HashMap<>();
+    Tally shared = new Tally();
     for (int key : keys(chapter)) {
       for (int story : index.of(key)) {
-        shared.merge(story, 1, Integer::sum);
+        shared.add(story, 1);
       }
     }
-    return shared.entrySet().stream()
-        .sorted(
-            Map.Entry.<Integer, Integer>comparingByValue()
-                .reversed()
-                .thenComparing(Map.Entry.comparingByKey()))
-        .limit(CANDIDATES)
-        .map(Map.Entry::getKey)
-        .toList();
+    return shared.most(CANDIDATES);
   }
 
   /** Pairs of its main sides, and its rarest names. */

@@ -84,23 +84,14 @@ final class TranslationFinder {
 
   /** Earlier articles that share most facts with this one. */
   private static List<Integer> candidates(Told article, Map<String, List<Integer>> holders) {
-    Map<Integer, Integer> shared = new HashMap<>();
+    Tally shared = new Tally();
     for (String fact : article.facts().places().keySet()) {
       List<Integer> holding = holders.getOrDefault(fact, List.of());
       if (holding.size() <= COMMON) {
-        holding.forEach(h -> shared.merge(h, 1, Integer::sum));
+        holding.forEach(holder -> shared.add(holder, 1));
       }
     }
-    return shared.entrySet().stream()
-        .filter(e -> e.getValue() >= SENTENCES)
-        .sorted(
-            Map.Entry.<Integer, Integer>comparingByValue()
-                .reversed()
-                .thenComparing(Map.Entry.comparingByKey()))
-        .limit(CANDIDATES)
-        .map(Map.Entry::getKey)
-        .sorted()
-        .toList();
+    return shared.most(CANDIDATES).stream().sorted().toList();
   }
 
   private static Optional<Told> original(Told article, List<Told> told, List<Integer> candidates) {

@@ -26,16 +26,7 @@ final class MarkedArticle {
     List<Mention> mentions = new ArrayList<>();
     for (String sentence : marked) {
       int start = text.length();
-      int open = 0;
-      for (char c : sentence.toCharArray()) {
-        if (c == '[') {
-          open = text.length();
-        } else if (c == ']') {
-          mentions.add(mention(new Span(open, text.length()), text.substring(open)));
-        } else {
-          text.append(c);
-        }
-      }
+      mark(sentence, text, mentions);
       sentences.add(new Span(start, text.length()));
       text.append('\n');
     }
@@ -59,10 +50,24 @@ final class MarkedArticle {
         Map.of());
   }
 
+  /** Adds a sentence to a text, and the names in brackets: of one word a body, of more somebody. */
+  static void mark(String sentence, StringBuilder text, List<Mention> mentions) {
+    int open = 0;
+    for (char c : sentence.toCharArray()) {
+      if (c == '[') {
+        open = text.length();
+      } else if (c == ']') {
+        mentions.add(mention(new Span(open, text.length()), text.substring(open)));
+      } else {
+        text.append(c);
+      }
+    }
+  }
+
   private static Mention mention(Span span, String name) {
     return new Mention(
         span,
-        EntityType.PER,
+        name.contains(" ") ? EntityType.PER : EntityType.ORG,
         Latin.slug(name),
         name,
         Optional.empty(),

@@ -5,17 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.khabar.find.name.Latin;
 import org.khabar.find.name.NameEndings;
 import org.khabar.find.name.NameForms;
 import org.khabar.model.Articles;
-import org.khabar.model.EntityType;
 import org.khabar.model.Mention;
 import org.khabar.model.Reading;
-import org.khabar.model.Span;
 
 class SecondLookTest {
   private static final NameEndings TURKISH = NameEndings.of(Map.of("nameApostrophe", "true"));
@@ -36,29 +32,8 @@ class SecondLookTest {
     String sentence = marked + " [Orvana], [Kessia], [Belmaev].";
     StringBuilder text = new StringBuilder();
     List<Mention> mentions = new ArrayList<>();
-    int open = 0;
-    for (char c : sentence.toCharArray()) {
-      if (c == '[') {
-        open = text.length();
-      } else if (c == ']') {
-        mentions.add(mention(new Span(open, text.length()), text.substring(open)));
-      } else {
-        text.append(c);
-      }
-    }
+    MarkedArticle.mark(sentence, text, mentions);
     return Articles.reading(Articles.bare(marked, language, text.toString()), mentions, List.of());
-  }
-
-  private static Mention mention(Span span, String name) {
-    return new Mention(
-        span,
-        name.contains(" ") ? EntityType.PER : EntityType.ORG,
-        Latin.slug(name),
-        name,
-        Optional.empty(),
-        Optional.empty(),
-        "test",
-        0.7);
   }
 
   /** The names of the last article after the look, but for those that all have. */
