@@ -50,6 +50,19 @@ final class ObjectlessPassives {
     return settled;
   }
 
+  /**
+   * "Kenya <i>rejected</i> a plan by Uganda": whether a verb that may be a participle has an object
+   * before "by" somebody, who then is not who does what it tells.
+   */
+  static boolean isActiveBefore(List<Unit> units, int verb, Analysis reading, int by) {
+    return by > verb + 1
+        && verb >= 0
+        && units.get(by).means("gram.by")
+        && reading.has("tense", "past")
+        && !reading.has("voice", "passive")
+        && !lacksObject(units, verb + 1);
+  }
+
   private boolean isPassive(List<Unit> units, int at) {
     Unit verb = units.get(at);
     if (isAny(verb, transitive)) {

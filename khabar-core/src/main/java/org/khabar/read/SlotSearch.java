@@ -165,7 +165,8 @@ final class SlotSearch {
               || slot.marker().isPresent()
               || agreement.agreesInPresent(reading, units, cue, at))
           && (!slot.isSubject() || agreement.agreesInGender(reading, unit, at > cue))
-          && marked(slot, clause, at, cue)) {
+          && marked(slot, clause, at, cue)
+          && !isOfObject(slot, units, cue, reading, at)) {
         if (before && Insertions.isApposition(slot, units, at) && !taken.contains(at - 2)) {
           return PartyLists.coordinated(units, at - 2, taken);
         }
@@ -663,6 +664,15 @@ final class SlotSearch {
     return unit.labels().isEmpty()
         && !unit.analyses().isEmpty()
         && (unit.all(a -> a.wordClass().equals("adj")) || unit.all(Insertions::isParticiple));
+  }
+
+  /** "Kenya rejected a plan by <i>Uganda</i>": whether an agent is that of a verb's object. */
+  private static boolean isOfObject(
+      Frame.FrameSlot slot, List<Unit> units, int cue, Analysis reading, int at) {
+    return at > cue
+        && (slot.rule().name().equals("speaker") || slot.rule().name().equals("actor"))
+        && slot.marker().isPresent()
+        && ObjectlessPassives.isActiveBefore(units, cue, reading, beforeName(units, at));
   }
 
   /** What stands before a party, and before the mark that opens a name: в «Росатоме». */
