@@ -41,6 +41,7 @@ import org.khabar.rules.Firings;
 import org.khabar.rules.InvertedConditions;
 import org.khabar.rules.NounPlaces;
 import org.khabar.rules.Openers;
+import org.khabar.rules.ParticipleCompounds;
 import org.khabar.rules.Unit;
 import org.khabar.rules.UnitMaker;
 import org.khabar.text.Analysis;
@@ -93,6 +94,7 @@ final class LanguageTools {
   private final NumberFinder numbers;
   private final TimeFinder times;
   private final QuantityFinder quantities;
+  private final ParticipleCompounds participleCompounds;
   private final NounPlaces nounPlaces;
   private final InvertedConditions invertedConditions;
   private final PartyChunker parties;
@@ -159,6 +161,7 @@ final class LanguageTools {
     numbers = new NumberFinder(profile, table.lexemes());
     times = new TimeFinder(table.patterns(), profile, firings);
     quantities = new QuantityFinder(table.patterns(), firings);
+    participleCompounds = new ParticipleCompounds(profile);
     nounPlaces = new NounPlaces(profile);
     parties =
         new PartyChunker(
@@ -426,7 +429,8 @@ final class LanguageTools {
 
   /** The units of a sentence with its names, each party as one unit. */
   List<Unit> withParties(List<Unit> named, String text) {
-    List<Unit> marked = invertedConditions.settle(verbPlaces.marked(named));
+    List<Unit> compounds = participleCompounds.settle(named);
+    List<Unit> marked = invertedConditions.settle(verbPlaces.marked(compounds));
     List<Unit> parted = parties.mark(nounPlaces.settle(Openers.settle(marked)), text);
     List<Unit> reported = reporters.mark(verbPlaces.settle(parted), text);
     return objectlessPassives.settle(insertedParticiples.settle(reported));
