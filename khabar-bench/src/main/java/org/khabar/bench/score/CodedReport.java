@@ -28,10 +28,10 @@ public final class CodedReport {
       coded with PLOVER's types as data of political events are, by people who had not seen the rules; every second one was then shown to
       those who mend the rules, the others were not. At first sight the figures were those told in `README.md`.
 
-      *found* is the share of sentences in which the main event's type is read, *first* that of those in which it is the type of the
+      *found* is the share of sentences in which the main event's type is read, *first* that in which it is the type of the
       first event told (what the sentence recalls behind the rest); *P* and *F1* are of all types of a sentence; *actors* and *recipients* are
       F1 and *status* the share right, of main events found; *silent* tells in how many sentences without an event none is read. Actors
-      are compared by name or by role. Figures are cut, not rounded.
+      are compared by the words of their names: the Kenyan police are *police*, and judges there *Kenya*. Figures are cut, not rounded.
 
       | language | set | sentences | found | first | P | F1 | actors | recipients | status | silent |
       |---|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|

@@ -2,8 +2,8 @@ package org.khabar.bench.score;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,6 +12,8 @@ import org.khabar.model.EventType;
 
 /** Counts how far the events read in sentences are those that a coder sees in them. */
 final class CodedTally {
+  private static final int SHORTEST_STEM = 4;
+
   private Tally found = Tally.share(0, 0);
   private Tally first = Tally.share(0, 0);
   private Tally types = Tally.counts(0, 0, 0);
@@ -76,15 +78,36 @@ final class CodedTally {
     return tally.missing() == 0 && tally.extra().orElse(0) == 0;
   }
 
+  /** How many of the coded parties are told; each party that is told stands for one at most. */
   private static Tally parties(List<String> wanted, List<String> told) {
-    Set<Description> mine = described(told);
-    Set<Description> coded = described(wanted);
-    int right = (int) coded.stream().filter(mine::contains).count();
-    return Tally.counts(right, coded.size() - right, mine.size() - right);
+    List<String> mine = new ArrayList<>(Set.copyOf(told));
+    Set<String> coded = Set.copyOf(wanted);
+    int right = 0;
+    for (String party : coded) {
+      Optional<String> same = mine.stream().filter(m -> isSame(party, m)).findFirst();
+      right += same.filter(mine::remove).isPresent() ? 1 : 0;
+    }
+    return Tally.counts(right, coded.size() - right, mine.size());
   }
 
-  private static Set<Description> described(List<String> names) {
-    return names.stream().map(Description::of).collect(Collectors.toCollection(HashSet::new));
+  /** Coders say "police" of the Kenyan police, and "Kenya" of Kenyan judges. */
+  private static boolean isSame(String coded, String told) {
+    List<String> words = words(told);
+    return words(coded).stream().allMatch(c -> words.stream().anyMatch(w -> isOneStem(c, w)));
+  }
+
+  private static List<String> words(String party) {
+    return List.of(party.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1));
+  }
+
+  /** Whether two words are forms of one: at most one letter of the shorter is another. */
+  private static boolean isOneStem(String word, String other) {
+    int shorter = Math.min(word.length(), other.length());
+    int same = 0;
+    while (same < shorter && word.charAt(same) == other.charAt(same)) {
+      same++;
+    }
+    return word.equals(other) || same >= Math.max(SHORTEST_STEM, shorter - 1);
   }
 
   private void remark(boolean right, String kind, CodedSentence gold, List<Event> events) {
