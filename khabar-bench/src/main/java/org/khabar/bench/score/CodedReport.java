@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.khabar.Khabar;
 import org.khabar.extract.NoArticleException;
 import org.khabar.extract.RawDocument;
@@ -37,14 +36,6 @@ public final class CodedReport {
       |---|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|
       """;
 
-  /** Names of the sets and their files. */
-  private static final Map<String, String> SETS = new LinkedHashMap<>();
-
-  static {
-    SETS.put("seen", "coded.tsv");
-    SETS.put("kept aside", "coded-aside.tsv");
-  }
-
   private CodedReport() {}
 
   /** The report of all languages that have coded sentences. */
@@ -53,28 +44,25 @@ public final class CodedReport {
     score(knowledge, languages)
         .forEach(
             (set, tally) ->
-                report.append("| ").append(set).append(" | ").append(tally.row()).append(" |\n"));
+                report
+                    .append("| ")
+                    .append(set.row())
+                    .append(" | ")
+                    .append(tally.row())
+                    .append(" |\n"));
     return report.toString();
   }
 
-  private static Map<String, CodedTally> score(Knowledge knowledge, Path languages)
+  private static Map<SeenOrAside, CodedTally> score(Knowledge knowledge, Path languages)
       throws IOException {
     Khabar khabar = Khabar.open(knowledge);
-    Map<String, CodedTally> all = new LinkedHashMap<>();
-    try (Stream<Path> folders = Files.list(languages)) {
-      for (Path folder : folders.sorted().toList()) {
-        String code = folder.getFileName().toString();
-        for (Map.Entry<String, String> set : SETS.entrySet()) {
-          Path file = folder.resolve("golden").resolve(set.getValue());
-          if (Files.exists(file)) {
-            CodedTally tally = new CodedTally();
-            for (CodedSentence gold : CodedSentence.list(file)) {
-              tally.add(gold, events(khabar, code, gold));
-            }
-            all.put(code + " | " + set.getKey(), tally);
-          }
-        }
+    Map<SeenOrAside, CodedTally> all = new LinkedHashMap<>();
+    for (SeenOrAside set : SeenOrAside.list(languages, "coded", "tsv")) {
+      CodedTally tally = new CodedTally();
+      for (CodedSentence gold : CodedSentence.list(set.file())) {
+        tally.add(gold, events(khabar, set.language(), gold));
       }
+      all.put(set, tally);
     }
     return all;
   }
@@ -104,8 +92,8 @@ public final class CodedReport {
       score(knowledge, languages)
           .forEach(
               (set, tally) -> {
-                if (!set.endsWith("aside")) {
-                  tally.remarks().forEach(remark -> out.println(set + ": " + remark));
+                if (!set.aside()) {
+                  tally.remarks().forEach(remark -> out.println(set.row() + ": " + remark));
                 }
               });
     }
