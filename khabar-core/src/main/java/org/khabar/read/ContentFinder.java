@@ -194,7 +194,8 @@ final class ContentFinder {
         && (next == text.length() || !Character.isLowerCase(text.charAt(next)));
   }
 
-  private static Span words(Sentence sentence) {
+  /** The words of a sentence, without the marks around them. */
+  static Span words(Sentence sentence) {
     return sentence.units().stream()
         .filter(u -> !u.isPunctuation())
         .map(Unit::span)

@@ -12,6 +12,9 @@ final class ContentStart {
   private static final List<String> WISHES =
       List.of("act.demand", "act.urge", "act.hope", "act.promise", "act.say.suggest");
 
+  private static final List<String> TELLING =
+      List.of("act.say.tell", "act.warn", "act.promise.guarantee");
+
   private final boolean verbsBetween;
   private final boolean verbFirst;
   private final SharedSubjects shared;
@@ -186,7 +189,7 @@ final class ContentStart {
    * "Rejected <i>a claim</i> that": what is said begins with the noun, no subject or complement.
    */
   private boolean nounOpens(List<Unit> units, int cue, int that) {
-    if (!verbsBetween || units.get(that).isPunctuation()) {
+    if (!verbsBetween || units.get(that).isPunctuation() || isTold(units.get(cue))) {
       return false;
     }
     for (int at = cue + 1; at < that; at++) {
@@ -198,6 +201,11 @@ final class ContentStart {
     return that > cue + 1
         && units.get(that - 1).labels().isEmpty()
         && units.get(that - 1).any(a -> a.wordClass().equals("noun"));
+  }
+
+  /** "Told <i>this newspaper</i> that": a verb whose object is whom it tells, not what. */
+  private static boolean isTold(Unit cue) {
+    return TELLING.stream().anyMatch(cue::means);
   }
 
   /** "That" or a colon; but "disputes <i>that</i> figure" opens nothing. */

@@ -54,19 +54,27 @@ final class Describer {
         .filter(of -> of.indexOf(' ') < 0) // of somebody who is described nothing more is told
         .ifPresent(of -> words.append(affiliation(of)).append(' '));
     kinds.forEach(kind -> words.append(kind).append(' '));
-    String role = world.gloss(description.role());
+    boolean told = description.role().equals(Reporters.SOMEBODY) && !kinds.isEmpty();
+    String role = told ? "" : world.gloss(description.role());
     if (role.startsWith(THE)) {
       return THE + words + role.substring(THE.length());
     }
     words.append(role);
+    if (told) {
+      words.setLength(words.length() - 1); // the kind is the noun
+    }
     String whose =
         person.filter(of -> of.indexOf(' ') < 0).map(of -> " of " + affiliation(of)).orElse("");
-    if (description.plural()) {
+    if (description.plural() && !told) {
       int of = role.indexOf(" of "); // "members of parliament"
       String tail = of < 0 ? "" : role.substring(of);
       return plural(words.substring(0, words.length() - tail.length())) + tail + whose;
     }
-    return (definite ? THE + words : article(words.toString())) + whose;
+    String whole = words + whose;
+    if (description.plural()) {
+      return whole; // as the text has it
+    }
+    return definite ? THE + whole : article(whole);
   }
 
   /** The same in parts that any language can put into words. */

@@ -22,7 +22,11 @@ final class Reporters {
   private static final int LONGEST = 8;
   private static final int LONGEST_INSERTION = 25;
   private static final int MOST_KINDS = 2;
-  private static final String SOURCE = "role.source";
+
+  /** Of whom the text says by some noun who they are, which no lexicon need have. */
+  static final String SOMEBODY = "role.source.somebody";
+
+  private static final int LONGEST_MODIFIERS = 10;
 
   private final List<String> verbs;
 
@@ -80,7 +84,66 @@ final class Reporters {
     }
     int head = behindPlace(units, end);
     int start = start(units, head);
-    return start < 0 ? units : party(units, start, head, end, text);
+    if (start >= 0) {
+      return party(units, start, head, end, text);
+    }
+    int modifiers = modifiers(units, end);
+    int first = modifiers < 0 ? -1 : opening(units, modifiers);
+    return first < 0 ? units : party(units, first, modifiers, end, text);
+  }
+
+  /**
+   * "Guides <i>in the valley</i> say", "the owners <i>of both mills</i> said": the first
+   * preposition of what stands between a noun and its verb; -1 if something else does.
+   */
+  private static int modifiers(List<Unit> units, int end) {
+    int preposition = -1;
+    for (int at = end - 1; at >= Math.max(0, end - LONGEST_MODIFIERS); at--) {
+      Unit unit = units.get(at);
+      if (isGoverning(unit)) {
+        preposition = at;
+      } else if (endsPhrase(unit)) {
+        break;
+      }
+    }
+    boolean governs = preposition >= 0 && preposition + 1 < end && !isGoverning(units.get(end - 1));
+    return governs ? preposition : -1;
+  }
+
+  private static boolean isGoverning(Unit unit) {
+    return Grammar.isPreposition(unit) || unit.means("gram.of");
+  }
+
+  private static boolean endsPhrase(Unit unit) {
+    return unit.isPunctuation()
+        || Grammar.isAndOrBut(unit)
+        || Grammar.opensClause(unit)
+        || Grammar.isRelative(unit)
+        || unit.labels().isEmpty()
+            && !unit.analyses().isEmpty()
+            && unit.all(a -> a.wordClass().equals("verb") || a.wordClass().equals("aux"));
+  }
+
+  /** Where a noun that opens a clause begins, if it ends before a preposition; else -1. */
+  private static int opening(List<Unit> units, int preposition) {
+    int start = start(units, preposition);
+    boolean one =
+        preposition > 0
+            && units.get(preposition).means("gram.of")
+            && units
+                .get(preposition - 1)
+                .value(BigDecimal.class)
+                .filter(BigDecimal.ONE::equals)
+                .isPresent();
+    int first = one ? preposition - 1 : start;
+    return first >= 0 && opensClause(units, first) ? first : -1;
+  }
+
+  private static boolean opensClause(List<Unit> units, int at) {
+    return at == 0
+        || units.get(at - 1).isPunctuation()
+        || Grammar.isAndOrBut(units.get(at - 1))
+        || Grammar.opensClause(units.get(at - 1));
   }
 
   /** "<i>The 45-year-old</i> said": an age with its article stands for whoever was told of. */
@@ -127,12 +190,7 @@ final class Reporters {
     }
     Unit head = units.get(end - 1);
     boolean several = head.any(a -> a.has("number", "plural"));
-    boolean opens =
-        at == 0
-            || units.get(at - 1).isPunctuation()
-            || Grammar.isAndOrBut(units.get(at - 1))
-            || Grammar.opensClause(units.get(at - 1));
-    return several && opens && at < end ? at : -1;
+    return several && opensClause(units, at) && at < end ? at : -1;
   }
 
   private static boolean isPart(List<Unit> units, int at) {
@@ -163,7 +221,9 @@ final class Reporters {
   private static boolean isArticle(Unit unit) {
     return unit.labels().isEmpty()
         && unit.isOf("det")
-        && (unit.means("gram.demonstrative") || unit.none(a -> a.concept().startsWith("gram.")));
+        && (unit.means("gram.demonstrative")
+            || unit.means("gram.possessive")
+            || unit.none(a -> a.concept().startsWith("gram.")));
   }
 
   /** "…," says <i>the chandler</i>. */
@@ -214,7 +274,7 @@ final class Reporters {
     boolean plural = words.getLast().any(a -> a.has("number", "plural"));
     List<String> kinds = new ArrayList<>();
     for (Unit word : words.subList(Math.max(0, words.size() - MOST_KINDS), words.size())) {
-      if (word.isWord() && !isArticle(word) && !Grammar.isGenitive(word)) {
+      if (word.isWord() && !isArticle(word) && !Grammar.isGenitive(word) && !word.is("NUM")) {
         kinds.add(word.isCapitalised() ? word.surface() : word.surface().toLowerCase(Locale.ROOT));
       }
     }
@@ -222,7 +282,7 @@ final class Reporters {
         new Party(
             span,
             Optional.empty(),
-            aged ? "" : SOURCE,
+            aged ? "" : SOMEBODY,
             List.of(),
             aged ? List.of() : kinds,
             List.of(),

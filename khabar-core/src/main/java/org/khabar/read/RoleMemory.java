@@ -31,7 +31,14 @@ final class RoleMemory {
 
   /** Takes note of the role that a party names, for the one that it means. */
   void told(Party party, String id) {
-    remember(new Seen(party.role(), party.of().orElse(""), id, party.name().isPresent()));
+    remember(new Seen(roleOf(party), party.of().orElse(""), id, party.name().isPresent()));
+  }
+
+  /** The role of a party; of somebody told by a noun, "the skier", that noun is a part of it. */
+  private static String roleOf(Party party) {
+    return party.role().equals(Reporters.SOMEBODY)
+        ? party.role() + "." + String.join("-", party.kinds())
+        : party.role();
   }
 
   /** Takes note of a role of somebody with a name. */
@@ -124,7 +131,7 @@ final class RoleMemory {
               && earlier.named()
               && party.of().isPresent()
               && isPeer(party.role());
-      boolean sameRole = Concept.isA(earlier.role(), party.role()) || counterpart;
+      boolean sameRole = Concept.isA(earlier.role(), roleOf(party)) || counterpart;
       boolean sameBody =
           party.of().isEmpty()
               || earlier.of().equals(party.of().get())

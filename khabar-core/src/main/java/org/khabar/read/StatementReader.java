@@ -59,7 +59,8 @@ final class StatementReader {
     verbLast = tools.verbLast();
     verbsBetween = tools.verbsBetween();
     adjectivesBefore = tools.adjectivesBefore();
-    quotesAlone = tools.uncuedSpeech().contains("quotes");
+    Set<String> uncuedKinds = tools.uncuedSpeech();
+    quotesAlone = uncuedKinds.contains("quotes") && !uncuedKinds.contains("joined");
     uncued = new UncuedSpeech(tools.uncuedSpeech(), discourse);
   }
 
@@ -75,7 +76,7 @@ final class StatementReader {
 
   /** Reads the next sentence. */
   void read(Sentence sentence, Clause clause, int number) {
-    goOn(sentence, number);
+    boolean goesOn = goOn(sentence, number);
     lastParagraph = sentence.paragraph();
     int before = found.size();
     List<FrameMatch> sources = new ArrayList<>();
@@ -96,7 +97,7 @@ final class StatementReader {
     if (found.size() == before || isOwnLine(sentence)) {
       colon(sentence, number);
     }
-    if (found.size() == before) {
+    if (found.size() == before && !goesOn && (quotesAlone || !isSaid(sentence))) {
       uncued
           .find(sentence, clause, number)
           .ifPresent(
@@ -115,37 +116,52 @@ final class StatementReader {
         .ifPresent(said -> discourse.spoke(said.statement().speaker()));
   }
 
-  /** "“…,” X said. <i>“…”</i>": what somebody goes on to say without another cue. */
-  private void goOn(Sentence sentence, int number) {
+  /**
+   * "“…,” X said. <i>“…”</i>": what somebody goes on to say without another cue.
+   *
+   * @return whether the sentence is that
+   */
+  private boolean goOn(Sentence sentence, int number) {
     if (quotesAlone || sentence.isTitle() || sentence.paragraph() != lastParagraph) {
-      return;
+      return false;
     }
-    found.reversed().stream()
+    return found.reversed().stream()
         .takeWhile(said -> said.sentence() == number - 1)
         .filter(said -> outer(said.statement().cue().orElse(sentence.span()), said).isEmpty())
         .filter(said -> said.statement().content().isPresent())
         .findFirst()
         .filter(said -> said.statement().form() == StatementForm.DIRECT)
-        .ifPresent(said -> goOn(said, sentence));
+        .filter(said -> goOn(said, sentence))
+        .isPresent();
   }
 
-  private void goOn(Said said, Sentence sentence) {
+  /** Whether a statement has the whole sentence, as the first of a long quotation does. */
+  private boolean isSaid(Sentence sentence) {
+    Span words = ContentFinder.words(sentence);
+    return recent().stream()
+        .flatMap(said -> said.statement().content().stream())
+        .anyMatch(content -> content.contains(words));
+  }
+
+  private boolean goOn(Said said, Sentence sentence) {
     Statement one = said.statement();
     Span first = one.content().orElse(one.sentence());
     Optional<Span> whole = contents.goesOn(first, sentence);
-    if (whole.isPresent()) {
-      ContentFinder.Content all =
-          new ContentFinder.Content(whole.get(), one.quote(), StatementForm.DIRECT);
-      Span between = new Span(first.end(), Math.max(first.end(), sentence.span().start()));
-      Said longer =
-          new Said(
-              Statements.withContent(one, all),
-              said.sentence(),
-              said.cue(),
-              said.source(),
-              Optional.of(said.report().map(between::union).orElse(between)));
-      found.set(found.lastIndexOf(said), longer);
+    if (whole.isEmpty()) {
+      return false;
     }
+    ContentFinder.Content all =
+        new ContentFinder.Content(whole.get(), one.quote(), StatementForm.DIRECT);
+    Span between = new Span(first.end(), Math.max(first.end(), sentence.span().start()));
+    Said longer =
+        new Said(
+            Statements.withContent(one, all),
+            said.sentence(),
+            said.cue(),
+            said.source(),
+            Optional.of(said.report().map(between::union).orElse(between)));
+    found.set(found.lastIndexOf(said), longer);
+    return true;
   }
 
   /** Whether the cue reports something said, not something to be said or not said. */
