@@ -3,6 +3,7 @@ package org.khabar.read;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.khabar.model.Description;
 import org.khabar.model.Mention;
 import org.khabar.rules.Unit;
 
@@ -40,6 +41,10 @@ final class Actors {
           "role.refugee",
           "role.prisoner",
           "role.terrorist");
+
+  /** People who attack and strike in games. */
+  private static final List<String> PLAYERS =
+      List.of("role.player", "role.coach", "role.athlete", "role.champion");
 
   /** What judges in a town is not its government. */
   private static final String COURT = "role.court";
@@ -100,6 +105,12 @@ final class Actors {
   /** Whether an actor is only a description: "ambassadors", "a diplomat". */
   boolean isDescribed(String id) {
     return discourse.isDescription(id);
+  }
+
+  /** Whether somebody is known as a player or a coach. */
+  boolean isPlayer(String id) {
+    Description description = discourse.descriptions().get(id);
+    return description != null && PLAYERS.contains(description.role());
   }
 
   /** The place that a filler names; a capital is itself here, not its government. */
