@@ -40,7 +40,25 @@ final class Actors {
           "role.migrant",
           "role.refugee",
           "role.prisoner",
-          "role.terrorist");
+          "role.terrorist",
+          "role.bishop",
+          "role.cleric",
+          "role.driver",
+          "role.doctor",
+          "role.elder",
+          "role.family",
+          "role.farmer",
+          "role.fisher",
+          "role.hostage",
+          "role.journalist",
+          "role.nurse",
+          "role.patient",
+          "role.priest",
+          "role.survivor",
+          "role.teacher",
+          "role.trader",
+          "role.victim",
+          "role.worker");
 
   /** People who attack and strike in games. */
   private static final List<String> PLAYERS =

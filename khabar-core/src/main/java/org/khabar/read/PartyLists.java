@@ -16,7 +16,8 @@ final class PartyLists {
     while (head >= 2
         && Grammar.isParty(units.get(head - 2))
         && (Grammar.isAnd(units.get(head - 1)) || and && Grammar.isComma(units.get(head - 1)))
-        && !areNamedBehind(units, head - 2)) {
+        && !areNamedBehind(units, head - 2)
+        && !isWithBehindPlace(units, head - 1)) {
       and |= Grammar.isAnd(units.get(head - 1));
       head -= 2;
     }
@@ -40,13 +41,31 @@ final class PartyLists {
             .isPresent();
   }
 
+  /**
+   * Swahili <i>na</i> is "and" and "with": behind a place that a preposition opens, somebody who is
+   * no place is met there, and no second place: alikutana mjini Dodoma na waziri.
+   */
+  private static boolean isWithBehindPlace(List<Unit> units, int joint) {
+    return joint >= 2
+        && joint + 1 < units.size()
+        && units.get(joint).means("gram.with")
+        && isPlace(units.get(joint - 1))
+        && !isPlace(units.get(joint + 1))
+        && (units.get(joint - 2).means("gram.in") || units.get(joint - 2).means("gram.at"));
+  }
+
+  private static boolean isPlace(Unit unit) {
+    return unit.is("GPE") || unit.is("LOC");
+  }
+
   /** Where the list ends that holds {@code at}: with the party behind its "and". */
   static int last(List<Unit> units, int at) {
     int last = at;
     int end = at;
     while (last + 2 < units.size()
         && Grammar.isParty(units.get(last + 2))
-        && joins(units, last + 1)) {
+        && joins(units, last + 1)
+        && !isWithBehindPlace(units, last + 1)) {
       last += 2;
       if (Grammar.isAnd(units.get(last - 1))) {
         end = last;
