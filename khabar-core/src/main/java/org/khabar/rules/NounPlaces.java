@@ -1,7 +1,9 @@
 package org.khabar.rules;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.khabar.knowledge.LanguageProfile;
 import org.khabar.text.Analysis;
 
@@ -49,7 +51,7 @@ public final class NounPlaces {
           at > 0 && isPreposition(units.get(at - 1)) && pointsOrOpens(unit)
               ? asDeterminer(unit)
               : article
-                  ? bare(asNoun(unit))
+                  ? bare(asNoun(isBehindDeterminer(units, at) ? asParticiple(unit) : unit))
                   : place || modifies || single || told || isOfCompound(units, settled, at)
                       ? asNoun(unit)
                       : behindSomebody ? asVerb(unit) : unit);
@@ -204,6 +206,32 @@ public final class NounPlaces {
   private static Unit asDeterminer(Unit unit) {
     return unit.withAnalyses(
         unit.analyses().stream().filter(a -> a.wordClass().equals("det")).toList());
+  }
+
+  private boolean isBehindDeterminer(List<Unit> units, int at) {
+    return adjectivesBefore && at > 0 && units.get(at - 1).isOf("det");
+  }
+
+  /** "The <i>flooded</i> suburb held": right behind an article a form in the past describes. */
+  private static Unit asParticiple(Unit unit) {
+    boolean past = unit.labels().isEmpty() && unit.any(NounPlaces::isPast);
+    return past
+        ? unit.withAnalyses(unit.analyses().stream().map(NounPlaces::participle).toList())
+        : unit;
+  }
+
+  private static boolean isPast(Analysis reading) {
+    return reading.wordClass().equals("verb") && reading.has("tense", "past");
+  }
+
+  private static Analysis participle(Analysis reading) {
+    if (!isPast(reading)) {
+      return reading;
+    }
+    Map<String, String> features = new HashMap<>(reading.features());
+    features.put("tense", "participle");
+    return new Analysis(
+        reading.lexeme(), features, reading.start(), reading.end(), reading.before());
   }
 
   private static Unit asNoun(Unit unit) {
