@@ -115,6 +115,29 @@ final class Actors {
     return described && !party.bodies().isEmpty() && act ? party.bodies().stream() : Stream.of(id);
   }
 
+  boolean knows(Party party) {
+    return discourse.knows(party);
+  }
+
+  /**
+   * Whom somebody unnamed speaks or is spoken to for, as in {@link #whoActs}: a minister of Chad
+   * for Chad; whoever has a name, and people who are their own, for themselves.
+   */
+  String spokenFor(String id) {
+    Description told = discourse.descriptions().get(id);
+    if (told == null || told.of().isEmpty()) {
+      return id;
+    }
+    String body = told.of().get();
+    boolean town = world.isTown(world.actorOf(body)) || world.isTown(body);
+    boolean own =
+        told.role().equals(COURT)
+            || OWN.stream().anyMatch(told.role()::startsWith)
+            || town && OFFICIALS.stream().noneMatch(told.role()::startsWith)
+            || discourse.isPerson(body);
+    return own ? id : world.actorOf(body);
+  }
+
   /** "Officials in Nairobi" act for Kenya, "protesters in Nairobi" do not. */
   private static boolean isOfficial(Party party) {
     return OFFICIALS.stream().anyMatch(party.role()::startsWith);

@@ -48,6 +48,15 @@ final class EventJoiner {
     return draft;
   }
 
+  /** Takes back a deed that has not happened, as what tells of it is a threat. */
+  void drop(Span cue) {
+    recent()
+        .removeIf(
+            d ->
+                d.cue.equals(cue)
+                    && (d.status == Status.SCHEDULED || d.status == Status.HYPOTHETICAL));
+  }
+
   /** The latest event of a type that fits, for words that only point back. */
   Optional<EventDraft> latest(EventType type, Status status) {
     return drafts.reversed().stream()

@@ -50,12 +50,17 @@ final class SpeechEvents {
           "role.economist",
           "role.doctor",
           "role.resident",
-          "role.report");
+          "role.report",
+          "role.coach",
+          "role.player",
+          "role.athlete",
+          "role.champion");
 
   private final Actors actors;
   private final Discourse discourse;
   private final World world;
   private final EventJoiner joiner;
+  private final OwnThreats threats;
 
   /** The event of the last statement that is one, and its cue. */
   private @Nullable EventDraft last;
@@ -67,17 +72,22 @@ final class SpeechEvents {
     this.discourse = discourse;
     this.world = world;
     this.joiner = joiner;
+    threats = new OwnThreats(actors, world);
   }
 
   /** What a statement does is an event too: a demand, an accusation, a threat, a refusal. */
   void read(
       Sentence sentence, Statement s, List<Condition> conditions, Circumstances circumstances) {
+    Optional<OwnThreats.Threat> own =
+        isExpert(s) ? Optional.empty() : threats.in(sentence, s);
+    own.ifPresent(threat -> joiner.drop(threat.verb().span()));
     boolean threatens =
-        conditions.stream()
-            .anyMatch(
-                c ->
-                    c.kind() == ConditionKind.THREAT
-                        && c.speaker().equals(Optional.of(s.speaker())));
+        own.isPresent()
+            || conditions.stream()
+                .anyMatch(
+                    c ->
+                        c.kind() == ConditionKind.THREAT
+                            && c.speaker().equals(Optional.of(s.speaker())));
     Optional<EventType> type =
         switch (s.act()) {
           case DEMAND, URGE -> Optional.of(EventType.REQUEST);
@@ -112,7 +122,9 @@ final class SpeechEvents {
     draft.actors.add(s.speaker());
     draft.date = date(sentence, s, circumstances);
     if (threatens && s.target().isEmpty() && s.addressee().isEmpty()) {
-      threatened(sentence, s.speaker(), conditions).ifPresent(draft.recipients::add);
+      own.flatMap(OwnThreats.Threat::against)
+          .or(() -> threatened(sentence, s.speaker(), conditions))
+          .ifPresent(draft.recipients::add);
     }
     joiner.recent().stream()
         .filter(d -> d.type == EventType.CONSULT && d.status == Status.HELD)
@@ -140,11 +152,15 @@ final class SpeechEvents {
     if (s.addressee().map(this::isPublic).orElse(false)) {
       return isOfHostility(sentence, s);
     }
-    Description speaker = discourse.descriptions().get(s.speaker());
-    if (speaker != null && EXPERTS.contains(speaker.role())) {
+    if (isExpert(s)) {
       return false; // "analysts warn that prices could rise"
     }
     return s.addressee().isPresent() || s.target().isPresent() || isHostile(sentence, s);
+  }
+
+  private boolean isExpert(Statement s) {
+    Description speaker = discourse.descriptions().get(s.speaker());
+    return speaker != null && EXPERTS.contains(speaker.role());
   }
 
   /** Whether people are told of whom warnings mostly keep from harm: residents, drivers. */
