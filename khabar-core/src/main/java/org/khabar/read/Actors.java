@@ -154,6 +154,15 @@ final class Actors {
     return description != null && PLAYERS.contains(description.role());
   }
 
+  /** The town that fillers are the people of: "the people of Lagos marched". */
+  Optional<String> townOf(Sentence sentence, List<Integer> positions) {
+    return positions.stream()
+        .flatMap(i -> sentence.units().get(i).value(Party.class).stream())
+        .flatMap(party -> party.bodies().stream())
+        .filter(world::isTown)
+        .findFirst();
+  }
+
   /** The place that a filler names; a capital is itself here, not its government. */
   static Optional<String> placeOf(Sentence sentence, List<Integer> positions) {
     return positions.stream()

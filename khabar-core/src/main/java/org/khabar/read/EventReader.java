@@ -163,6 +163,9 @@ final class EventReader {
     }
     draft.duration = circumstances.duration(match.cue());
     draft.place = Actors.placeOf(sentence, match.all("place")).or(() -> draft.place);
+    if (draft.type == EventType.PROTEST && draft.actors.isEmpty() && draft.place.isEmpty()) {
+      draft.place = actors.townOf(sentence, match.all("actor"));
+    }
     boolean remote =
         circumstances.channel(match.cue()).filter(c -> c != Channel.IN_PERSON).isPresent();
     if (draft.place.isEmpty() && !remote) {
@@ -171,6 +174,7 @@ final class EventReader {
     }
     boolean visit =
         match.reading().isA("event.visit")
+            || match.reading().isA("gram.light.go") // "went to Oslo"
             || match.noun().filter(n -> n.isA("event.visit")).isPresent(); // "put off a visit"
     if (visit && draft.recipients.isEmpty()) {
       draft.place.flatMap(world::stateOf).or(() -> draft.place).ifPresent(draft.recipients::add);

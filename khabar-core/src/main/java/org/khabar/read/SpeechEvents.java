@@ -54,7 +54,26 @@ final class SpeechEvents {
           "role.coach",
           "role.player",
           "role.athlete",
-          "role.champion");
+          "role.champion",
+          "org.agency.meteorological",
+          "org.agency.disaster");
+
+  /** Offices whose unnamed holders speak for the state or body that they head. */
+  private static final List<String> HEADS =
+      List.of(
+          "role.president",
+          "role.prime-minister",
+          "role.deputy-prime-minister",
+          "role.vice-president",
+          "role.minister",
+          "role.chancellor",
+          "role.king",
+          "role.emir",
+          "role.sultan",
+          "role.secretary-general",
+          "role.deputy-secretary-general",
+          "role.supreme-leader",
+          "role.chief-of-staff");
 
   private final Actors actors;
   private final Discourse discourse;
@@ -106,7 +125,7 @@ final class SpeechEvents {
     }
     Span cue = s.cue().orElse(s.sentence());
     if (lastCue.equals(Optional.of(cue)) && last != null && last.type == type.get()) {
-      last.actors.add(s.speaker()); // X and Y demanded: one demand
+      last.actors.add(speaks(s.speaker())); // X and Y demanded: one demand
       last.recipients.remove(s.speaker());
       return;
     }
@@ -119,7 +138,7 @@ final class SpeechEvents {
             s.sentence(),
             s.rule(),
             Confidence.SPEECH_ACT);
-    draft.actors.add(s.speaker());
+    draft.actors.add(speaks(s.speaker()));
     draft.date = date(sentence, s, circumstances);
     if (threatens && s.target().isEmpty() && s.addressee().isEmpty()) {
       own.flatMap(OwnThreats.Threat::against)
@@ -145,6 +164,17 @@ final class SpeechEvents {
         .ifPresent(draft.recipients::add);
     last = joiner.add(draft);
     lastCue = Optional.of(cue);
+  }
+
+  /** For whom somebody speaks: an unnamed head of state for the state. */
+  private String speaks(String id) {
+    Description description = discourse.descriptions().get(id);
+    boolean head =
+        description != null
+            && !description.plural()
+            && description.ranks().stream().noneMatch("role.rank.former"::equals)
+            && HEADS.stream().anyMatch(description.role()::startsWith);
+    return head ? description.of().map(world::actorOf).orElse(id) : id;
   }
 
   /** Whether a warning is against somebody; one that keeps people from harm threatens nobody. */
