@@ -138,6 +138,13 @@ final class Actors {
     return own ? id : world.actorOf(body);
   }
 
+  /** For whom somebody described speaks and acts: the state of unnamed soldiers and officials. */
+  String ofDescribed(String id) {
+    Description told = discourse.descriptions().get(id);
+    boolean official = told != null && OFFICIALS.stream().anyMatch(told.role()::startsWith);
+    return official ? told.of().filter(of -> !world.isTown(of)).orElse(id) : id;
+  }
+
   /** "Officials in Nairobi" act for Kenya, "protesters in Nairobi" do not. */
   private static boolean isOfficial(Party party) {
     return OFFICIALS.stream().anyMatch(party.role()::startsWith);

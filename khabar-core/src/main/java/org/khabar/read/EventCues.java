@@ -9,6 +9,12 @@ final class EventCues {
   /** Units between a word for plans and the verb of what is planned. */
   private static final int PLAN = 5;
 
+  /** Verbs whose infinitive or gerund tells of what is done, and not of what is wished. */
+  private static final List<String> SET_ABOUT =
+      List.of(
+          "event.decide", "event.begin", "event.resume", "event.elect.vote", "gram.begin",
+          "gram.continue");
+
   private EventCues() {}
 
   /** Whether a finite verb speaks of a person whom the sentence does not name again. */
@@ -67,9 +73,12 @@ final class EventCues {
     return reading.wordClass().equals("verb")
         && (!Grammar.isFinite(reading) || wished)
         && !(reading.has("tense", "infinitive")
-            && (isPlanned(units, match.cue()) || isAgreed(units, match)))
+            && (isPlanned(units, match.cue())
+                || isAgreed(units, match)
+                || isSetAbout(units, match.cue())))
         && !(reading.has("tense", "gerund")
-            && (isBeside(units, match.cue()) || isOccasionOf(units, match)))
+            && (isSetAbout(units, match.cue())
+                || isBeside(units, match.cue()) || isOccasionOf(units, match)))
         && !match.set("nonfinite").equals("yes")
         && !reading.has("rel", "yes")
         && !reading.features().containsKey("relative");
@@ -118,6 +127,17 @@ final class EventCues {
 
   private static boolean isGerund(Unit unit) {
     return unit.labels().isEmpty() && unit.any(a -> a.has("tense", "gerund"));
+  }
+
+  /** "Decided <i>to expel</i> X", "began <i>pulling out</i>": what somebody has set about doing. */
+  private static boolean isSetAbout(List<Unit> units, int cue) {
+    int at = cue - 1;
+    while (at >= 0 && units.get(at).means("gram.aux.infinitive")) {
+      at--;
+    }
+    return at >= 0
+        && units.get(at).labels().isEmpty()
+        && units.get(at).any(a -> Grammar.isFinite(a) && SET_ABOUT.stream().anyMatch(a::isA));
   }
 
   /** "Agreed <i>to meet</i>": a meeting that is agreed on will be. */

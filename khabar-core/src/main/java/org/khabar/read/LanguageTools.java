@@ -102,6 +102,7 @@ final class LanguageTools {
   private final Reporters reporters;
   private final InsertedParticiples insertedParticiples;
   private final ObjectlessPassives objectlessPassives;
+  private final AnnouncedFutures announcedFutures;
   private final SharedSubjects shared;
   private final FrameMatcher statementFrames;
   private final FrameMatcher eventFrames;
@@ -176,6 +177,7 @@ final class LanguageTools {
     reporters = new Reporters(profile);
     insertedParticiples = new InsertedParticiples(profile);
     objectlessPassives = new ObjectlessPassives(profile);
+    announcedFutures = new AnnouncedFutures(profile);
     shared = new SharedSubjects(profile);
     statementFrames = new FrameMatcher(table.frames(), "statement", profile, shared, firings);
     eventFrames = new FrameMatcher(table.frames(), "event", profile, shared, firings);
@@ -433,7 +435,8 @@ final class LanguageTools {
     List<Unit> marked = invertedConditions.settle(verbPlaces.marked(compounds));
     List<Unit> parted = parties.mark(nounPlaces.settle(Openers.settle(marked)), text);
     List<Unit> reported = reporters.mark(verbPlaces.settle(parted), text);
-    return objectlessPassives.settle(insertedParticiples.settle(reported));
+    List<Unit> futures = announcedFutures.settle(reported);
+    return objectlessPassives.settle(insertedParticiples.settle(futures));
   }
 
   SharedSubjects shared() {

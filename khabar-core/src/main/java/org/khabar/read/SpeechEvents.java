@@ -75,6 +75,9 @@ final class SpeechEvents {
           "role.supreme-leader",
           "role.chief-of-staff");
 
+  private static final Set<String> SPORT =
+      Set.of("role.coach", "role.player", "role.athlete", "role.referee", "role.champion");
+
   private final Actors actors;
   private final Discourse discourse;
   private final World world;
@@ -119,6 +122,9 @@ final class SpeechEvents {
                   : Optional.empty();
           default -> threatens ? Optional.of(EventType.THREATEN) : Optional.empty();
         };
+    if (isOfSport(s.speaker())) {
+      return; // what a coach demands of his players is no event
+    }
     boolean bare = s.speakerSpan().isEmpty() && s.addressee().isEmpty() && s.target().isEmpty();
     if (type.isEmpty() || bare && !threatens) {
       return;
@@ -160,7 +166,8 @@ final class SpeechEvents {
     }
     s.target()
         .or(() -> s.addressee().filter(id -> !discourse.isPress(id)))
-        .filter(t -> !t.equals(s.speaker()))
+        .map(actors::ofDescribed)
+        .filter(t -> !draft.actors.contains(t))
         .ifPresent(draft.recipients::add);
     last = joiner.add(draft);
     lastCue = Optional.of(cue);
@@ -174,7 +181,12 @@ final class SpeechEvents {
             && !description.plural()
             && description.ranks().stream().noneMatch("role.rank.former"::equals)
             && HEADS.stream().anyMatch(description.role()::startsWith);
-    return head ? description.of().map(world::actorOf).orElse(id) : id;
+    return head ? description.of().map(world::actorOf).orElse(id) : actors.ofDescribed(id);
+  }
+
+  private boolean isOfSport(String id) {
+    Description description = discourse.descriptions().get(id);
+    return description != null && SPORT.contains(description.role());
   }
 
   /** Whether a warning is against somebody; one that keeps people from harm threatens nobody. */

@@ -333,6 +333,10 @@ final class Auxiliaries {
             .anyMatch(
                 h -> h.isA("gram.aux.perfect") || h.isA("gram.aux.be") || h.isA("gram.aux.become"));
     boolean has = unit.any(Auxiliaries::isNonFinite);
+    if (helpers.getLast().isA("gram.aux.infinitive") && isPluralNoun(unit)) {
+      return unit.withAnalyses(
+          unit.analyses().stream().filter(a -> !a.wordClass().equals("verb")).toList());
+    }
     boolean is = helpers.getLast().isA("gram.aux.be") && !after && !has;
     if (is && unit.any(a -> a.wordClass().equals("adj"))) { // "is free"
       return unit.withAnalyses(
@@ -348,6 +352,13 @@ final class Auxiliaries {
       }
     }
     return unit.withAnalyses(analyses);
+  }
+
+  /** "Access to <i>camps</i>": a form that no infinitive has, and that a noun in the plural has. */
+  private static boolean isPluralNoun(Unit unit) {
+    return unit.any(a -> a.wordClass().equals("noun") && a.has("number", "plural"))
+        && unit.any(a -> a.wordClass().equals("verb") && a.has("number", "sg"))
+        && unit.none(a -> a.wordClass().equals("verb") && !a.has("number", "sg"));
   }
 
   private static boolean isNonFinite(Analysis a) {
