@@ -170,6 +170,12 @@ final class Actors {
         .findFirst();
   }
 
+  /** Whether an actor is a single one without a name; several, as "ministers", can meet. */
+  boolean isSomebody(String id) {
+    Description told = discourse.descriptions().get(id);
+    return isDescribed(id) && (told == null || !told.plural());
+  }
+
   /** The place that a filler names; a capital is itself here, not its government. */
   static Optional<String> placeOf(Sentence sentence, List<Integer> positions) {
     return positions.stream()

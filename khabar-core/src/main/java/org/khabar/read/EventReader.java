@@ -298,7 +298,7 @@ final class EventReader {
   /** An event that says neither who nor when nor where is a mere mention. */
   private boolean isWorthTelling(EventDraft draft) {
     if (draft.type == EventType.CONSULT) {
-      if (draft.actors.size() == 1 && draft.actors.stream().allMatch(actors::isDescribed)) {
+      if (draft.actors.size() == 1 && draft.actors.stream().allMatch(actors::isSomebody)) {
         return false;
       }
       boolean told = draft.date.isPresent() || draft.place.isPresent() || draft.mediated;
