@@ -75,9 +75,6 @@ final class SpeechEvents {
           "role.supreme-leader",
           "role.chief-of-staff");
 
-  private static final Set<String> SPORT =
-      Set.of("role.coach", "role.player", "role.athlete", "role.referee", "role.champion");
-
   private final Actors actors;
   private final Discourse discourse;
   private final World world;
@@ -122,7 +119,7 @@ final class SpeechEvents {
                   : Optional.empty();
           default -> threatens ? Optional.of(EventType.THREATEN) : Optional.empty();
         };
-    if (isOfSport(s.speaker())) {
+    if (actors.isPlayer(s.speaker())) {
       return; // what a coach demands of his players is no event
     }
     boolean bare = s.speakerSpan().isEmpty() && s.addressee().isEmpty() && s.target().isEmpty();
@@ -182,11 +179,6 @@ final class SpeechEvents {
             && description.ranks().stream().noneMatch("role.rank.former"::equals)
             && HEADS.stream().anyMatch(description.role()::startsWith);
     return head ? description.of().map(world::actorOf).orElse(id) : actors.ofDescribed(id);
-  }
-
-  private boolean isOfSport(String id) {
-    Description description = discourse.descriptions().get(id);
-    return description != null && SPORT.contains(description.role());
   }
 
   /** Whether a warning is against somebody; one that keeps people from harm threatens nobody. */
