@@ -64,6 +64,21 @@ final class Actors {
   private static final List<String> PLAYERS =
       List.of("role.player", "role.coach", "role.athlete", "role.champion");
 
+  /** Those whose attacks and surrenders are of games and plays. */
+  private static final List<String> PLAYERS =
+      List.of(
+          "role.player",
+          "role.athlete",
+          "role.coach",
+          "role.champion",
+          "role.referee",
+          "role.singer",
+          "role.actor",
+          "role.artist",
+          "role.film-maker",
+          "role.author",
+          "role.poet");
+
   /** What judges in a town is not its government. */
   private static final String COURT = "role.court";
 
@@ -148,6 +163,20 @@ final class Actors {
   /** "Officials in Nairobi" act for Kenya, "protesters in Nairobi" do not. */
   private static boolean isOfficial(Party party) {
     return OFFICIALS.stream().anyMatch(party.role()::startsWith);
+  }
+
+  /** "The striker attacked", "the singer surrendered": a game or a play with nobody hurt. */
+  static boolean plays(Sentence sentence, FrameMatch match) {
+    List<Integer> actors = match.all("actor");
+    return !actors.isEmpty()
+        && actors.stream().allMatch(i -> role(sentence, i).anyMatch(PLAYERS::contains))
+        && match.all("recipient").stream().flatMap(i -> role(sentence, i)).findAny().isEmpty();
+  }
+
+  private static Stream<String> role(Sentence sentence, int position) {
+    return sentence.units().get(position).value(Party.class).stream()
+        .map(Party::role)
+        .filter(role -> !role.isEmpty());
   }
 
   /** Whether an actor is only a description: "ambassadors", "a diplomat". */

@@ -20,6 +20,16 @@ final class EventReader {
   private static final int RECENT_DAYS = 10;
   private static final Set<EventType> VIOLENT = Set.of(EventType.ASSAULT, EventType.COERCE);
 
+  /** What players and artists do to one another without harm. */
+  private static final Set<EventType> PLAYED =
+      Set.of(
+          EventType.ASSAULT,
+          EventType.RETREAT,
+          EventType.MOBILIZE,
+          EventType.COERCE,
+          EventType.CONCEDE,
+          EventType.AGREE);
+
   private final FrameMatcher frames;
   private final Discourse discourse;
   private final World world;
@@ -106,7 +116,9 @@ final class EventReader {
       List<Condition> conditions) {
     Optional<EventType> type = type(match);
     List<Unit> units = sentence.units();
-    if (type.isEmpty() || EventCues.isUnused(units, match)) {
+    if (type.isEmpty()
+        || EventCues.isUnused(units, match)
+        || PLAYED.contains(type.get()) && Actors.plays(sentence, match)) {
       return;
     }
     List<Integer> parties = new ArrayList<>(match.all("actor"));

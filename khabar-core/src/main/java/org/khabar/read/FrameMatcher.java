@@ -198,7 +198,9 @@ final class FrameMatcher {
       Analysis reading,
       List<Integer> taken,
       int chain) {
-    boolean goesOn = shared.goesOn(clause, verb, reading);
+    boolean goesOn =
+        shared.goesOn(clause, verb, reading)
+            || !reporting && shared.goesOnBehindThat(clause, verb, reading);
     List<Integer> found = List.of();
     if (!goesOn && verbLast) {
       found = slots.first(slot, clause, clause.start(verb), verb, reading, taken);

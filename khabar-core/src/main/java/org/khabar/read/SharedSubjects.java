@@ -102,6 +102,24 @@ final class SharedSubjects {
   }
 
   /**
+   * Spanish "X anunció que <i>enviará</i> tropas": where subjects are left out, a verb right behind
+   * "that" tells of whoever speaks, unless a party of its own stands behind it.
+   */
+  boolean goesOnBehindThat(Clause clause, int cue, Analysis reading) {
+    if (!dropsSubjects
+        || !verbsBetween
+        || !Grammar.isFinite(reading)
+        || reading.features().containsKey("subject")
+        || cue + 1 < clause.size() && Grammar.isParty(clause.at(cue + 1))) {
+      return false;
+    }
+    int that = beforeGroup(clause, cue);
+    return that > 0
+        && clause.at(that).means("gram.that")
+        && clause.at(that - 1).any(a -> a.isA("act") && Grammar.isFinite(a));
+  }
+
+  /**
    * "Took to the radio <i>to announce</i> that", "held a news conference <i>to deny</i> it",
    * "marched <i>to demand</i> that": an infinitive that tells what was said on an occasion.
    */
