@@ -2,8 +2,10 @@ package org.khabar.read;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.khabar.model.Description;
+import org.khabar.model.EventType;
 import org.khabar.model.Mention;
 import org.khabar.rules.Unit;
 
@@ -165,11 +167,13 @@ final class Actors {
     return OFFICIALS.stream().anyMatch(party.role()::startsWith);
   }
 
-  /** "The striker attacked", "the singer surrendered": a game or a play with nobody hurt. */
-  static boolean plays(Sentence sentence, FrameMatch match) {
+  /** "The striker attacked", "the firm's offensive": a game, a play or a campaign, nobody hurt. */
+  static boolean plays(Sentence sentence, FrameMatch match, EventType type) {
     List<Integer> actors = match.all("actor");
+    boolean fights = type == EventType.ASSAULT || type == EventType.RETREAT;
+    Predicate<String> playing = r -> PLAYERS.contains(r) || fights && r.equals("role.company");
     return !actors.isEmpty()
-        && actors.stream().allMatch(i -> role(sentence, i).anyMatch(PLAYERS::contains))
+        && actors.stream().allMatch(i -> role(sentence, i).anyMatch(playing))
         && match.all("recipient").stream().flatMap(i -> role(sentence, i)).findAny().isEmpty();
   }
 

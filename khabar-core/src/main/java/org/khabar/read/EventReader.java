@@ -118,7 +118,7 @@ final class EventReader {
     List<Unit> units = sentence.units();
     if (type.isEmpty()
         || EventCues.isUnused(units, match)
-        || PLAYED.contains(type.get()) && Actors.plays(sentence, match)) {
+        || PLAYED.contains(type.get()) && Actors.plays(sentence, match, type.get())) {
       return;
     }
     List<Integer> parties = new ArrayList<>(match.all("actor"));
