@@ -2,6 +2,7 @@ package org.khabar.read;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.khabar.model.Description;
@@ -63,17 +64,12 @@ final class Actors {
           "role.worker");
 
   /** People who attack and strike in games. */
-  private static final List<String> PLAYERS =
-      List.of("role.player", "role.coach", "role.athlete", "role.champion");
+  private static final Set<String> PLAYERS =
+      Set.of("role.player", "role.athlete", "role.coach", "role.champion", "role.referee");
 
-  /** Those whose attacks and surrenders are of games and plays. */
-  private static final List<String> PLAYERS =
-      List.of(
-          "role.player",
-          "role.athlete",
-          "role.coach",
-          "role.champion",
-          "role.referee",
+  /** People whose attacks and surrenders are of plays and books. */
+  private static final Set<String> ARTISTS =
+      Set.of(
           "role.singer",
           "role.actor",
           "role.artist",
@@ -171,7 +167,11 @@ final class Actors {
   static boolean plays(Sentence sentence, FrameMatch match, EventType type) {
     List<Integer> actors = match.all("actor");
     boolean fights = type == EventType.ASSAULT || type == EventType.RETREAT;
-    Predicate<String> playing = r -> PLAYERS.contains(r) || fights && r.equals("role.company");
+    Predicate<String> playing =
+        role ->
+            PLAYERS.contains(role)
+                || ARTISTS.contains(role)
+                || fights && role.equals("role.company");
     return !actors.isEmpty()
         && actors.stream().allMatch(i -> role(sentence, i).anyMatch(playing))
         && match.all("recipient").stream().flatMap(i -> role(sentence, i)).findAny().isEmpty();

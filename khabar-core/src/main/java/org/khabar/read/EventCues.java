@@ -12,7 +12,11 @@ final class EventCues {
   /** Verbs whose infinitive or gerund tells of what is done, and not of what is wished. */
   private static final List<String> SET_ABOUT =
       List.of(
-          "event.decide", "event.begin", "event.resume", "event.elect.vote", "gram.begin",
+          "event.decide",
+          "event.begin",
+          "event.resume",
+          "event.elect.vote",
+          "gram.begin",
           "gram.continue");
 
   private EventCues() {}
@@ -78,7 +82,8 @@ final class EventCues {
                 || isSetAbout(units, match.cue())))
         && !(reading.has("tense", "gerund")
             && (isSetAbout(units, match.cue())
-                || isBeside(units, match.cue()) || isOccasionOf(units, match)))
+                || isBeside(units, match.cue())
+                || isOccasionOf(units, match)))
         && !match.set("nonfinite").equals("yes")
         && !reading.has("rel", "yes")
         && !reading.features().containsKey("relative");

@@ -85,8 +85,7 @@ final class OwnThreats {
   }
 
   private boolean isSpeakers(Party party, String speaker) {
-    boolean forces =
-        party.bodies().isEmpty() && FORCES.stream().anyMatch(party.role()::startsWith);
+    boolean forces = party.bodies().isEmpty() && FORCES.stream().anyMatch(party.role()::startsWith);
     return !party.pronoun().isEmpty()
         || forces
         || actors.whoActs(party).map(world::actorOf).anyMatch(id -> isSame(id, speaker));

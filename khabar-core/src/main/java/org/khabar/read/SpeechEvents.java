@@ -97,8 +97,7 @@ final class SpeechEvents {
   /** What a statement does is an event too: a demand, an accusation, a threat, a refusal. */
   void read(
       Sentence sentence, Statement s, List<Condition> conditions, Circumstances circumstances) {
-    Optional<OwnThreats.Threat> own =
-        isExpert(s) ? Optional.empty() : threats.in(sentence, s);
+    Optional<OwnThreats.Threat> own = isExpert(s) ? Optional.empty() : threats.in(sentence, s);
     own.ifPresent(threat -> joiner.drop(threat.verb().span()));
     boolean threatens =
         own.isPresent()
