@@ -194,8 +194,7 @@ final class ContentFinder {
         && (next == text.length() || !Character.isLowerCase(text.charAt(next)));
   }
 
-  /** The words of a sentence, without the marks around them. */
-  static Span words(Sentence sentence) {
+  private static Span words(Sentence sentence) {
     return sentence.units().stream()
         .filter(u -> !u.isPunctuation())
         .map(Unit::span)

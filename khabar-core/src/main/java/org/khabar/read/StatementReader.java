@@ -59,8 +59,7 @@ final class StatementReader {
     verbLast = tools.verbLast();
     verbsBetween = tools.verbsBetween();
     adjectivesBefore = tools.adjectivesBefore();
-    Set<String> uncuedKinds = tools.uncuedSpeech();
-    quotesAlone = uncuedKinds.contains("quotes") && !uncuedKinds.contains("joined");
+    quotesAlone = tools.uncuedSpeech().contains("quotes");
     uncued = new UncuedSpeech(tools.uncuedSpeech(), discourse);
   }
 
@@ -76,7 +75,7 @@ final class StatementReader {
 
   /** Reads the next sentence. */
   void read(Sentence sentence, Clause clause, int number) {
-    boolean goesOn = goOn(sentence, number);
+    goOn(sentence, number);
     lastParagraph = sentence.paragraph();
     int before = found.size();
     List<FrameMatch> sources = new ArrayList<>();
@@ -97,7 +96,7 @@ final class StatementReader {
     if (found.size() == before || isOwnLine(sentence)) {
       colon(sentence, number);
     }
-    if (found.size() == before && !goesOn && (quotesAlone || !isSaid(sentence))) {
+    if (found.size() == before) {
       uncued
           .find(sentence, clause, number)
           .ifPresent(
@@ -116,52 +115,37 @@ final class StatementReader {
         .ifPresent(said -> discourse.spoke(said.statement().speaker()));
   }
 
-  /**
-   * "“…,” X said. <i>“…”</i>": what somebody goes on to say without another cue.
-   *
-   * @return whether the sentence is that
-   */
-  private boolean goOn(Sentence sentence, int number) {
+  /** "“…,” X said. <i>“…”</i>": what somebody goes on to say without another cue. */
+  private void goOn(Sentence sentence, int number) {
     if (quotesAlone || sentence.isTitle() || sentence.paragraph() != lastParagraph) {
-      return false;
+      return;
     }
-    return found.reversed().stream()
+    found.reversed().stream()
         .takeWhile(said -> said.sentence() == number - 1)
         .filter(said -> outer(said.statement().cue().orElse(sentence.span()), said).isEmpty())
         .filter(said -> said.statement().content().isPresent())
         .findFirst()
         .filter(said -> said.statement().form() == StatementForm.DIRECT)
-        .filter(said -> goOn(said, sentence))
-        .isPresent();
+        .ifPresent(said -> goOn(said, sentence));
   }
 
-  /** Whether a statement has the whole sentence, as the first of a long quotation does. */
-  private boolean isSaid(Sentence sentence) {
-    Span words = ContentFinder.words(sentence);
-    return recent().stream()
-        .flatMap(said -> said.statement().content().stream())
-        .anyMatch(content -> content.contains(words));
-  }
-
-  private boolean goOn(Said said, Sentence sentence) {
+  private void goOn(Said said, Sentence sentence) {
     Statement one = said.statement();
     Span first = one.content().orElse(one.sentence());
     Optional<Span> whole = contents.goesOn(first, sentence);
-    if (whole.isEmpty()) {
-      return false;
+    if (whole.isPresent()) {
+      ContentFinder.Content all =
+          new ContentFinder.Content(whole.get(), one.quote(), StatementForm.DIRECT);
+      Span between = new Span(first.end(), Math.max(first.end(), sentence.span().start()));
+      Said longer =
+          new Said(
+              Statements.withContent(one, all),
+              said.sentence(),
+              said.cue(),
+              said.source(),
+              Optional.of(said.report().map(between::union).orElse(between)));
+      found.set(found.lastIndexOf(said), longer);
     }
-    ContentFinder.Content all =
-        new ContentFinder.Content(whole.get(), one.quote(), StatementForm.DIRECT);
-    Span between = new Span(first.end(), Math.max(first.end(), sentence.span().start()));
-    Said longer =
-        new Said(
-            Statements.withContent(one, all),
-            said.sentence(),
-            said.cue(),
-            said.source(),
-            Optional.of(said.report().map(between::union).orElse(between)));
-    found.set(found.lastIndexOf(said), longer);
-    return true;
   }
 
   /** Whether the cue reports something said, not something to be said or not said. */
