@@ -21,4 +21,9 @@ record Sentence(Span span, int paragraph, List<Unit> units) {
   boolean isTitle() {
     return paragraph < 0;
   }
+
+  /** Whether words end without a mark, as headlines do, whose present tells what has happened. */
+  static boolean isHeadline(List<Unit> units) {
+    return !units.isEmpty() && !units.getLast().isPunctuation();
+  }
 }

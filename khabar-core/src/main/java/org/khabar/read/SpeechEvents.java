@@ -131,7 +131,8 @@ final class SpeechEvents {
       last.recipients.remove(s.speaker());
       return;
     }
-    boolean present = !sentence.isTitle() && isPresent(sentence, cue);
+    boolean headline = sentence.isTitle() || Sentence.isHeadline(sentence.units());
+    boolean present = !headline && isPresent(sentence, cue);
     EventDraft draft =
         new EventDraft(
             type.get(),

@@ -77,6 +77,7 @@ final class StatusReader {
         verb.wordClass().equals("verb")
             && verb.has("tense", "present")
             && !verb.has("style", "headline")
+            && !Sentence.isHeadline(units)
             && type != EventType.CONSULT;
     boolean over = // "festgenommen worden"
         verb.has("voice", "passive")
