@@ -154,8 +154,10 @@ final class Actors {
   /** For whom somebody described speaks and acts: the state of unnamed soldiers and officials. */
   String ofDescribed(String id) {
     Description told = discourse.descriptions().get(id);
-    boolean official = told != null && OFFICIALS.stream().anyMatch(told.role()::startsWith);
-    return official ? told.of().filter(of -> !world.isTown(of)).orElse(id) : id;
+    if (told == null || OFFICIALS.stream().noneMatch(told.role()::startsWith)) {
+      return id;
+    }
+    return told.of().filter(of -> !world.isTown(of)).orElse(id);
   }
 
   /** "Officials in Nairobi" act for Kenya, "protesters in Nairobi" do not. */

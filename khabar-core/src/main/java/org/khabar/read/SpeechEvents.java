@@ -172,13 +172,15 @@ final class SpeechEvents {
 
   /** For whom somebody speaks: an unnamed head of state for the state. */
   private String speaks(String id) {
-    Description description = discourse.descriptions().get(id);
-    boolean head =
-        description != null
-            && !description.plural()
-            && description.ranks().stream().noneMatch("role.rank.former"::equals)
-            && HEADS.stream().anyMatch(description.role()::startsWith);
-    return head ? description.of().map(world::actorOf).orElse(id) : actors.ofDescribed(id);
+    Description told = discourse.descriptions().get(id);
+    boolean former = told != null && told.ranks().contains("role.rank.former");
+    if (told == null
+        || told.plural()
+        || former
+        || HEADS.stream().noneMatch(told.role()::startsWith)) {
+      return actors.ofDescribed(id);
+    }
+    return told.of().map(world::actorOf).orElse(id);
   }
 
   /** Whether a warning is against somebody; one that keeps people from harm threatens nobody. */
