@@ -63,7 +63,7 @@ class AttributionReportTest {
                 list(
                     folder,
                     "{\"text\": \"It rains.\", \"attributions\":"
-                        + " [{\"source\": \"Ann\", \"cue\": \"said\", \"content\": [\"It\"]}]}"))
+                        + " [{\"source\": \"Ann\", \"cue\": \"rains\", \"content\": [\"It\"]}]}"))
         .hasMessageContaining("attributions.jsonl:1: ")
         .hasMessageContaining("Ann");
   }
