@@ -63,6 +63,23 @@ final class Actors {
           "role.victim",
           "role.worker");
 
+  /** Offices whose unnamed holders speak for the state or body that they head. */
+  private static final List<String> HEADS =
+      List.of(
+          "role.president",
+          "role.prime-minister",
+          "role.deputy-prime-minister",
+          "role.vice-president",
+          "role.minister",
+          "role.chancellor",
+          "role.king",
+          "role.emir",
+          "role.sultan",
+          "role.secretary-general",
+          "role.deputy-secretary-general",
+          "role.supreme-leader",
+          "role.chief-of-staff");
+
   /** People who attack and strike in games. */
   private static final Set<String> PLAYERS =
       Set.of("role.player", "role.athlete", "role.coach", "role.champion", "role.referee");
@@ -133,31 +150,20 @@ final class Actors {
   }
 
   /**
-   * Whom somebody unnamed speaks or is spoken to for, as in {@link #whoActs}: a minister of Chad
-   * for Chad; whoever has a name, and people who are their own, for themselves.
+   * For whom somebody unnamed speaks and is spoken to: their state or body for officials, soldiers
+   * and whoever heads it; whoever has a name, held the office before or is one of many, for
+   * themselves.
    */
   String spokenFor(String id) {
     Description told = discourse.descriptions().get(id);
-    if (told == null || told.of().isEmpty()) {
+    if (told == null || told.ranks().contains("role.rank.former")) {
       return id;
     }
-    String body = told.of().get();
-    boolean town = world.isTown(world.actorOf(body)) || world.isTown(body);
-    boolean own =
-        told.role().equals(COURT)
-            || OWN.stream().anyMatch(told.role()::startsWith)
-            || town && OFFICIALS.stream().noneMatch(told.role()::startsWith)
-            || discourse.isPerson(body);
-    return own ? id : world.actorOf(body);
-  }
-
-  /** For whom somebody described speaks and acts: the state of unnamed soldiers and officials. */
-  String ofDescribed(String id) {
-    Description told = discourse.descriptions().get(id);
-    if (told == null || OFFICIALS.stream().noneMatch(told.role()::startsWith)) {
-      return id;
+    if (OFFICIALS.stream().anyMatch(told.role()::startsWith)) {
+      return told.of().filter(of -> !world.isTown(of)).orElse(id);
     }
-    return told.of().filter(of -> !world.isTown(of)).orElse(id);
+    boolean heads = !told.plural() && HEADS.stream().anyMatch(told.role()::startsWith);
+    return heads ? told.of().map(world::actorOf).orElse(id) : id;
   }
 
   /** "Officials in Nairobi" act for Kenya, "protesters in Nairobi" do not. */
@@ -165,22 +171,35 @@ final class Actors {
     return OFFICIALS.stream().anyMatch(party.role()::startsWith);
   }
 
-  /** "The striker attacked", "the firm's offensive": a game, a play or a campaign, nobody hurt. */
+  /**
+   * "The striker shot past the keeper", "the singer surrendered to the blues", "the firm's
+   * offensive": a game, a play or a campaign; what players do to others is one too.
+   */
   static boolean plays(Sentence sentence, FrameMatch match, EventType type) {
     List<Integer> actors = match.all("actor");
-    boolean fights = type == EventType.ASSAULT || type == EventType.RETREAT;
+    boolean attack = type == EventType.ASSAULT;
+    boolean fights = attack || type == EventType.RETREAT;
     Predicate<String> playing =
         role ->
             PLAYERS.contains(role)
                 || ARTISTS.contains(role)
                 || fights && role.equals("role.company");
-    return !actors.isEmpty()
-        && actors.stream().allMatch(i -> role(sentence, i).anyMatch(playing))
-        && match.all("recipient").stream().flatMap(i -> role(sentence, i)).findAny().isEmpty();
+    return allAre(sentence, actors, playing)
+        && (attack && allAre(sentence, actors, PLAYERS::contains)
+            || match.all("recipient").stream().allMatch(i -> role(sentence, i).isEmpty()));
   }
 
-  private static Stream<String> role(Sentence sentence, int position) {
-    return sentence.units().get(position).value(Party.class).stream()
+  private static boolean allAre(
+      Sentence sentence, List<Integer> positions, Predicate<String> kind) {
+    return !positions.isEmpty()
+        && positions.stream().allMatch(i -> role(sentence, i).filter(kind).isPresent());
+  }
+
+  private static Optional<String> role(Sentence sentence, int position) {
+    return sentence
+        .units()
+        .get(position)
+        .value(Party.class)
         .map(Party::role)
         .filter(role -> !role.isEmpty());
   }

@@ -317,11 +317,6 @@ final class EventReader {
       boolean occasion = draft.date.isPresent() && draft.place.isPresent();
       return draft.actors.size() >= 2 || draft.actors.size() == 1 && told || occasion;
     }
-    if (draft.type == EventType.ASSAULT
-        && !draft.actors.isEmpty()
-        && draft.actors.stream().allMatch(actors::isPlayer)) {
-      return false; // "the striker shot past the keeper"
-    }
     if (draft.type == EventType.PROTEST && draft.place.isPresent()) {
       return true; // thousands took to the streets
     }

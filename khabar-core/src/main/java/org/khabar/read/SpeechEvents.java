@@ -58,23 +58,6 @@ final class SpeechEvents {
           "org.agency.meteorological",
           "org.agency.disaster");
 
-  /** Offices whose unnamed holders speak for the state or body that they head. */
-  private static final List<String> HEADS =
-      List.of(
-          "role.president",
-          "role.prime-minister",
-          "role.deputy-prime-minister",
-          "role.vice-president",
-          "role.minister",
-          "role.chancellor",
-          "role.king",
-          "role.emir",
-          "role.sultan",
-          "role.secretary-general",
-          "role.deputy-secretary-general",
-          "role.supreme-leader",
-          "role.chief-of-staff");
-
   private final Actors actors;
   private final Discourse discourse;
   private final World world;
@@ -97,6 +80,9 @@ final class SpeechEvents {
   /** What a statement does is an event too: a demand, an accusation, a threat, a refusal. */
   void read(
       Sentence sentence, Statement s, List<Condition> conditions, Circumstances circumstances) {
+    if (actors.isPlayer(s.speaker())) {
+      return; // what a coach demands of his players is no event
+    }
     Optional<OwnThreats.Threat> own = isExpert(s) ? Optional.empty() : threats.in(sentence, s);
     own.ifPresent(threat -> joiner.drop(threat.verb().span()));
     boolean threatens =
@@ -118,16 +104,13 @@ final class SpeechEvents {
                   : Optional.empty();
           default -> threatens ? Optional.of(EventType.THREATEN) : Optional.empty();
         };
-    if (actors.isPlayer(s.speaker())) {
-      return; // what a coach demands of his players is no event
-    }
     boolean bare = s.speakerSpan().isEmpty() && s.addressee().isEmpty() && s.target().isEmpty();
     if (type.isEmpty() || bare && !threatens) {
       return;
     }
     Span cue = s.cue().orElse(s.sentence());
     if (lastCue.equals(Optional.of(cue)) && last != null && last.type == type.get()) {
-      last.actors.add(speaks(s.speaker())); // X and Y demanded: one demand
+      last.actors.add(actors.spokenFor(s.speaker())); // X and Y demanded: one demand
       last.recipients.remove(s.speaker());
       return;
     }
@@ -141,7 +124,7 @@ final class SpeechEvents {
             s.sentence(),
             s.rule(),
             Confidence.SPEECH_ACT);
-    draft.actors.add(speaks(s.speaker()));
+    draft.actors.add(actors.spokenFor(s.speaker()));
     draft.date = date(sentence, s, circumstances);
     if (threatens && s.target().isEmpty() && s.addressee().isEmpty()) {
       own.flatMap(OwnThreats.Threat::against)
@@ -163,24 +146,11 @@ final class SpeechEvents {
     }
     s.target()
         .or(() -> s.addressee().filter(id -> !discourse.isPress(id)))
-        .map(actors::ofDescribed)
+        .map(actors::spokenFor)
         .filter(t -> !draft.actors.contains(t))
         .ifPresent(draft.recipients::add);
     last = joiner.add(draft);
     lastCue = Optional.of(cue);
-  }
-
-  /** For whom somebody speaks: an unnamed head of state for the state. */
-  private String speaks(String id) {
-    Description told = discourse.descriptions().get(id);
-    boolean former = told != null && told.ranks().contains("role.rank.former");
-    if (told == null
-        || told.plural()
-        || former
-        || HEADS.stream().noneMatch(told.role()::startsWith)) {
-      return actors.ofDescribed(id);
-    }
-    return told.of().map(world::actorOf).orElse(id);
   }
 
   /** Whether a warning is against somebody; one that keeps people from harm threatens nobody. */

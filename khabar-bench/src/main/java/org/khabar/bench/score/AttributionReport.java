@@ -1,25 +1,11 @@
 package org.khabar.bench.score;
 
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.khabar.Khabar;
-import org.khabar.extract.NoArticleException;
-import org.khabar.extract.RawDocument;
-import org.khabar.knowledge.BundledKnowledge;
 import org.khabar.knowledge.Knowledge;
-import org.khabar.model.Statement;
 
-/**
- * Reads the passages with attributions of every language and writes {@code
- * reports/attributions.md}.
- */
+/** Reads passages with attributions and writes {@code reports/attributions.md}. */
 public final class AttributionReport {
   private static final String HEAD =
       """
@@ -38,66 +24,30 @@ public final class AttributionReport {
       |---|---|--:|--:|--:|--:|--:|--:|--:|
       """;
 
+  private static final SeenAndAsideReport REPORT =
+      new SeenAndAsideReport(HEAD, "attributions", "jsonl", AttributionReport::score);
+
   private AttributionReport() {}
 
   /** The report of all languages that have passages with attributions. */
   public static String of(Knowledge knowledge, Path languages) throws IOException {
-    StringBuilder report = new StringBuilder(HEAD);
-    score(knowledge, languages)
-        .forEach(
-            (set, tally) ->
-                report
-                    .append("| ")
-                    .append(set.row())
-                    .append(" | ")
-                    .append(tally.row())
-                    .append(" |\n"));
-    return report.toString();
+    return REPORT.of(knowledge, languages);
   }
 
-  private static Map<SeenOrAside, AttributionTally> score(Knowledge knowledge, Path languages)
-      throws IOException {
-    Khabar khabar = Khabar.open(knowledge);
-    Map<SeenOrAside, AttributionTally> all = new LinkedHashMap<>();
-    for (SeenOrAside set : SeenOrAside.list(languages, "attributions", "jsonl")) {
-      AttributionTally tally = new AttributionTally();
-      for (AttributionGold gold : AttributionGold.list(set.file())) {
-        tally.add(gold, statements(khabar, set.language(), gold));
-      }
-      all.put(set, tally);
+  private static AttributionTally score(Khabar khabar, SeenOrAside set) throws IOException {
+    AttributionTally tally = new AttributionTally();
+    for (AttributionGold passage : AttributionGold.list(set.file())) {
+      tally.add(passage, ShortText.read(khabar, set.language(), passage.text()).statements());
     }
-    return all;
-  }
-
-  private static List<Statement> statements(Khabar khabar, String code, AttributionGold gold) {
-    RawDocument document =
-        RawDocument.body("gold", gold.text(), Optional.of(code), Optional.empty());
-    try {
-      return khabar.read(khabar.extract(document)).statements();
-    } catch (NoArticleException e) {
-      throw new IllegalArgumentException(code + ": " + gold.text(), e);
-    }
+    return tally;
   }
 
   /**
    * Writes the report.
    *
-   * @param arguments the folder of the language folders and the report; with {@code --show} behind
-   *     them, what was missing, extra or wrong in the sentences that may be seen is printed as well
+   * @param arguments as for {@link SeenAndAsideReport#write}
    */
   public static void main(String[] arguments) throws IOException {
-    Path languages = Path.of(arguments[0]);
-    Knowledge knowledge = BundledKnowledge.open();
-    Files.writeString(Path.of(arguments[1]), of(knowledge, languages));
-    if (List.of(arguments).contains("--show")) {
-      PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-      score(knowledge, languages)
-          .forEach(
-              (set, tally) -> {
-                if (!set.aside()) {
-                  tally.remarks().forEach(remark -> out.println(set.row() + ": " + remark));
-                }
-              });
-    }
+    REPORT.write(arguments);
   }
 }

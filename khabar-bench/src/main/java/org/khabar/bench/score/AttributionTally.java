@@ -13,7 +13,7 @@ import org.khabar.model.Statement;
  * half of both (Dice) and so does the speaker somewhere; exact when no letter of the content
  * differs.
  */
-final class AttributionTally {
+final class AttributionTally implements SeenAndAsideReport.Figures {
   private static final double HALF = 0.5;
 
   private Tally found = Tally.counts(0, 0, 0);
@@ -109,13 +109,13 @@ final class AttributionTally {
             statement.rule());
   }
 
-  /** What was missing, extra or wrong. */
-  List<String> remarks() {
+  @Override
+  public List<String> remarks() {
     return List.copyOf(remarks);
   }
 
-  /** The figures in the order of the report's columns. */
-  String row() {
+  @Override
+  public String row() {
     return String.join(
         " | ",
         String.valueOf(passages),

@@ -1,20 +1,9 @@
 package org.khabar.bench.score;
 
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.khabar.Khabar;
-import org.khabar.extract.NoArticleException;
-import org.khabar.extract.RawDocument;
-import org.khabar.knowledge.BundledKnowledge;
 import org.khabar.knowledge.Knowledge;
-import org.khabar.model.Event;
 
 /** Reads the coded sentences of every language and writes {@code reports/coded.md}. */
 public final class CodedReport {
@@ -36,66 +25,30 @@ public final class CodedReport {
       |---|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|
       """;
 
+  private static final SeenAndAsideReport REPORT =
+      new SeenAndAsideReport(HEAD, "coded", "tsv", CodedReport::score);
+
   private CodedReport() {}
 
   /** The report of all languages that have coded sentences. */
   public static String of(Knowledge knowledge, Path languages) throws IOException {
-    StringBuilder report = new StringBuilder(HEAD);
-    score(knowledge, languages)
-        .forEach(
-            (set, tally) ->
-                report
-                    .append("| ")
-                    .append(set.row())
-                    .append(" | ")
-                    .append(tally.row())
-                    .append(" |\n"));
-    return report.toString();
+    return REPORT.of(knowledge, languages);
   }
 
-  private static Map<SeenOrAside, CodedTally> score(Knowledge knowledge, Path languages)
-      throws IOException {
-    Khabar khabar = Khabar.open(knowledge);
-    Map<SeenOrAside, CodedTally> all = new LinkedHashMap<>();
-    for (SeenOrAside set : SeenOrAside.list(languages, "coded", "tsv")) {
-      CodedTally tally = new CodedTally();
-      for (CodedSentence gold : CodedSentence.list(set.file())) {
-        tally.add(gold, events(khabar, set.language(), gold));
-      }
-      all.put(set, tally);
+  private static CodedTally score(Khabar khabar, SeenOrAside set) throws IOException {
+    CodedTally tally = new CodedTally();
+    for (CodedSentence sentence : CodedSentence.list(set.file())) {
+      tally.add(sentence, ShortText.read(khabar, set.language(), sentence.text()).events());
     }
-    return all;
-  }
-
-  private static List<Event> events(Khabar khabar, String code, CodedSentence gold) {
-    RawDocument document =
-        RawDocument.body("gold", gold.text(), Optional.of(code), Optional.empty());
-    try {
-      return khabar.read(khabar.extract(document)).events();
-    } catch (NoArticleException e) {
-      throw new IllegalArgumentException(code + ": " + gold.text(), e);
-    }
+    return tally;
   }
 
   /**
    * Writes the report.
    *
-   * @param arguments the folder of the language folders and the report; with {@code --show} behind
-   *     them, what was missing, extra or wrong in the sentences that may be seen is printed as well
+   * @param arguments as for {@link SeenAndAsideReport#write}
    */
   public static void main(String[] arguments) throws IOException {
-    Path languages = Path.of(arguments[0]);
-    Knowledge knowledge = BundledKnowledge.open();
-    Files.writeString(Path.of(arguments[1]), of(knowledge, languages));
-    if (List.of(arguments).contains("--show")) {
-      PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-      score(knowledge, languages)
-          .forEach(
-              (set, tally) -> {
-                if (!set.aside()) {
-                  tally.remarks().forEach(remark -> out.println(set.row() + ": " + remark));
-                }
-              });
-    }
+    REPORT.write(arguments);
   }
 }

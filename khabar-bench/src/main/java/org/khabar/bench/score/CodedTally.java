@@ -11,7 +11,7 @@ import org.khabar.model.Event;
 import org.khabar.model.EventType;
 
 /** Counts how far the events read in sentences are those that a coder sees in them. */
-final class CodedTally {
+final class CodedTally implements SeenAndAsideReport.Figures {
   private static final int SHORTEST_STEM = 4;
 
   private Tally found = Tally.share(0, 0);
@@ -130,13 +130,13 @@ final class CodedTally {
         .formatted(event.type(), event.actors(), event.recipients(), event.status(), event.rule());
   }
 
-  /** What was missing, extra or wrong. */
-  List<String> remarks() {
+  @Override
+  public List<String> remarks() {
     return List.copyOf(remarks);
   }
 
-  /** The figures in the order of the report's columns. */
-  String row() {
+  @Override
+  public String row() {
     return String.join(
         " | ",
         String.valueOf(found.right() + found.missing()),

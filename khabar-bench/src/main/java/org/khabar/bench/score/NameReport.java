@@ -6,13 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.khabar.Khabar;
-import org.khabar.extract.NoArticleException;
-import org.khabar.extract.RawDocument;
 import org.khabar.find.name.tag.AnnotatedText;
 import org.khabar.knowledge.BundledKnowledge;
 import org.khabar.knowledge.Knowledge;
@@ -104,12 +101,7 @@ public final class NameReport {
   }
 
   private static List<Mention> names(Khabar khabar, String code, String text) {
-    RawDocument document = RawDocument.body("held-out", text, Optional.of(code), Optional.empty());
-    try {
-      return khabar.read(khabar.extract(document)).entities();
-    } catch (NoArticleException e) {
-      throw new IllegalArgumentException(code + ": " + text, e);
-    }
+    return ShortText.read(khabar, code, text).entities();
   }
 
   /**

@@ -12,7 +12,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.khabar.Khabar;
-import org.khabar.extract.NoArticleException;
 import org.khabar.extract.RawDocument;
 import org.khabar.knowledge.BundledKnowledge;
 import org.khabar.knowledge.Knowledge;
@@ -92,11 +91,7 @@ public final class TimeReport {
     RawDocument document =
         RawDocument.body("gold", gold.text(), Optional.of(code), gold.published())
             .withPublishedAt(gold.at());
-    try {
-      return khabar.read(khabar.extract(document)).times();
-    } catch (NoArticleException e) {
-      throw new IllegalArgumentException(code + ": " + gold.text(), e);
-    }
+    return ShortText.read(khabar, document, gold.text()).times();
   }
 
   /**

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.khabar.Khabar;
-import org.khabar.extract.NoArticleException;
 import org.khabar.extract.RawDocument;
 import org.khabar.knowledge.BundledKnowledge;
 import org.khabar.knowledge.Knowledge;
@@ -72,14 +71,9 @@ public final class UnsuitableReport {
   }
 
   private static Reading read(Khabar khabar, String language, String content) {
-    try {
-      return khabar.read(
-          khabar.extract(
-              RawDocument.body(
-                  "unsuitable", content, Optional.of(language), Optional.of(PUBLISHED))));
-    } catch (NoArticleException e) {
-      throw new IllegalArgumentException(content, e);
-    }
+    RawDocument document =
+        RawDocument.body("unsuitable", content, Optional.of(language), Optional.of(PUBLISHED));
+    return ShortText.read(khabar, document, content);
   }
 
   /** {@code args}: the report to write and the folder of the texts. */

@@ -1,0 +1,87 @@
+package org.khabar.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.khabar.model.Event;
+import org.khabar.model.EventType;
+import org.khabar.model.Status;
+
+/** Deeds that headlines, speakers and sports pages tell of: which are told, whose, how real. */
+class ToldDeedsTest {
+  private static List<Event> events(String language, String text) {
+    return TextUnderTest.reading(language, text).events();
+  }
+
+  private static List<Event> events(String language, String text, EventType type) {
+    return events(language, text).stream().filter(e -> e.type() == type).toList();
+  }
+
+  @Test
+  void the_present_of_a_headline_tells_what_has_happened() {
+    assertThat(events("en", "Kenya accuses Uganda of smuggling", EventType.ACCUSE))
+        .extracting(Event::status)
+        .containsExactly(Status.HELD);
+    assertThat(events("en", "Kenya accuses Uganda of smuggling.", EventType.ACCUSE))
+        .extracting(Event::status)
+        .containsExactly(Status.ONGOING);
+  }
+
+  @Test
+  void an_infinitive_announces() {
+    assertThat(events("en", "Kenya to send doctors to Sudan", EventType.AID))
+        .singleElement()
+        .satisfies(
+            e -> {
+              assertThat(e.status()).isEqualTo(Status.SCHEDULED);
+              assertThat(e.actors()).containsExactly("kenya");
+              assertThat(e.recipients()).containsExactly("sudan");
+            });
+  }
+
+  @Test
+  void what_a_speaker_would_do_to_somebody_is_a_threat() {
+    assertThat(events("en", "Kenya said it would bomb Uganda."))
+        .singleElement()
+        .satisfies(
+            e -> {
+              assertThat(e.type()).isEqualTo(EventType.THREATEN);
+              assertThat(e.actors()).containsExactly("kenya");
+              assertThat(e.recipients()).containsExactly("uganda");
+            });
+    assertThat(events("en", "Kenya said Sudan would bomb Uganda.", EventType.THREATEN)).isEmpty();
+  }
+
+  @Test
+  void an_unnamed_minister_accuses_and_is_accused_for_the_state() {
+    assertThat(events("en", "A Kenyan minister accused Ugandan officials of smuggling."))
+        .singleElement()
+        .satisfies(
+            e -> {
+              assertThat(e.actors()).containsExactly("kenya");
+              assertThat(e.recipients()).containsExactly("uganda");
+            });
+    assertThat(events("en", "A former Kenyan minister accused Uganda of smuggling."))
+        .singleElement()
+        .satisfies(e -> assertThat(e.actors()).doesNotContain("kenya"));
+  }
+
+  @Test
+  void nobody_is_attacked_in_a_game() {
+    assertThat(events("en", "The midfielder shot past the goalkeeper.")).isEmpty();
+    assertThat(events("en", "The coach demanded more of his players.")).isEmpty();
+    assertThat(events("en", "The soldier shot the goalkeeper.", EventType.ASSAULT)).hasSize(1);
+  }
+
+  @Test
+  void a_government_that_others_back_acts_itself() {
+    assertThat(events("en", "The UN-backed government rejected the offer."))
+        .singleElement()
+        .satisfies(
+            e -> {
+              assertThat(e.type()).isEqualTo(EventType.REJECT);
+              assertThat(e.actors()).doesNotContain("united-nations");
+            });
+  }
+}
