@@ -82,7 +82,8 @@ final class EventJoiner {
     }
     boolean nobody = a.actors.isEmpty() || b.actors.isEmpty();
     boolean sameDay = a.date.isPresent() && a.date.equals(b.date);
-    if (nobody && !sameDay && !b.pointsBack && !sameVictims(a, b)) {
+    boolean pointed = b.pointsBack && (!a.actors.isEmpty() || b.date.isPresent());
+    if (nobody && !sameDay && !pointed && !sameVictims(a, b) && !isOneOccasion(a, b)) {
       return false; // a talk of nobody in particular is any talk
     }
     boolean sameTalk = b.pointsBack && !b.actors.isEmpty() && a.actors.equals(b.actors);
@@ -109,6 +110,14 @@ final class EventJoiner {
     boolean victim = !a.recipients.isEmpty() && a.recipients.equals(b.recipients);
     boolean sentence = b.sentences.stream().anyMatch(a.sentences::contains);
     return violent && (number || sentence) || victim && sentence;
+  }
+
+  /** "X and Y ended <i>talks</i> in Geneva": what one sentence tells of one place. */
+  private static boolean isOneOccasion(EventDraft a, EventDraft b) {
+    return a.type == EventType.CONSULT
+        && a.place.isPresent()
+        && a.place.equals(b.place)
+        && b.sentences.stream().anyMatch(a.sentences::contains);
   }
 
   private static boolean statusFits(EventDraft a, EventDraft b) {
