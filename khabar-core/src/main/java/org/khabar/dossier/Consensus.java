@@ -116,7 +116,7 @@ final class Consensus {
   List<String> participants(List<SlotValue> values) {
     Set<String> all = new LinkedHashSet<>();
     values.forEach(v -> all.addAll(v.parties()));
-    int sources = lineage.independent(values.stream().map(SlotValue::article).toList());
+    int sources = sources(values);
     List<String> chosen = new ArrayList<>();
     for (String party : all) {
       boolean half = 2 * naming(party, values, relations::standsFor) >= sources;
@@ -128,7 +128,36 @@ final class Consensus {
         chosen.add(party);
       }
     }
-    return chosen.isEmpty() ? List.copyOf(all) : chosen;
+    return chosen.isEmpty() ? List.copyOf(all) : toldTogether(chosen, values).orElse(chosen);
+  }
+
+  /**
+   * The commonest set of the same sides, if nobody tells of just these: where some name two states
+   * and others two ministers, a state did not meet a minister.
+   */
+  private Optional<List<String>> toldTogether(List<String> chosen, List<SlotValue> values) {
+    Map<Set<String>, List<SlotValue>> sets =
+        values.stream()
+            .filter(v -> isOfSides(v.parties(), chosen))
+            .collect(
+                Collectors.groupingBy(
+                    v -> Set.copyOf(v.parties()), LinkedHashMap::new, Collectors.toList()));
+    if (sets.containsKey(Set.copyOf(chosen))) {
+      return Optional.empty();
+    }
+    return sets.values().stream()
+        .max(Comparator.comparingInt(this::sources))
+        .map(told -> told.getFirst().parties());
+  }
+
+  private boolean isOfSides(List<String> parties, List<String> sides) {
+    return parties.size() == sides.size()
+        && sides.stream()
+            .allMatch(side -> parties.stream().anyMatch(p -> relations.standsFor(p, side)));
+  }
+
+  private int sources(List<SlotValue> values) {
+    return lineage.independent(values.stream().map(SlotValue::article).toList());
   }
 
   private boolean isMoreUsual(String a, String b, List<SlotValue> values, Set<String> all) {
