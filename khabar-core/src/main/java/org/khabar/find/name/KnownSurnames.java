@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import org.khabar.knowledge.Entity;
 import org.khabar.model.EntityType;
 import org.khabar.rules.Unit;
+import org.khabar.text.Analysis;
 import org.khabar.text.Normalizer;
 
 /** Whom of those listed an article means by a surname alone that it has not introduced. */
@@ -68,9 +69,14 @@ final class KnownSurnames {
    */
   private boolean isDistinctive(Unit unit, List<Entity> people) {
     boolean ended = !table.endings().base(unit.key()).equals(unit.key());
-    return unit.analyses().isEmpty()
+    return unit.all(KnownSurnames::isByShape)
         && unit.key().length() >= DISTINCTIVE
         && people.stream().anyMatch(p -> !ended || surroundings.hasHeldOffice(p));
+  }
+
+  /** What only the ending of a word says of it, which no lexicon has. */
+  private static boolean isByShape(Analysis analysis) {
+    return analysis.wordClass().endsWith("-shape") || analysis.wordClass().equals("name-case");
   }
 
   /** Whether one person alone is meant, whom the article is about, by whatever writes the word. */
@@ -79,6 +85,14 @@ final class KnownSurnames {
     return likely.size() == 1
         && (surroundings.tellsOfStateOf(likely.getFirst(), surname)
             || surroundings.inOffice(likely.getFirst()));
+  }
+
+  /** Whether one person alone is meant, whose surname is long and who has held an office. */
+  boolean isOfOffice(String surname) {
+    List<Entity> likely = likely(surname);
+    return surname.length() >= DISTINCTIVE
+        && likely.size() == 1
+        && surroundings.hasHeldOffice(likely.getFirst());
   }
 
   /**

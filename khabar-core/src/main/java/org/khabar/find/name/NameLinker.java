@@ -153,6 +153,12 @@ public final class NameLinker {
     }
     boolean latin = name.rule().equals(LatinNames.RULE) && words.size() == 1;
     boolean surname = alone || latin && introduced != null;
+    if (words.size() == 1
+        && name.type() != EntityType.PER
+        && name.rule().equals(Name.TAGGED)
+        && surnames.isOfOffice(last)) {
+      return as(name, surnames.likely(last), "", "name.surname");
+    }
     if (!name.entities().isEmpty() || !surname && !name.id().isEmpty()) {
       return name; // the forms of a surname share an id, and may be those of somebody known
     }
