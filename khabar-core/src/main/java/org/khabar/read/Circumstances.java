@@ -28,6 +28,9 @@ final class Circumstances {
   /** How far the day on which something was said stands from the verb. */
   private static final int BESIDE = 6;
 
+  /** How far behind a place a clause that tells more of it begins. */
+  private static final int WHERE = 6;
+
   private final List<Unit> units;
   private final List<Integer> cues;
   private final List<Integer> segments = new ArrayList<>();
@@ -211,7 +214,32 @@ final class Circumstances {
         }
       }
     }
+    return placeBeforeWhere(cue);
+  }
+
+  /** "Talks in <i>Geneva</i> on Monday, where X met Y": the place that a clause tells more of. */
+  private Optional<String> placeBeforeWhere(int cue) {
+    int where = cue - 1;
+    while (where > 0 && !isWhere(units.get(where))) {
+      if (units.get(where).isPunctuation() || Grammar.isFinite(units.get(where))) {
+        return Optional.empty();
+      }
+      where--;
+    }
+    for (int at = where - 1; at >= Math.max(0, where - WHERE); at--) {
+      Unit unit = units.get(at);
+      if (unit.is("GPE") || unit.is("LOC")) {
+        return unit.value(Party.class).flatMap(Party::name).map(Mention::id);
+      }
+      if (Grammar.isFinite(unit)) {
+        return Optional.empty();
+      }
+    }
     return Optional.empty();
+  }
+
+  private static boolean isWhere(Unit unit) {
+    return unit.means("gram.relative.where") || unit.means("gram.question.where");
   }
 
   /** Whether no other verb and no other clause begins between the two. */

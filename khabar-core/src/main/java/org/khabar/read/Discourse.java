@@ -87,6 +87,7 @@ final class Discourse {
   private final boolean reportsInverted;
 
   private final boolean verbsBetween;
+  private final boolean hasArticles;
 
   private List<Party> subjects = List.of();
 
@@ -114,6 +115,7 @@ final class Discourse {
     this.sexes = sexes;
     reportsInverted = tools.reportsInverted();
     verbsBetween = tools.verbsBetween();
+    hasArticles = tools.hasArticles();
     world = tools.world();
     this.day = day;
     names = new NamesBefore(world, mentions, towns);
@@ -504,8 +506,9 @@ final class Discourse {
       return List.of(identify(party));
     }
     List<String> holders = holders(party);
-    if (holders.isEmpty() && party.anaphoric() && party.bodies().isEmpty()) {
-      holders = latest(party, Math.max(2, party.count()));
+    if (holders.isEmpty() && party.bodies().isEmpty()) {
+      holders =
+          party.anaphoric() ? latest(party, Math.max(2, party.count())) : thoseWhoDealt(party);
     }
     if (holders.isEmpty() && party.isSides()) {
       Party ofStates = ofSides(party);
@@ -575,10 +578,24 @@ final class Discourse {
     return dealings;
   }
 
+  /** The two who met last, if "the presidents" or "two leaders" can mean them. */
+  private List<String> thoseWhoDealt(Party party) {
+    boolean bare = party.ranks().isEmpty() && party.kinds().isEmpty() && party.back().isEmpty();
+    boolean known = party.definite() || !hasArticles;
+    return bare && known && party.count() == 2 ? met(party) : List.of();
+  }
+
+  /** The two who met last, if they hold such an office. */
+  private List<String> met(Party party) {
+    List<String> met = dealings.people();
+    boolean fit = met.size() == 2 && met.stream().allMatch(p -> roles.holds(p, party.role()));
+    return fit ? met : List.of();
+  }
+
   /** The last people told of who hold such an office; the two who met last, if they do. */
   private List<String> latest(Party party, int count) {
-    List<String> met = dealings.people();
-    if (count == 2 && met.size() == 2 && met.stream().allMatch(p -> roles.holds(p, party.role()))) {
+    List<String> met = count == 2 ? met(party) : List.of();
+    if (!met.isEmpty()) {
       return met;
     }
     List<String> people = new ArrayList<>();

@@ -1,6 +1,7 @@
 package org.khabar.read;
 
 import java.util.List;
+import java.util.Optional;
 import org.khabar.rules.Unit;
 import org.khabar.text.Analysis;
 
@@ -160,15 +161,20 @@ final class EventCues {
 
   /** "It is <i>planned</i> that he meet": whether a word for plans opens the clause of a verb. */
   static boolean isPlanned(List<Unit> units, int cue) {
+    return plannedAt(units, cue).isPresent();
+  }
+
+  /** Where that word stands. */
+  static Optional<Integer> plannedAt(List<Unit> units, int cue) {
     for (int at = cue - 1; at >= Math.max(0, cue - PLAN); at--) {
       Unit unit = units.get(at);
       if (unit.means("status.planned") || unit.means("status.expected")) {
-        return true;
+        return Optional.of(at);
       }
       if (unit.isPunctuation() || Grammar.isFinite(unit)) {
-        return false;
+        return Optional.empty();
       }
     }
-    return false;
+    return Optional.empty();
   }
 }

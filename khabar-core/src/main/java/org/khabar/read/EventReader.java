@@ -77,6 +77,7 @@ final class EventReader {
     List<Integer> cues =
         matches.stream()
             .filter(m -> matches.stream().noneMatch(light -> isNounOf(m, light)))
+            .filter(m -> !isOfInitiator(m))
             .map(FrameMatch::cue)
             .toList();
     Circumstances circumstances = new Circumstances(sentence.units(), cues);
@@ -84,7 +85,7 @@ final class EventReader {
       if (VisitPurposes.visitOf(match, matches, sentence.units()).isPresent()) {
         continue; // told with the visit
       }
-      if (match.set("attach").equals("initiator")) {
+      if (isOfInitiator(match)) {
         initiator(sentence, match);
       } else {
         List<Integer> hosts = VisitPurposes.hosts(match, matches, sentence.units());
@@ -95,6 +96,11 @@ final class EventReader {
         .map(Said::statement)
         .filter(s -> sentence.span().contains(s.cue().orElse(s.sentence())))
         .forEach(s -> speech.read(sentence, s, conditions, circumstances));
+  }
+
+  /** "At the request of X": who began what is told there, with no day or place of its own. */
+  private static boolean isOfInitiator(FrameMatch match) {
+    return match.set("attach").equals("initiator");
   }
 
   /** "Made a phone call": what stands near the noun belongs to the verb that has the parties. */

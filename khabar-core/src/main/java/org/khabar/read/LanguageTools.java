@@ -69,6 +69,8 @@ final class LanguageTools {
   /** What every state has, by a common noun: no name as long as its state is not with it. */
   private static final String PARLIAMENT = "org.parliament";
 
+  private static final String ARTICLE = "gram.demonstrative.mentioned";
+
   private static final List<String> LATIN_NAMES = List.of("mul", "en");
 
   private final String code;
@@ -106,6 +108,7 @@ final class LanguageTools {
   private final SharedSubjects shared;
   private final FrameMatcher statementFrames;
   private final FrameMatcher eventFrames;
+  private final boolean articles;
 
   LanguageTools(LanguageTable table, String code, WorldTable worldTable, World world) {
     this(table, code, worldTable, world, Gazetteer.NONE, Firings.NONE);
@@ -135,6 +138,7 @@ final class LanguageTools {
         months.add(Normalizer.key(lexeme.lemma()));
       }
     }
+    articles = table.lexemes().stream().anyMatch(l -> l.concept().equals(ARTICLE));
     Set<String> openers = profile.words("sentenceOpeners");
     splitter = new SentenceSplitter(abbreviations::contains, months::contains, openers::contains);
     units = new UnitMaker(table, analyzer, tokenizer);
@@ -254,6 +258,11 @@ final class LanguageTools {
   /** Whether words of a text can stand in descriptions as they are. */
   boolean hasOwnGlosses() {
     return profile.code().equals(World.GLOSSES);
+  }
+
+  /** Whether a word of its own says that somebody is known: "the presidents". */
+  boolean hasArticles() {
+    return articles;
   }
 
   /** How lunar Hijri dates are reckoned where the language is written. */

@@ -611,7 +611,7 @@ final class SlotSearch {
         && !(SPOKEN_TO.contains(slot.rule().name()) && isInverted(units, at, cue))
         && !(object && slot.isSubject())
         && !(at > cue
-            && SPOKEN_TO.contains(slot.rule().name())
+            && (SPOKEN_TO.contains(slot.rule().name()) || isBehindComma(slot, units, cue, at))
             && !(bareGenitive && at - 1 == cue)
             && isSubjectOfNext(units, at));
   }
@@ -756,10 +756,18 @@ final class SlotSearch {
     return true;
   }
 
+  /** "Will meet on Monday, then <i>X</i> will …": whether another clause can have begun. */
+  private static boolean isBehindComma(Frame.FrameSlot slot, List<Unit> units, int cue, int at) {
+    return slot.rule().name().equals("partner")
+        && units.get(cue).isOf("verb")
+        && units.subList(cue + 1, Math.max(cue + 1, at)).stream().anyMatch(Grammar::isComma);
+  }
+
   /** "Warned Russia would invade": a party that the next verb tells something of. */
   private boolean isSubjectOfNext(List<Unit> units, int at) {
     int next = at + 1;
-    while (next < units.size() && SharedSubjects.isAdverb(units.get(next))) {
+    while (next < units.size()
+        && (SharedSubjects.isAdverb(units.get(next)) || units.get(next).means("gram.reflexive"))) {
       next++;
     }
     return verbsBetween

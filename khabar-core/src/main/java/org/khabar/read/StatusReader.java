@@ -18,6 +18,9 @@ final class StatusReader {
   private static final List<String> TELLS =
       List.of("act.say.state", "act.announce", "act.promise", "act.say.add", "act.confirm");
 
+  /** How far before a word of planning its negation stands: "is not now expected". */
+  private static final int NEGATED = 2;
+
   private final Optional<LocalDate> today;
 
   StatusReader(Optional<LocalDate> today) {
@@ -47,6 +50,9 @@ final class StatusReader {
     }
     Analysis verb = match.reading();
     if (verb.wordClass().equals("verb") && verb.has("polarity", "negative")) {
+      return Status.DENIED;
+    }
+    if (isNotPlanned(units, circumstances, cue)) {
       return Status.DENIED;
     }
     int when = date.map(this::compared).orElse(0);
@@ -86,6 +92,27 @@ final class StatusReader {
             && units.get(cue + 1).any(a -> a.has("tense", "past"));
     boolean lasting = present && !over || match.set("lasting").equals("yes");
     return lasting ? Status.ONGOING : Status.HELD;
+  }
+
+  /** "Is <i>not expected</i> to attend": what nobody plans. */
+  private static boolean isNotPlanned(List<Unit> units, Circumstances circumstances, int cue) {
+    return circumstances
+        .nearest(cue, u -> u.means("status.planned") || u.means("status.expected"))
+        .filter(at -> at != cue)
+        .or(() -> EventCues.plannedAt(units, cue))
+        .map(
+            at ->
+                units.get(at).any(a -> a.has("polarity", "negative"))
+                    || units.subList(Math.max(0, at - NEGATED), at).stream()
+                        .anyMatch(StatusReader::isNegative)
+                    || at + 1 < units.size()
+                        && at + 1 != cue
+                        && units.get(at + 1).any(a -> a.has("polarity", "negative")))
+        .orElse(false);
+  }
+
+  private static boolean isNegative(Unit unit) {
+    return unit.means("gram.aux.negative") || unit.means("gram.not");
   }
 
   private static boolean futureNear(

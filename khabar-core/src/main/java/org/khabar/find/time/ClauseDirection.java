@@ -93,6 +93,15 @@ final class ClauseDirection {
     return false;
   }
 
+  /** Whether some reading of a verb is of one in the lexicon: others are guesses at its stem. */
+  private static boolean isKnownVerb(Unit unit) {
+    return unit.any(a -> VERB.test(a) && !a.concept().isEmpty());
+  }
+
+  private static boolean isUnknownVerb(Analysis analysis) {
+    return VERB.test(analysis) && analysis.concept().isEmpty();
+  }
+
   private static boolean isAhead(Unit unit) {
     return unit.means("status.scheduled")
         || unit.means("status.planned")
@@ -139,7 +148,11 @@ final class ClauseDirection {
       return Optional.of(Direction.FUTURE);
     }
     boolean past = false;
+    boolean known = isKnownVerb(unit);
     for (Analysis analysis : unit.analyses()) {
+      if (known && isUnknownVerb(analysis)) {
+        continue;
+      }
       String tense = analysis.features().getOrDefault("tense", "");
       if (tense.equals("future")) {
         return Optional.of(Direction.FUTURE);

@@ -1,0 +1,101 @@
+package org.khabar.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.khabar.model.Event;
+import org.khabar.model.EventType;
+import org.khabar.model.Status;
+
+/** Who met whom, when and where, as more than the words beside the verb tell. */
+class MeetingsInContextTest {
+  private static List<Event> meetings(String language, String text) {
+    return TextUnderTest.reading(language, text).events().stream()
+        .filter(e -> e.type() == EventType.CONSULT)
+        .toList();
+  }
+
+  @Test
+  void the_two_leaders_are_those_who_spoke_last() {
+    String call = "Joe Biden spoke with Vladimir Putin by telephone on 30 December 2021.\n\n";
+    assertThat(meetings("en", call + "The two leaders met in Geneva in June 2021."))
+        .extracting(Event::actors)
+        .containsExactly(
+            List.of("joe-biden", "vladimir-putin"), List.of("joe-biden", "vladimir-putin"));
+    assertThat(meetings("en", call + "The three leaders met in Geneva in June 2021."))
+        .last()
+        .satisfies(e -> assertThat(e.actors()).doesNotContain("joe-biden"));
+    assertThat(meetings("en", call + "Two leaders met in Geneva in June 2021."))
+        .last()
+        .satisfies(e -> assertThat(e.actors()).doesNotContain("joe-biden"));
+  }
+
+  @Test
+  void where_no_article_can_say_it_bare_presidents_are_those_who_spoke_last() {
+    assertThat(
+            meetings(
+                "ru",
+                "Президент России Владимир Путин и президент США Джо Байден провели 30 декабря 2021"
+                    + " года телефонный разговор.\n\n"
+                    + "7 декабря 2021 года президенты общались по видеосвязи."))
+        .last()
+        .satisfies(e -> assertThat(e.actors()).containsExactly("vladimir-putin", "joe-biden"));
+  }
+
+  @Test
+  void what_is_not_expected_is_denied() {
+    for (String[] told :
+        new String[][] {
+          {"en", "Biden and Putin are not expected to attend the talks in Geneva."},
+          {"ar", "ليس من المقرر أن يلتقي بوتين وبايدن في جنيف."},
+          {"ru", "Встреча Путина и Байдена в Женеве не планируется."},
+          {"fr", "Aucune rencontre entre Poutine et Biden n'est prévue à Genève."}
+        }) {
+      assertThat(meetings(told[0], told[1]))
+          .extracting(Event::status)
+          .containsExactly(Status.DENIED);
+    }
+  }
+
+  @Test
+  void a_clause_tells_more_of_the_place_before_it() {
+    assertThat(
+            meetings("en", "Talks were held in Geneva on 10 January 2022, where Biden met Putin."))
+        .singleElement()
+        .satisfies(
+            e -> {
+              assertThat(e.place()).contains("geneva");
+              assertThat(e.date()).contains("2022-01-10");
+            });
+    assertThat(meetings("en", "She visited Geneva. Biden met Putin on 3 May 2021."))
+        .last()
+        .satisfies(e -> assertThat(e.place()).isEqualTo(Optional.empty()));
+  }
+
+  @Test
+  void the_day_of_a_call_is_not_that_of_the_request_for_it() {
+    assertThat(
+            meetings(
+                "ar",
+                "تحدث جو بايدن وفلاديمير بوتين هاتفيا في 30 ديسمبر 2021 لمدة ساعة بطلب من موسكو."))
+        .singleElement()
+        .satisfies(
+            e -> {
+              assertThat(e.date()).contains("2021-12-30");
+              assertThat(e.initiator()).contains("russia");
+            });
+  }
+
+  @Test
+  void who_opens_the_next_clause_took_no_part() {
+    assertThat(
+            meetings(
+                "fr",
+                "Le Conseil OTAN-Russie doit se réunir mercredi à Bruxelles, puis l'OSCE se penchera"
+                    + " sur la crise."))
+        .singleElement()
+        .satisfies(e -> assertThat(e.actors()).doesNotContain("osce"));
+  }
+}
