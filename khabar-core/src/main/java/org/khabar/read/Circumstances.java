@@ -121,12 +121,26 @@ final class Circumstances {
                           .filter(t -> isDate(t) && t.value().length() >= precision)
                           .isPresent()
                       && !isBound(u)
+                      && !isOfNoun(u)
                       && !isSince(cue, u));
       if (at.isPresent()) {
         return at.map(this::interval);
       }
     }
     return Optional.empty();
+  }
+
+  /** "An inquiry into the <i>2020</i> blast", unlike "met at the 2020 summit": a noun's year. */
+  private boolean isOfNoun(Unit time) {
+    int article = units.indexOf(time) - 1;
+    return article > 0
+        && article + 2 < units.size()
+        && time(article + 1).value().length() == YEAR
+        && units.get(article).isOf("det")
+        && Grammar.isPreposition(units.get(article - 1))
+        && !isLocative(units.get(article - 1))
+        && !units.get(article - 1).means("gram.during")
+        && !units.get(article + 2).isPunctuation();
   }
 
   /** Whether a time only says since or before when: no day of the event itself. */

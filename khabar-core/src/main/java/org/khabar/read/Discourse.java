@@ -297,6 +297,17 @@ final class Discourse {
     return names.otherPerson(position, self);
   }
 
+  /** The last body or state that is named from one position to another, save who acts there. */
+  Optional<String> bodyBetween(int from, int to) {
+    List<String> acting = subjects.stream().map(this::identify).toList();
+    return names.at(to).stream()
+        .takeWhile(m -> m.span().start() >= from)
+        .filter(m -> m.type() == EntityType.ORG || names.mayBeState(m.id()))
+        .map(Mention::id)
+        .filter(id -> !acting.contains(id))
+        .findFirst();
+  }
+
   /** The latest body or country told of before a party that says "of that body". */
   private Optional<String> pointedAt(Party party) {
     if (party.back().equals(PartyChunker.OWNER)) {
@@ -538,7 +549,10 @@ final class Discourse {
             .filter(role -> !role.isEmpty())
             .findFirst()
             .or(() -> focus.person().flatMap(roles::officeOf));
-    return office.map(party::withRole).flatMap(p -> roles.before(p).or(() -> holder(p)));
+    return office
+        .map(party::withRole)
+        .flatMap(p -> roles.before(p).or(() -> holder(p)))
+        .or(() -> party.of().map(world::actorOf).filter(world::isState));
   }
 
   private String heldBy(Party party) {
@@ -614,7 +628,8 @@ final class Discourse {
 
   /** A party with the body that it leaves out: that of "his", "that country", a bare "police". */
   private Party withBodyPointedAt(Party given) {
-    Party party = given.back().isEmpty() ? given : given.withBody(pointedAt(given));
+    boolean told = given.back().isEmpty() || !given.bodies().isEmpty();
+    Party party = told ? given : given.withBody(pointedAt(given));
     boolean bare = party.bodies().isEmpty() && party.ranks().isEmpty() && !party.plural();
     return bare && OF_A_STATE.contains(party.role())
         ? party.withBody(bodies.stateToldOf(party.span().start(), this::stateOf))

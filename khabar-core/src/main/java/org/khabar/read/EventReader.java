@@ -205,6 +205,9 @@ final class EventReader {
       draft.place.flatMap(world::stateOf).ifPresent(draft.recipients::add);
       draft.recipients.removeAll(draft.actors);
     }
+    if (draft.type == EventType.ASSAULT && draft.recipients.isEmpty()) {
+      abroad(draft).ifPresent(draft.recipients::add);
+    }
     draft.channel = channel(match, circumstances, draft);
     if (visit && draft.channel.isEmpty()) {
       draft.channel = Optional.of(Channel.IN_PERSON);
@@ -256,6 +259,16 @@ final class EventReader {
     }
     EventDraft known = joiner.add(draft);
     discourse.dealings().note(known.type, known.actors);
+  }
+
+  /** The other state in which a state strikes. */
+  private Optional<String> abroad(EventDraft draft) {
+    boolean states = !draft.actors.isEmpty() && draft.actors.stream().allMatch(world::isState);
+    return draft
+        .place
+        .filter(p -> states)
+        .flatMap(world::stateOf)
+        .filter(state -> !draft.actors.contains(state));
   }
 
   private Optional<Channel> channel(

@@ -212,13 +212,19 @@ final class SlotSearch {
         units
             .get(at)
             .value(Party.class)
-            .map(p -> p.name().isPresent() && !p.role().isEmpty())
+            .map(p -> !p.role().isEmpty() && (p.name().isPresent() || endsInName(units.get(at))))
             .orElse(false);
     return reading.wordClass().equals("verb")
         && !told
         && at + 1 < units.size()
         && units.get(at + 1).means("gram.possessive")
         && Grammar.isGenitive(units.get(at + 1));
+  }
+
+  /** "Members of <i>Kenya</i>": whether what is owned belongs to the last word alone. */
+  private static boolean endsInName(Unit party) {
+    String words = party.surface();
+    return Character.isUpperCase(words.codePointAt(words.lastIndexOf(' ') + 1));
   }
 
   /** "Scientists <i>watching</i> it": whether a party is the object of another's gerund. */
@@ -599,6 +605,7 @@ final class SlotSearch {
         governor >= 0
             && !after
             && Grammar.isPreposition(units.get(governor))
+            && !isBound(units.get(governor), units.get(at))
             && !(slot.isSubject()
                 && (opensAdverbialClause(units, beside, at, cue)
                     || withGerund(units, beside, at, cue)
@@ -614,6 +621,11 @@ final class SlotSearch {
             && (SPOKEN_TO.contains(slot.rule().name()) || isBehindComma(slot, units, cue, at))
             && !(bareGenitive && at - 1 == cue)
             && isSubjectOfNext(units, at));
+  }
+
+  /** "<i>About</i> 400 workers": a word that is a preposition elsewhere bounds a number. */
+  private static boolean isBound(Unit word, Unit party) {
+    return word.means("num.bound") && Character.isDigit(party.surface().codePointAt(0));
   }
 
   /** "The suburb <i>of Beirut</i> was hit": a place that belongs to the noun before is no doer. */

@@ -94,7 +94,15 @@ final class Speakers {
     return parties(sentence, positions).stream()
         .filter(p -> !p.isSides())
         .findFirst()
-        .map(this::id);
+        .flatMap(p -> p.pronoun().equals("thing") ? thing(sentence, p) : Optional.of(id(p)));
+  }
+
+  /** "Suspended the BBC, accusing <i>it</i> of …": the body named last, or the one told of. */
+  private Optional<String> thing(Sentence sentence, Party it) {
+    return discourse
+        .bodyBetween(sentence.span().start(), it.span().start())
+        .or(() -> Optional.of(it).filter(discourse::knows).map(this::id))
+        .map(world::actorOf);
   }
 
   /** To whom something is said; "it" is what is spoken of. */

@@ -97,12 +97,17 @@ final class SpeechEvents {
           case DEMAND, URGE -> Optional.of(EventType.REQUEST);
           case ACCUSE -> Optional.of(EventType.ACCUSE);
           case REJECT -> Optional.of(EventType.REJECT);
+          case DENY -> rulesOut(sentence, s) ? Optional.of(EventType.REJECT) : threat(threatens);
           case THREATEN -> Optional.of(EventType.THREATEN);
           case WARN ->
               threatens || isThreat(sentence, s)
                   ? Optional.of(EventType.THREATEN)
                   : Optional.empty();
-          default -> threatens ? Optional.of(EventType.THREATEN) : Optional.empty();
+          case PROMISE ->
+              !threatens && s.addressee().filter(world::isState).isPresent()
+                  ? Optional.of(EventType.AGREE) // "promised Kenya more aid"
+                  : threat(threatens);
+          default -> threat(threatens);
         };
     boolean bare = s.speakerSpan().isEmpty() && s.addressee().isEmpty() && s.target().isEmpty();
     if (type.isEmpty() || bare && !threatens) {
@@ -151,6 +156,18 @@ final class SpeechEvents {
         .ifPresent(draft.recipients::add);
     last = joiner.add(draft);
     lastCue = Optional.of(cue);
+  }
+
+  private static Optional<EventType> threat(boolean threatens) {
+    return threatens ? Optional.of(EventType.THREATEN) : Optional.empty();
+  }
+
+  /** "Ruled out talks": what is asked for or planned, unlike "ruled out sabotage". */
+  private boolean rulesOut(Sentence sentence, Statement s) {
+    return !isExpert(s)
+        && sentence.units().stream()
+            .anyMatch(u -> s.cue().equals(Optional.of(u.span())) && u.means("act.deny.rule-out"))
+        && !isOfHostility(sentence, s);
   }
 
   /** Whether a warning is against somebody; one that keeps people from harm threatens nobody. */

@@ -52,7 +52,7 @@ final class StatusReader {
     if (verb.wordClass().equals("verb") && verb.has("polarity", "negative")) {
       return Status.DENIED;
     }
-    if (isNotPlanned(units, circumstances, cue)) {
+    if (isNone(units, cue) || isNotPlanned(units, circumstances, cue)) {
       return Status.DENIED;
     }
     int when = date.map(this::compared).orElse(0);
@@ -112,7 +112,16 @@ final class StatusReader {
   }
 
   private static boolean isNegative(Unit unit) {
-    return unit.means("gram.aux.negative") || unit.means("gram.not");
+    return unit.means("gram.aux.negative") || unit.means("gram.not") || unit.means("gram.none");
+  }
+
+  /** "<i>No</i> further talks": whether a noun tells of what there is none of. */
+  private static boolean isNone(List<Unit> units, int cue) {
+    int at = cue - 1;
+    while (at > 0 && cue - at <= NEGATED && units.get(at).isOf("adj")) {
+      at--;
+    }
+    return at >= 0 && units.get(cue).isOf("noun") && units.get(at).means("gram.none");
   }
 
   private static boolean futureNear(

@@ -51,7 +51,9 @@ class MeetingsInContextTest {
           {"en", "Biden and Putin are not expected to attend the talks in Geneva."},
           {"ar", "ليس من المقرر أن يلتقي بوتين وبايدن في جنيف."},
           {"ru", "Встреча Путина и Байдена в Женеве не планируется."},
-          {"fr", "Aucune rencontre entre Poutine et Biden n'est prévue à Genève."}
+          {"fr", "Aucune rencontre entre Poutine et Biden n'est prévue à Genève."},
+          {"en", "No meeting between Biden and Putin is planned."},
+          {"de", "Kein Treffen zwischen Putin und Biden ist geplant."}
         }) {
       assertThat(meetings(told[0], told[1]))
           .extracting(Event::status)
@@ -97,5 +99,19 @@ class MeetingsInContextTest {
                     + " sur la crise."))
         .singleElement()
         .satisfies(e -> assertThat(e.actors()).doesNotContain("osce"));
+  }
+
+  @Test
+  void a_counterpart_whom_no_list_has_is_the_state() {
+    for (String[] told :
+        new String[][] {
+          {"en", "The Kenyan defence minister hosted her Zambian counterpart.", "zambia"},
+          {"de", "Bundeskanzler Olaf Scholz traf seinen mongolischen Amtskollegen.", "mongolia"},
+          {"uk", "Міністр оборони України зустрівся зі своїм литовським колегою.", "lithuania"}
+        }) {
+      assertThat(meetings(told[0], told[1]))
+          .singleElement()
+          .satisfies(e -> assertThat(e.actors()).contains(told[2]));
+    }
   }
 }

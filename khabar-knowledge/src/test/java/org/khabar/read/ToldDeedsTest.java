@@ -84,4 +84,37 @@ class ToldDeedsTest {
               assertThat(e.actors()).doesNotContain("united-nations");
             });
   }
+
+  @Test
+  void arms_of_a_state_strike_the_state_where_they_hit() {
+    assertThat(events("en", "Ugandan drones struck an oil refinery in Kenya's Nakuru region."))
+        .singleElement()
+        .satisfies(
+            e -> {
+              assertThat(e.actors()).containsExactly("uganda");
+              assertThat(e.recipients()).containsExactly("kenya");
+            });
+  }
+
+  @Test
+  void a_plan_is_ruled_out_and_a_cause_is_not() {
+    assertThat(events("en", "Kenya's president ruled out talks with Uganda.", EventType.REJECT))
+        .hasSize(1);
+    assertThat(events("en", "Kenya's president ruled out an attack.", EventType.REJECT)).isEmpty();
+  }
+
+  @Test
+  void it_is_the_body_named_before_and_not_who_accuses() {
+    assertThat(
+            events(
+                "en", "Niger suspended the BBC, accusing it of spreading lies.", EventType.ACCUSE))
+        .singleElement()
+        .satisfies(e -> assertThat(e.recipients()).containsExactly("bbc"));
+  }
+
+  @Test
+  void about_so_many_people_act() {
+    assertThat(events("en", "About 400 prisoners went on hunger strike.", EventType.PROTEST))
+        .hasSize(1);
+  }
 }

@@ -2,6 +2,7 @@ package org.khabar.bench.score;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.khabar.Khabar;
 import org.khabar.knowledge.Knowledge;
 
@@ -25,7 +26,7 @@ public final class AttributionReport {
       """;
 
   private static final SeenAndAsideReport REPORT =
-      new SeenAndAsideReport(HEAD, "attributions", "jsonl", AttributionReport::score);
+      new SeenAndAsideReport(HEAD, List.of("attributions"), "jsonl", AttributionReport::score);
 
   private AttributionReport() {}
 

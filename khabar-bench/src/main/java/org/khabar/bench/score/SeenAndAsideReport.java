@@ -17,10 +17,10 @@ import org.khabar.knowledge.Knowledge;
  * for each half of each language.
  *
  * @param head the text before the rows
- * @param name of the files of gold, as {@link SeenOrAside#list} has them
+ * @param names of the files of gold, as {@link SeenOrAside#list} has them
  * @param ending of the files
  */
-record SeenAndAsideReport(String head, String name, String ending, Scorer scorer) {
+record SeenAndAsideReport(String head, List<String> names, String ending, Scorer scorer) {
 
   /** What was counted in one file. */
   interface Figures {
@@ -41,15 +41,24 @@ record SeenAndAsideReport(String head, String name, String ending, Scorer scorer
     StringBuilder report = new StringBuilder(head);
     score(knowledge, languages)
         .forEach(
-            (gold, figures) -> report.append("| %s | %s |\n".formatted(gold.row(), figures.row())));
+            (gold, figures) -> report.append("| %s | %s |\n".formatted(row(gold), figures.row())));
     return report.toString();
+  }
+
+  /**
+   * The first cells of a row; where there is more than one set, the further ones by their names.
+   */
+  private String row(SeenOrAside gold) {
+    return gold.name().equals(names.getFirst()) ? gold.row() : gold.row() + ", " + gold.name();
   }
 
   private Map<SeenOrAside, Figures> score(Knowledge knowledge, Path languages) throws IOException {
     Khabar khabar = Khabar.open(knowledge);
     Map<SeenOrAside, Figures> all = new LinkedHashMap<>();
-    for (SeenOrAside gold : SeenOrAside.list(languages, name, ending)) {
-      all.put(gold, scorer.score(khabar, gold));
+    for (String name : names) {
+      for (SeenOrAside gold : SeenOrAside.list(languages, name, ending)) {
+        all.put(gold, scorer.score(khabar, gold));
+      }
     }
     return all;
   }
@@ -70,7 +79,7 @@ record SeenAndAsideReport(String head, String name, String ending, Scorer scorer
           .forEach(
               (gold, figures) -> {
                 if (!gold.aside()) {
-                  figures.remarks().forEach(remark -> out.println(gold.row() + ": " + remark));
+                  figures.remarks().forEach(remark -> out.println(row(gold) + ": " + remark));
                 }
               });
     }

@@ -12,8 +12,9 @@ import java.util.stream.Stream;
  * one that is kept aside.
  *
  * @param language its code
+ * @param name of the two files, without their ending
  */
-record SeenOrAside(String language, boolean aside, Path file) {
+record SeenOrAside(String language, String name, boolean aside, Path file) {
 
   /**
    * The files {@code languages/<code>/golden/<name>.<ending>} and {@code <name>-aside.<ending>}
@@ -25,8 +26,8 @@ record SeenOrAside(String language, boolean aside, Path file) {
       for (Path folder : folders.sorted().toList()) {
         String code = folder.getFileName().toString();
         Path golden = folder.resolve("golden");
-        files.add(new SeenOrAside(code, false, golden.resolve(name + "." + ending)));
-        files.add(new SeenOrAside(code, true, golden.resolve(name + "-aside." + ending)));
+        files.add(new SeenOrAside(code, name, false, golden.resolve(name + "." + ending)));
+        files.add(new SeenOrAside(code, name, true, golden.resolve(name + "-aside." + ending)));
       }
     }
     files.removeIf(gold -> !Files.exists(gold.file()));
