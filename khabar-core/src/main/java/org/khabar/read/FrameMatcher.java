@@ -209,6 +209,9 @@ final class FrameMatcher {
         found = slots.first(slot, clause, head, Math.min(verb, head + HEAD), reading, taken);
       }
     }
+    if (!goesOn && found.isEmpty() && chain > 0 && isHeadline(clause, verb)) {
+      found = slots.oneSide(slot, clause, verb, reading, taken, true);
+    }
     if (!goesOn && found.isEmpty()) {
       found = slots.search(slot, clause, verb, reading, taken);
     }
@@ -240,6 +243,17 @@ final class FrameMatcher {
     return found.isEmpty() && inverted
         ? slots.oneSide(slot, clause, governor, governing, taken, false)
         : found;
+  }
+
+  /**
+   * "X <i>receives</i> Y and stresses …" where verbs stand first in common sentences: whether
+   * nothing but its subject stands before a verb, so that whoever stands behind is none.
+   */
+  private boolean isHeadline(Clause clause, int verb) {
+    return verbFirst
+        && verb > 0
+        && Grammar.isParty(clause.at(verb - 1))
+        && SharedSubjects.opensSentence(clause.units(), verb - 1);
   }
 
   /**

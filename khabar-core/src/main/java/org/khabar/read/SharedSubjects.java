@@ -93,29 +93,12 @@ final class SharedSubjects {
               || Grammar.mayBeFinite(unit);
       return !own && (!Grammar.isPreposition(unit) || introducesAdverbial(unit));
     }
-    if (verbFirst && Grammar.isFinite(reading) && continuesHeadline(clause, before, cue)) {
-      return true;
-    }
     return verbsBetween
         && Grammar.isFinite(reading)
         && (isConjunction(unit)
             || opensWithoutSubject(unit)
             || commaContinues && continuesBehind(clause, before, cue)
             || isInList(clause, before, cue));
-  }
-
-  /**
-   * The headline "X receives Y <i>and stresses</i> …" in a language whose verbs stand first: both
-   * have the subject that opens it, and Y has none of them.
-   */
-  private boolean continuesHeadline(Clause clause, int and, int cue) {
-    int next = cue + 1;
-    int verb = verbBefore(clause, and, cue);
-    return Grammar.isAnd(clause.at(and))
-        && verb > 0
-        && Grammar.isParty(clause.at(verb - 1))
-        && opensSentence(clause.units(), verb - 1)
-        && (next >= clause.size() || !Grammar.isParty(clause.at(next)));
   }
 
   /**
