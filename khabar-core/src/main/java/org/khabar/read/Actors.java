@@ -183,7 +183,7 @@ final class Actors {
         role ->
             PLAYERS.contains(role)
                 || ARTISTS.contains(role)
-                || fights && role.equals("role.company");
+                || fights && (role.equals("role.company") || role.equals("role.investor"));
     return allAre(sentence, actors, playing)
         && (attack && allAre(sentence, actors, PLAYERS::contains)
             || match.all("recipient").stream().allMatch(i -> role(sentence, i).isEmpty()));

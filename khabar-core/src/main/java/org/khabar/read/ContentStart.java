@@ -17,11 +17,16 @@ final class ContentStart {
 
   private final boolean verbsBetween;
   private final boolean verbFirst;
+
+  /** Whether no comma stands before "that": one before the same word opens a relative clause. */
+  private final boolean commaRelatives;
+
   private final SharedSubjects shared;
 
   ContentStart(LanguageTools tools) {
     verbsBetween = tools.verbsBetween();
     verbFirst = tools.verbFirst();
+    commaRelatives = tools.commaRelatives();
     shared = tools.shared();
   }
 
@@ -37,6 +42,9 @@ final class ContentStart {
       Unit unit = units.get(at);
       if (verbsBetween && isBefore(units, cue, at)) {
         return -1;
+      }
+      if (commaRelatives && isRelativeBehindComma(units, cue, at)) {
+        return -1; // "anunció la tregua, que empieza el lunes": the truce was announced
       }
       if (opens(units, cue, at) && !(verbFirst && tellsMore(units, at, cue))) {
         boolean twice =
@@ -80,6 +88,25 @@ final class ContentStart {
       }
     }
     return -1;
+  }
+
+  /** Whether a word that may be "that" stands behind the only comma since the cue. */
+  private static boolean isRelativeBehindComma(List<Unit> units, int cue, int at) {
+    if (at <= cue + 2 || !units.get(at).means("gram.that") || !Grammar.isRelative(units.get(at))) {
+      return false;
+    }
+    int comma = nextComma(units, cue + 1);
+    boolean source = // "…, according to somebody <i>that</i> asked for anonymity"
+        comma + 2 < at
+            && units.get(comma + 1).means("gram.according")
+            && nextComma(units, comma + 1) > at
+            && !(Grammar.isParty(units.get(at - 1)) && isOpenEnded(units.get(at - 1)));
+    return comma == at - 1 || source;
+  }
+
+  /** Whether a party took the comma behind it for its own. */
+  private static boolean isOpenEnded(Unit party) {
+    return party.key().endsWith(",");
   }
 
   /**

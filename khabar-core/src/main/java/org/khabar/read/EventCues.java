@@ -138,12 +138,17 @@ final class EventCues {
   /** "Decided <i>to expel</i> X", "began <i>pulling out</i>": what somebody has set about doing. */
   private static boolean isSetAbout(List<Unit> units, int cue) {
     int at = cue - 1;
-    while (at >= 0 && units.get(at).means("gram.aux.infinitive")) {
+    while (at >= 0 && leadsToInfinitive(units.get(at))) {
       at--;
     }
     return at >= 0
         && units.get(at).labels().isEmpty()
         && units.get(at).any(a -> Grammar.isFinite(a) && SET_ABOUT.stream().anyMatch(a::isA));
+  }
+
+  /** "Began <i>on Saturday to</i> withdraw", "comenzó <i>a</i> retirar". */
+  private static boolean leadsToInfinitive(Unit unit) {
+    return unit.means("gram.aux.infinitive") || unit.means("gram.to") || unit.is("TIME");
   }
 
   /** "Agreed <i>to meet</i>": a meeting that is agreed on will be. */

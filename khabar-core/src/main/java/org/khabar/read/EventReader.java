@@ -124,6 +124,7 @@ final class EventReader {
     List<Unit> units = sentence.units();
     if (type.isEmpty()
         || EventCues.isUnused(units, match)
+        || NaturalDeaths.isOne(units, match)
         || PLAYED.contains(type.get()) && Actors.plays(sentence, match, type.get())) {
       return;
     }

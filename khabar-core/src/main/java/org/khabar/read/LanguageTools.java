@@ -318,6 +318,11 @@ final class LanguageTools {
     return new Sexes(profile, names, text);
   }
 
+  /** Whether a comma before "that" makes it a relative pronoun: anunció la tregua, que … */
+  boolean commaRelatives() {
+    return profile.has("commaRelatives");
+  }
+
   /** Whether a comma before "and" and a verb closes the clause that "that" opened. */
   boolean commaCloses() {
     return profile.has("commaClosesThat");

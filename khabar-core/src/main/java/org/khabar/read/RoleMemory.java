@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.khabar.knowledge.Concept;
 import org.khabar.knowledge.Term;
 
@@ -17,6 +18,10 @@ final class RoleMemory {
   /** Offices whose holders have counterparts. */
   private static final List<String> PEERS =
       List.of("role.minister", "role.president", "role.prime-minister");
+
+  /** Words that mean whoever leads a state or a movement. */
+  private static final Set<String> ANY_LEADER =
+      Set.of("role.leader", "role.leader.state", "role.head-of-state", "role.ruler");
 
   private static final int REMEMBERED = 400;
 
@@ -106,7 +111,7 @@ final class RoleMemory {
     boolean told =
         seen.stream().anyMatch(s -> s.id().equals(person) && Concept.isA(s.role(), role));
     return told
-        || role.equals("role.leader")
+        || ANY_LEADER.contains(role)
         || day.isPresent()
             && world.offices().active(person, day.get())
             && world.offices().terms(person).stream().anyMatch(t -> Concept.isA(t.role(), role));

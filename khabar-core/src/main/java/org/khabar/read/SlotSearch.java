@@ -46,6 +46,9 @@ final class SlotSearch {
   /** How nouns end that belong to the noun before them, where the lexicon does not have them. */
   private final List<String> ownedEndings;
 
+  /** Prepositions that set phrases end in: what stands behind "entregar armas a" is no subject. */
+  private final List<String> phrasePrepositions;
+
   private final SlotAgreement agreement;
 
   SlotSearch(LanguageProfile profile) {
@@ -59,6 +62,7 @@ final class SlotSearch {
     dropsSubjects = profile.has("dropsSubjects");
     prepositionsGovern = profile.has("prepositionsGovern");
     commaBehindSubject = profile.has("commaBehindSubject");
+    phrasePrepositions = List.copyOf(profile.words("phrasePrepositions"));
     ownedEndings = List.copyOf(profile.words("ownedEndings"));
   }
 
@@ -141,6 +145,9 @@ final class SlotSearch {
       if (before && slot.isSubject() && isObjectBefore(clause, cue, at)) {
         continue; // "the man whom the police held": he is not who did it
       }
+      if (!before && at == cue + 1 && slot.isSubject() && governs(reading)) {
+        return List.of();
+      }
       if (before && slot.isSubject() && isObjectOfGerund(units, at)) {
         continue; // "scientists watching it fear"
       }
@@ -204,6 +211,13 @@ final class SlotSearch {
       }
     }
     return ofSomething < 0 ? List.of() : PartyLists.coordinated(units, ofSomething, taken);
+  }
+
+  /** Whether a set phrase ends in the preposition of what follows it. */
+  private boolean governs(Analysis reading) {
+    String phrase = reading.lexeme().lemma();
+    int last = phrase.lastIndexOf(' ');
+    return last > 0 && phrasePrepositions.contains(phrase.substring(last + 1));
   }
 
   /** "<i>Kenya</i>'s loss grew": who owns a thing is not who does what a verb tells. */
