@@ -19,6 +19,21 @@ final class BareContent {
   private static final List<String> PAST =
       List.of("act.accuse", "act.deny", "act.confirm", "act.say.praise", "act.say.support");
 
+  /** Acts that tell a whole clause, and of nothing that a preposition stands before. */
+  private static final List<String> TOLD =
+      List.of(
+          "act.say.state",
+          "act.say.add",
+          "act.say.stress",
+          "act.say.explain",
+          "act.say.clarify",
+          "act.say.repeat",
+          "act.say.claim",
+          "act.say.tell",
+          "act.say.report",
+          "act.confirm",
+          "act.announce");
+
   private final boolean verbLast;
   private final boolean verbsBetween;
   private final boolean verbFirst;
@@ -104,6 +119,7 @@ final class BareContent {
       end = Math.min(end, comma(units, cue)); // "condemning the attack, X said"
     }
     int start = verbFirst ? behindTime(units, after + 1) : behindOccasion(units, after + 1);
+    start = behindAdverbials(units, cue, start, end);
     end = Math.min(end, nextDeed(units, cue, start, end));
     boolean source = until == cue && after > cue && after + 2 < units.size();
     if (source && Grammar.isComma(units.get(start)) && Grammar.isRelative(units.get(start + 1))) {
@@ -181,6 +197,29 @@ final class BareContent {
                 .takeWhile(u -> !u.isPunctuation())
                 .anyMatch(u -> Grammar.mayBeFinite(u) || Grammar.mayBeAuxiliary(u));
     return clause ? at : from;
+  }
+
+  /** "Sagte <i>am Abend in Berlin</i>, man werde …": behind times and places before a clause. */
+  private int behindAdverbials(List<Unit> units, int cue, int start, int end) {
+    int comma = comma(units, start);
+    boolean adverbials =
+        verbSecond
+            && comma + 2 < end
+            && comma > start
+            && TOLD.stream().anyMatch(units.get(cue)::means)
+            && (Grammar.isPreposition(units.get(start)) || units.get(start).is("TIME"))
+            && units.subList(start, comma).stream()
+                .noneMatch(u -> u.isPunctuation() || u.isOf("verb") && !u.isOf("noun"));
+    int next = comma + 1;
+    boolean clause =
+        adverbials
+            && !Grammar.isRelative(units.get(next))
+            && !Grammar.isAndOrBut(units.get(next))
+            && !Grammar.mayBeFinite(units.get(next))
+            && units.subList(next, end).stream()
+                .takeWhile(u -> !Grammar.isComma(u))
+                .anyMatch(u -> Grammar.mayBeFinite(u) || Grammar.mayBeAuxiliary(u));
+    return clause ? next : start;
   }
 
   /** "Threatened <i>last month</i> to leave": behind a time, before a preposition or "to". */

@@ -90,7 +90,8 @@ final class StatusReader {
             && cue + 1 < units.size()
             && units.get(cue + 1).means("gram.aux.become")
             && units.get(cue + 1).any(a -> a.has("tense", "past"));
-    boolean lasting = present && !over || match.set("lasting").equals("yes");
+    boolean gone = match.set("lasting").equals("no"); // "ist zurückgetreten"
+    boolean lasting = present && !over && !gone || match.set("lasting").equals("yes");
     return lasting ? Status.ONGOING : Status.HELD;
   }
 

@@ -262,8 +262,8 @@ final class Auxiliaries {
     }
     for (int at = verb + 1; after && at < units.size() && at <= verb + 2; at++) {
       Optional<Analysis> helper = helper(units.get(at));
-      if (helper.isEmpty()) {
-        break;
+      if (helper.isEmpty() || helper.get().isA("gram.aux.infinitive")) {
+        break; // "rief zu Spenden auf": what makes an infinitive stands before it
       }
       helpers.add(helper.get());
     }
