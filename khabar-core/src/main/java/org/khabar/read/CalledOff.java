@@ -28,8 +28,36 @@ final class CalledOff {
         circumstances.nearest(
             cue,
             u -> u.means("status.postponed") || u.any(a -> isOff(a) && a.has("voice", "passive")));
-    int verb = undergone.orElseGet(() -> verbOf(units, cue));
+    int verb =
+        undergone.or(() -> behindRelative(units, cue)).orElseGet(() -> verbOf(units, cue));
     return verb >= 0 && !hasNewDay(units, verb);
+  }
+
+  /** "Their meeting, <i>that was due on Friday</i>, was called off": the verb behind the clause. */
+  private static Optional<Integer> behindRelative(List<Unit> units, int cue) {
+    int opener = cue + 1;
+    while (opener < units.size()
+        && opener - cue < NEAR
+        && !units.get(opener).isPunctuation()
+        && !Grammar.isFinite(units.get(opener))
+        && !isRelative(units.get(opener))) {
+      opener++;
+    }
+    if (opener >= units.size() || !isRelative(units.get(opener))) {
+      return Optional.empty();
+    }
+    for (int at = opener + 2; at + 1 < units.size(); at++) {
+      if (Grammar.isComma(units.get(at)) && Grammar.isFinite(units.get(at - 1))) {
+        boolean off = units.get(at + 1).any(a -> isOff(a) && a.has("voice", "passive"));
+        return off ? Optional.of(at + 1) : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The word that opens what is said and relative clauses alike: Persian که. */
+  private static boolean isRelative(Unit unit) {
+    return unit.means("gram.that") && unit.means("gram.relative");
   }
 
   /** The verb right before or behind: "put off <i>his visit</i>", "<i>seferini</i> iptal etti". */

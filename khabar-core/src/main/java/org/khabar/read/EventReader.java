@@ -247,7 +247,8 @@ final class EventReader {
         && EventCues.isOccasion(units, match)) {
       statements.stream()
           .map(Said::statement)
-          .filter(s -> s.addressee().isPresent() && sentence.span().contains(s.cue().orElse(cue)))
+          .filter(s -> s.addressee().filter(id -> !discourse.isPress(id)).isPresent())
+          .filter(s -> sentence.span().contains(s.cue().orElse(cue)))
           .findFirst()
           .ifPresent(
               s -> {
@@ -255,7 +256,8 @@ final class EventReader {
                 draft.actors.add(s.addressee().orElseThrow());
               });
     }
-    if (draft.type == EventType.CONSULT && draft.actors.stream().anyMatch(world::isOutlet)) {
+    if (draft.type == EventType.CONSULT
+        && draft.actors.stream().anyMatch(a -> world.isOutlet(a) || discourse.isPress(a))) {
       return; // what is told to a paper is an interview
     }
     EventDraft known = joiner.add(draft);
