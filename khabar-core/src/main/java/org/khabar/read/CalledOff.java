@@ -28,8 +28,7 @@ final class CalledOff {
         circumstances.nearest(
             cue,
             u -> u.means("status.postponed") || u.any(a -> isOff(a) && a.has("voice", "passive")));
-    int verb =
-        undergone.or(() -> behindRelative(units, cue)).orElseGet(() -> verbOf(units, cue));
+    int verb = undergone.or(() -> behindRelative(units, cue)).orElseGet(() -> verbOf(units, cue));
     return verb >= 0 && !hasNewDay(units, verb);
   }
 

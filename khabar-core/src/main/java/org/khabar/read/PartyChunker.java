@@ -353,9 +353,7 @@ final class PartyChunker {
   private static String pronoun(List<Unit> units, PatternMatch match) {
     Optional<Unit> sides = one(units, match, "sides");
     if (sides.isPresent()) {
-      return sides.get().means("gram.side") || sides.get().means("gram.both")
-          ? "sides"
-          : "states";
+      return sides.get().means("gram.side") || sides.get().means("gram.both") ? "sides" : "states";
     }
     return match
         .capture("pron")
