@@ -17,6 +17,10 @@ import org.khabar.rules.Unit;
 
 /** Finds who did what to whom in one article. */
 final class EventReader {
+  /** Verbs that say of a deed only that it is done, or how far it is. */
+  private static final List<String> LIGHT =
+      List.of("gram.light", "event.begin", "event.end", "event.resume");
+
   private static final int RECENT_DAYS = 10;
   private static final Set<EventType> VIOLENT = Set.of(EventType.ASSAULT, EventType.COERCE);
 
@@ -103,10 +107,10 @@ final class EventReader {
     return match.set("attach").equals("initiator");
   }
 
-  /** "Made a phone call": what stands near the noun belongs to the verb that has the parties. */
+  /** "Made a call", "ended talks": what stands near the noun belongs to the verb with parties. */
   private static boolean isNounOf(FrameMatch noun, FrameMatch light) {
     return light != noun
-        && light.reading().isA("gram.light")
+        && LIGHT.stream().anyMatch(light.reading()::isA)
         && !light.all("actor").isEmpty()
         && noun.fillers().values().stream().allMatch(List::isEmpty)
         && noun.reading().wordClass().equals("noun")

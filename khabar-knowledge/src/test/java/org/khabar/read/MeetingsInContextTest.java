@@ -114,4 +114,33 @@ class MeetingsInContextTest {
           .satisfies(e -> assertThat(e.actors()).contains(told[2]));
     }
   }
+
+  @Test
+  void a_comma_before_and_closes_no_list() {
+    List<String> both = List.of("william-ruto", "yoweri-museveni");
+    for (String[] told :
+        new String[][] {
+          {
+            "en",
+            "The president of Kenya, William Ruto, and the president of Uganda, Yoweri Museveni, met."
+          },
+          {"sw", "Rais wa Kenya, William Ruto, na Rais wa Uganda, Yoweri Museveni, walikutana."},
+          {"en", "William Ruto met the president of Uganda, Yoweri Museveni, and Putin slept."}
+        }) {
+      assertThat(meetings(told[0], told[1])).extracting(Event::actors).containsExactly(both);
+    }
+    assertThat(meetings("en", "Biden met Putin, and William Ruto met Yoweri Museveni."))
+        .extracting(Event::actors)
+        .containsExactly(List.of("joe-biden", "vladimir-putin"), both);
+    assertThat(meetings("en", "Biden, Putin, and William Ruto met."))
+        .extracting(Event::actors)
+        .containsExactly(List.of("joe-biden", "vladimir-putin", "william-ruto"));
+  }
+
+  @Test
+  void the_day_beside_a_noun_is_that_of_the_verb_with_the_parties() {
+    assertThat(meetings("en", "Biden and Putin ended a summit on 3 May 2021."))
+        .singleElement()
+        .satisfies(e -> assertThat(e.date()).contains("2021-05-03"));
+  }
 }
