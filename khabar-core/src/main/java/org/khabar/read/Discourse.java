@@ -16,6 +16,8 @@ import org.khabar.rules.Unit;
 /** What an article has told so far, for words that point back to it. Used by one reading only. */
 final class Discourse {
   /** What a state has, and a person only for the state that he or she stands for. */
+  private static final String OFFICE = "role.agency";
+
   private static final List<String> OFFICES =
       List.of(
           "role.minister",
@@ -647,8 +649,9 @@ final class Discourse {
     Party party = withBodyPointedAt(given);
     boolean body = party.role().isEmpty() || party.role().startsWith(PartyChunker.BODY);
     boolean ofState = !party.role().isEmpty() && party.of().filter(names::mayBeState).isPresent();
-    if (body && party.of().isPresent() && !ofState) {
-      return party.of().get();
+    boolean staff = party.role().equals(OFFICE) && party.of().filter(names::isPerson).isPresent();
+    if (staff || body && party.of().isPresent() && !ofState) {
+      return party.of().get(); // "X's office": X
     }
     if (party.of().isPresent() && !party.plural() && BodiesBefore.isOneOfAState(party.role())) {
       return describer.idOfBody(party, party.of().get());

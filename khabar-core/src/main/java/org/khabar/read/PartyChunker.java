@@ -42,6 +42,8 @@ final class PartyChunker {
 
   private static final String PEOPLE = "role.people";
 
+  private static final BigDecimal TWO = BigDecimal.valueOf(2);
+
   private static final int MOST_SIDES = 6;
 
   private final PatternSet patterns;
@@ -248,7 +250,9 @@ final class PartyChunker {
     }
     boolean counted = name.isEmpty() && isCounted(units, match);
     boolean both =
-        match.capture("both").isPresent() || role.map(PartyChunker::isDual).orElse(false);
+        match.capture("both").isPresent()
+            || role.map(PartyChunker::isDual).orElse(false)
+            || role.isPresent() && name.isEmpty() && isTheTwo(units, match);
     Unit first = units.get(match.from());
     boolean single = isOne(first) || first.means("gram.some.one");
     boolean plural =
@@ -276,6 +280,15 @@ final class PartyChunker {
             ? cases.ofCounted(casesOfNumber(units.get(match.from())))
             : casesOf(units, match.from(), role, name, text),
         sides(units, match));
+  }
+
+  /** "<i>The two</i> ministers", "<i>die beiden</i> Minister". */
+  private static boolean isTheTwo(List<Unit> units, PatternMatch match) {
+    int second = match.from() + 1;
+    return second < match.to()
+        && units.get(match.from()).means("gram.demonstrative.mentioned")
+        && (units.get(second).means("gram.both")
+            || units.get(second).value(BigDecimal.class).filter(TWO::equals).isPresent());
   }
 
   private static boolean isOne(Unit unit) {

@@ -109,7 +109,12 @@ final class RoleMemory {
 
   boolean holds(String person, String role) {
     boolean told =
-        seen.stream().anyMatch(s -> s.id().equals(person) && Concept.isA(s.role(), role));
+        seen.stream()
+            .anyMatch(
+                s ->
+                    s.id().equals(person)
+                        && (Concept.isA(s.role(), role)
+                            || s.role().equals(COUNTERPART) && isPeer(role)));
     return told
         || ANY_LEADER.contains(role)
         || day.isPresent()

@@ -158,6 +158,7 @@ final class SlotSearch {
               && isPossessor(units, at, reading)
               && !Insertions.isApposition(slot, units, at))
           && !(construct && before && slot.isSubject() && besideHead(clause, cue, at))
+          && !(before && slot.rule().adjacent() && isNoun(units.get(cue)) && isPronoun(unit))
           && agreement.agrees(slot, reading, unit)
           && (isHeadInCase(slot, clause, cue, at)
               || agreement.inCase(slot, unit, at > cue)
@@ -201,6 +202,10 @@ final class SlotSearch {
           && !taken.contains(at)
           && !isOfTime(units, at)
           && !(verbFirst && before && slot.isSubject() && isOfPlace(units, at))
+          && !(!before
+              && slot.marker().isPresent()
+              && isNoun(units.get(cue))
+              && isOfPlace(units, at))
           && !(before && Insertions.opens(clause, cue, at))
           && !(before && verbFirst && clause.relatives().get(cue) == at + 1)
           && !(!slot.cases().isEmpty()
@@ -239,6 +244,11 @@ final class SlotSearch {
   private static boolean endsInName(Unit party) {
     String words = party.surface();
     return Character.isUpperCase(words.codePointAt(words.lastIndexOf(' ') + 1));
+  }
+
+  /** "Called <i>it</i> a surrender": a pronoun of its own owns no noun. */
+  private static boolean isPronoun(Unit unit) {
+    return unit.value(Party.class).filter(Party::isPronoun).isPresent();
   }
 
   /** "Scientists <i>watching</i> it": whether a party is the object of another's gerund. */

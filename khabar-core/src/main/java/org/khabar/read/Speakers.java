@@ -97,12 +97,9 @@ final class Speakers {
         .flatMap(p -> p.pronoun().equals("thing") ? thing(sentence, p) : Optional.of(id(p)));
   }
 
-  /** "Suspended the BBC, accusing <i>it</i> of …": the body named last, or the one told of. */
+  /** "Suspended the BBC, accusing <i>it</i> of …": the body that the sentence named last. */
   private Optional<String> thing(Sentence sentence, Party it) {
-    return discourse
-        .bodyBetween(sentence.span().start(), it.span().start())
-        .or(() -> Optional.of(it).filter(discourse::knows).map(this::id))
-        .map(world::actorOf);
+    return discourse.bodyBetween(sentence.span().start(), it.span().start()).map(world::actorOf);
   }
 
   /** To whom something is said; "it" is what is spoken of. */
