@@ -102,12 +102,17 @@ final class Circumstances {
                 && units.get(at).value(TimeMention.class).filter(Circumstances::isDate).isPresent()
                 && !isBound(units.get(at))
                 && words.map(w -> !w.contains(units.get(at).span())).orElse(true);
-        if (date && isSameClause(cue, at)) {
+        if (date && isSameClause(cue, at) && !isOfSideClause(cue, at)) {
           return Optional.of(day(at));
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** "Kenya, which left in <i>May</i>, condemned it": a day of a clause with a verb of its own. */
+  private boolean isOfSideClause(int cue, int at) {
+    return !segments.get(cue).equals(segments.get(at)) && hasFinite(segments.get(at));
   }
 
   /** The date that belongs to the cue; two joined by "and" or a dash make an interval. */

@@ -16,6 +16,8 @@ import org.khabar.rules.Unit;
 /** What an article has told so far, for words that point back to it. Used by one reading only. */
 final class Discourse {
   /** What a state has, and a person only for the state that he or she stands for. */
+  private static final String REBEL = "role.rebel";
+
   private static final String OFFICE = "role.agency";
 
   private static final List<String> OFFICES =
@@ -650,7 +652,11 @@ final class Discourse {
     boolean body = party.role().isEmpty() || party.role().startsWith(PartyChunker.BODY);
     boolean ofState = !party.role().isEmpty() && party.of().filter(names::mayBeState).isPresent();
     boolean staff = party.role().equals(OFFICE) && party.of().filter(names::isPerson).isPresent();
-    if (staff || body && party.of().isPresent() && !ofState) {
+    boolean band = // "the ELN rebel group"
+        party.role().equals(REBEL)
+            && !party.plural()
+            && party.of().filter(names::isBody).isPresent();
+    if (staff || band || body && party.of().isPresent() && !ofState) {
       return party.of().get(); // "X's office": X
     }
     if (party.of().isPresent() && !party.plural() && BodiesBefore.isOneOfAState(party.role())) {

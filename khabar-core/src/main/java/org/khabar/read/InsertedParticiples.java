@@ -17,6 +17,7 @@ import org.khabar.text.Analysis;
 final class InsertedParticiples {
   private static final int LONGEST = 12;
   private static final int LONGEST_OBJECT = 6;
+  private static final int NEAR = 5;
 
   private final boolean active;
 
@@ -46,6 +47,10 @@ final class InsertedParticiples {
 
   private static boolean isInserted(List<Unit> units, int at) {
     Unit next = units.get(at + 1);
+    Unit before = units.get(at - 1);
+    if ((Grammar.isPreposition(before) || Grammar.isGenitive(before)) && isNamed(next)) {
+      return true; // "relatives of kidnapped soldiers"
+    }
     if (!Grammar.isPreposition(next) && !next.isOf("phrase") && !SharedSubjects.isLight(next)) {
       return false;
     }
@@ -64,9 +69,33 @@ final class InsertedParticiples {
           && (units.get(at + 1).means("gram.by")
               ? verbFollows(units, at + 2, false)
               : units.get(at).none(a -> a.isA("act"))
-                  && (reportFollows(units, at + 2) || reportCloses(units, at)));
+                  && (reportFollows(units, at + 2)
+                      || reportCloses(units, at)
+                      || deedFollows(units, at + 2)));
     }
     return at > 1 && Grammar.isParty(units.get(at - 2)) && verbFollows(units, at + 2, true);
+  }
+
+  private static boolean isNamed(Unit unit) {
+    return Grammar.isParty(unit) || unit.labels().isEmpty() && unit.isOf("noun");
+  }
+
+  /** "Militants <i>linked</i> to Y <i>have killed</i>": a past or an auxiliary, and no clause. */
+  private static boolean deedFollows(List<Unit> units, int from) {
+    int last = Math.min(units.size(), from + NEAR);
+    for (int at = from; at < last; at++) {
+      Unit unit = units.get(at);
+      if (Grammar.isFinite(unit) || unit.isOf("aux")) {
+        return isPast(unit)
+            || unit.means("gram.aux.perfect")
+            || unit.means("gram.aux.be")
+            || Grammar.isModal(unit);
+      }
+      if (!Grammar.isNominal(unit) && !isArticle(unit) && !Grammar.isParty(unit)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "Firms <i>based</i> in Y <i>say</i> that": a report before any mark, and no object of it. */

@@ -20,6 +20,7 @@ final class NamesBefore {
   private final World world;
   private final List<Mention> mentions;
   private final Set<String> people = new HashSet<>();
+  private final Set<String> bodies = new HashSet<>();
   private final Set<String> towns;
 
   /** Places that no list has: in the news most are states, and none is known to be less. */
@@ -36,6 +37,8 @@ final class NamesBefore {
     for (Mention mention : mentions) {
       if (mention.type() == EntityType.PER) {
         people.add(mention.id());
+      } else if (mention.type() == EntityType.ORG) {
+        bodies.add(mention.id());
       } else if (mention.type() == EntityType.GPE && world.entity(mention.id()).isEmpty()) {
         unknownPlaces.add(mention.id());
       }
@@ -46,6 +49,11 @@ final class NamesBefore {
   /** Whether the article names a person so. */
   boolean isPerson(String id) {
     return people.contains(id);
+  }
+
+  /** Whether the article names an organisation so. */
+  boolean isBody(String id) {
+    return bodies.contains(id);
   }
 
   /** The names that end before a position. */

@@ -178,11 +178,12 @@ final class SlotSearch {
         if (before && Insertions.isApposition(slot, units, at) && !taken.contains(at - 2)) {
           return PartyLists.coordinated(units, at - 2, taken);
         }
+        int governor = governor(units, at - 1);
         boolean genitive =
-            at > 0
+            governor >= 0
                 && slot.marker().isEmpty()
-                && Grammar.isGenitive(units.get(at - 1))
-                && !units.get(at - 1).means("gram.possessive"); // "the UN's envoy" is the envoy
+                && Grammar.isGenitive(units.get(governor))
+                && !units.get(governor).means("gram.possessive"); // "the UN's envoy" is the envoy
         if (!genitive
             && !before
             && Insertions.isNamedBehind(slot, units, at)
@@ -621,10 +622,7 @@ final class SlotSearch {
                     && at - 1 > cue
                     && isConstruct(units.get(beside))
                     && (isOwned(slot) || Grammar.isPreposition(units.get(beside - 1))));
-    int governor = beside;
-    while (verbsBetween && governor > 0 && isAttribute(units.get(governor))) {
-      governor--; // "in social media"
-    }
+    int governor = governor(units, beside);
     boolean behindPreposition =
         governor >= 0
             && !after
@@ -645,6 +643,15 @@ final class SlotSearch {
             && (SPOKEN_TO.contains(slot.rule().name()) || isBehindComma(slot, units, cue, at))
             && !(bareGenitive && at - 1 == cue)
             && isSubjectOfNext(units, at));
+  }
+
+  /** What stands before attributes: "<i>in</i> social media", "<i>of</i> kidnapped soldiers". */
+  private int governor(List<Unit> units, int beside) {
+    int governor = beside;
+    while (verbsBetween && governor > 0 && isAttribute(units.get(governor))) {
+      governor--;
+    }
+    return governor;
   }
 
   /** "<i>About</i> 400 workers": a word that is a preposition elsewhere bounds a number. */

@@ -96,7 +96,8 @@ final class SpeechEvents {
         switch (s.act()) {
           case DEMAND, URGE -> Optional.of(EventType.REQUEST);
           case ACCUSE -> Optional.of(EventType.ACCUSE);
-          case REJECT -> Optional.of(EventType.REJECT);
+          case REJECT ->
+              refusesToSpeak(sentence, s) ? Optional.empty() : Optional.of(EventType.REJECT);
           case DENY -> rulesOut(sentence, s) ? Optional.of(EventType.REJECT) : threat(threatens);
           case THREATEN -> Optional.of(EventType.THREATEN);
           case WARN ->
@@ -156,6 +157,16 @@ final class SpeechEvents {
         .ifPresent(draft.recipients::add);
     last = joiner.add(draft);
     lastCue = Optional.of(cue);
+  }
+
+  /** "Declined <i>to comment</i>": nothing was asked for that is refused. */
+  private static boolean refusesToSpeak(Sentence sentence, Statement s) {
+    return sentence.units().stream()
+        .filter(u -> s.content().map(c -> c.contains(u.span())).orElse(false))
+        .filter(u -> u.isOf("verb"))
+        .findFirst()
+        .filter(u -> u.means("act.say.comment") || u.means("act.say.answer"))
+        .isPresent();
   }
 
   private static Optional<EventType> threat(boolean threatens) {

@@ -117,4 +117,32 @@ class ToldDeedsTest {
     assertThat(events("en", "About 400 prisoners went on hunger strike.", EventType.PROTEST))
         .hasSize(1);
   }
+
+  @Test
+  void participles_do_nothing() {
+    assertThat(events("en", "Relatives of kidnapped soldiers marched in Bogota."))
+        .extracting(Event::type)
+        .containsExactly(EventType.PROTEST);
+    assertThat(events("en", "Militants linked to Islamic State have killed ten civilians."))
+        .singleElement()
+        .satisfies(e -> assertThat(e.actors()).isNotEmpty());
+  }
+
+  @Test
+  void who_declines_to_comment_refuses_nobody_anything() {
+    assertThat(events("en", "The Kenyan government declined to comment.")).isEmpty();
+    assertThat(events("en", "The Kenyan government declined to resign.", EventType.REJECT))
+        .hasSize(1);
+  }
+
+  @Test
+  void the_day_of_an_inserted_clause_is_not_that_of_the_sentence() {
+    assertThat(
+            events(
+                "en",
+                "France, which withdrew its troops in December 2020, condemned the attack.",
+                EventType.ACCUSE))
+        .singleElement()
+        .satisfies(e -> assertThat(e.date()).isEmpty());
+  }
 }
