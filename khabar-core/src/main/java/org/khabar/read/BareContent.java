@@ -287,7 +287,9 @@ final class BareContent {
       Unit unit = before.get(at);
       boolean behindArticle = // "in an open letter"
           at > 0 && before.get(at - 1).labels().isEmpty() && before.get(at - 1).isOf("det");
-      if (Grammar.mayBeAuxiliary(unit) || Grammar.mayBeFinite(unit) && !behindArticle) {
+      if (Grammar.mayBeAuxiliary(unit)
+          || Grammar.isFinite(unit)
+          || Grammar.mayBeFinite(unit) && !behindArticle) {
         return false;
       }
     }

@@ -15,9 +15,10 @@ import org.khabar.rules.Unit;
 
 /** What an article has told so far, for words that point back to it. Used by one reading only. */
 final class Discourse {
-  /** What a state has, and a person only for the state that he or she stands for. */
-  private static final String REBEL = "role.rebel";
+  /** What stands beside the name of an armed group or a party and says what it is. */
+  private static final Set<String> BANDS = Set.of("role.rebel", "role.opposition", "role.party");
 
+  /** What a state has, and a person only for the state that he or she stands for. */
   private static final String OFFICE = "role.agency";
 
   private static final List<String> OFFICES =
@@ -653,7 +654,7 @@ final class Discourse {
     boolean ofState = !party.role().isEmpty() && party.of().filter(names::mayBeState).isPresent();
     boolean staff = party.role().equals(OFFICE) && party.of().filter(names::isPerson).isPresent();
     boolean band = // "the ELN rebel group"
-        party.role().equals(REBEL)
+        BANDS.contains(party.role())
             && !party.plural()
             && party.of().filter(names::isBody).isPresent();
     if (staff || band || body && party.of().isPresent() && !ofState) {

@@ -108,4 +108,14 @@ class SpeechInContextTest {
         .extracting(s -> s.addressee().orElse(""))
         .containsExactly("Russian soldiers");
   }
+
+  @Test
+  void a_verb_behind_a_demonstrative_tells_what_a_source_says() {
+    assertThat(
+            TextUnderTest.reading(
+                    "sw", "Mkutano huo ulifanyika mjini Kampala, kwa mujibu wa polisi.")
+                .statements())
+        .singleElement()
+        .satisfies(s -> assertThat(s.content()).isPresent());
+  }
 }

@@ -89,4 +89,10 @@ class TimesInContextTest {
     assertThat(values("ar", "التقيا في 10 محرم 1443 هناك.")).containsExactly("2021-08-18");
     assertThat(values("fa", "آنها در ۱۰ محرم ۱۴۴۳ دیدار کردند.")).containsExactly("2021-08-19");
   }
+
+  @Test
+  void what_was_agreed_to_be_done_is_yet_to_come() throws Exception {
+    assertThat(values("en", "They agreed to meet on June 5.")).containsExactly("2022-06-05");
+    assertThat(values("en", "They met on June 5.")).containsExactly("2021-06-05");
+  }
 }

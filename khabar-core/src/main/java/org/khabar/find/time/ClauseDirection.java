@@ -19,6 +19,10 @@ final class ClauseDirection {
 
   private static final Predicate<Analysis> VERB = a -> a.wordClass().equals("verb");
 
+  /** What one does before the deed that an infinitive tells. */
+  private static final List<String> DEEDS_AHEAD =
+      List.of("act.agree", "event.agree", "act.promise", "act.demand", "act.urge", "event.plan");
+
   /** Words before a time that opens a clause: but on. */
   private static final int FRONT_WORDS = 2;
 
@@ -46,6 +50,7 @@ final class ClauseDirection {
     boolean before = true;
     boolean after = true;
     boolean present = false;
+    boolean infinitive = false;
     int skipped = isFronted(units, from, to) ? 1 : 0;
     for (int distance = 1; distance <= FARTHEST && (before || after); distance++) {
       int left = from - distance;
@@ -59,9 +64,10 @@ final class ClauseDirection {
       if (before) {
         Optional<Direction> told = direction(units.get(left), distance == 1);
         if (told.isPresent()) {
-          return told.get();
+          return infinitive && leadsToDeeds(units.get(left)) ? Direction.FUTURE : told.get();
         }
         present |= isPresent(units.get(left));
+        infinitive |= units.get(left).any(a -> VERB.test(a) && a.has("tense", "infinitive"));
       }
       int right = to - 1 + distance + skipped;
       after =
@@ -100,6 +106,11 @@ final class ClauseDirection {
 
   private static boolean isUnknownVerb(Analysis analysis) {
     return VERB.test(analysis) && analysis.concept().isEmpty();
+  }
+
+  /** Agreed <i>to meet</i> in January: whether what follows a verb in the past is yet to come. */
+  private static boolean leadsToDeeds(Unit unit) {
+    return DEEDS_AHEAD.stream().anyMatch(unit::means);
   }
 
   private static boolean isAhead(Unit unit) {
