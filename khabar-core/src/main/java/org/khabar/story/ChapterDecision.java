@@ -1,8 +1,6 @@
 package org.khabar.story;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * How much speaks for one episode: likeness of the evidence, time between, and whether the
@@ -38,13 +36,21 @@ final class ChapterDecision {
 
   /** As above, where it is known what they have in common. */
   double score(Cluster a, Cluster b, Likeness likeness) {
-    double leads = 0;
-    int asked = Math.min(MEMBERS_ASKED, a.members.size());
-    for (int i = 0; i < asked; i++) {
-      leads += leads(a.members.get(i), b.members) / asked;
-    }
     double alike = likeness.ofPair((double) a.members.size() * b.members.size());
-    return alike * Math.min(decay(a.first(), b), decay(a.last(), b)) + leads;
+    return alike * decay(a, b) + leads(a, b);
+  }
+
+  /**
+   * Whether two groups can be one chapter however much they are alike: they tell of days near each
+   * other, or of encounters that can be one. Costs less than comparing them.
+   */
+  boolean canJoin(Cluster a, Cluster b) {
+    return isNear(a, b) || decay(a, b) + leads(a, b) >= JOINS;
+  }
+
+  /** Whether likeness alone can join two groups: what they tell is not too many days apart. */
+  boolean isNear(Cluster a, Cluster b) {
+    return decay(a, b) >= JOINS;
   }
 
   /**
@@ -62,13 +68,19 @@ final class ChapterDecision {
     return Math.max(JOINS, share * Math.min(CAP, cohesion));
   }
 
-  private static double decay(Optional<LocalDate> day, Cluster chapter) {
-    Optional<DateValue> span = chapter.span();
-    if (day.isEmpty() || span.isEmpty()) {
-      return 1;
+  private static double decay(Cluster a, Cluster b) {
+    long days = Math.max(b.daysFromFirstOf(a), b.daysFromLastOf(a));
+    return days <= 1 ? 1 : Math.exp((1 - days) / DAYS_OF_DECAY);
+  }
+
+  /** The same, averaged over articles of the one. */
+  private double leads(Cluster a, Cluster b) {
+    double leads = 0;
+    int asked = Math.min(MEMBERS_ASKED, a.members.size());
+    for (int i = 0; i < asked; i++) {
+      leads += leads(a.members.get(i), b.members) / asked;
     }
-    long days = DateValue.of(day.get()).daysFrom(span.get());
-    return Math.exp(-Math.max(0, days - 1) / DAYS_OF_DECAY);
+    return leads;
   }
 
   /** What the encounters told first say, averaged over members of the chapter. */

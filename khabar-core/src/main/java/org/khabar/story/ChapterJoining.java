@@ -149,7 +149,7 @@ final class ChapterJoining {
   private Set<Integer> nearest(ArticleVectors article, int self, Set<Integer> candidates) {
     Map<Integer, Double> alike = new HashMap<>();
     for (int number : candidates) {
-      if (number != self) {
+      if (number != self && decision.canJoin(cluster(self), cluster(number))) {
         alike.put(number, cluster(number).neutralLikeness(article));
       }
     }

@@ -152,7 +152,7 @@ final class ChapterLinker {
     List<Pair> pairs = new ArrayList<>();
     for (Group a : inOrder) {
       for (Group b : a.near) {
-        if (b.number() > a.number() && a.known(b) == null) {
+        if (b.number() > a.number() && decision.canJoin(a.cluster, b.cluster)) {
           pairs.add(new Pair(a, b));
         }
       }
@@ -165,7 +165,7 @@ final class ChapterLinker {
   }
 
   private void offer(Group a, Group b) {
-    if (a.known(b) == null) {
+    if (a.known(b) == null && decision.canJoin(a.cluster, b.cluster)) {
       offer(a, b, a.cluster.likeness(b.cluster));
     }
   }
@@ -195,9 +195,12 @@ final class ChapterLinker {
     }
     near.remove(home);
     near.remove(from);
-    List<Likeness> likenesses = new ArrayList<>();
-    if (small) {
-      near.forEach(other -> likenesses.add(home.likeness(other).plus(from.likeness(other))));
+    Map<Group, Likeness> likenesses = new HashMap<>();
+    for (Group other : small ? near : Set.<Group>of()) {
+      if (decision.isNear(home.cluster, other.cluster)
+          || decision.isNear(from.cluster, other.cluster)) {
+        likenesses.put(other, home.likeness(other).plus(from.likeness(other)));
+      }
     }
     home.cluster.addAll(from.cluster);
     home.stamp++;
@@ -205,9 +208,13 @@ final class ChapterLinker {
     from.into = home;
     from.near = Set.of();
     from.compared.clear();
-    int at = 0;
     for (Group other : small ? near : Set.<Group>of()) {
-      offer(home, other, likenesses.get(at++));
+      Likeness likeness = likenesses.get(other);
+      if (likeness == null) {
+        offer(home, other);
+      } else {
+        offer(home, other, likeness);
+      }
     }
   }
 

@@ -85,6 +85,24 @@ final class Cluster {
     return languages.getOrDefault(language, 0);
   }
 
+  /** Days from the first day of another to what this tells; 0 where either has no day. */
+  long daysFromFirstOf(Cluster other) {
+    return daysFrom(other.first);
+  }
+
+  /** Days from the last day of another to what this tells; 0 where either has no day. */
+  long daysFromLastOf(Cluster other) {
+    return daysFrom(other.last);
+  }
+
+  private long daysFrom(Optional<LocalDate> day) {
+    if (day.isEmpty() || first.isEmpty() || last.isEmpty()) {
+      return 0;
+    }
+    long at = day.get().toEpochDay();
+    return Math.max(0, Math.max(first.get().toEpochDay() - at, at - last.get().toEpochDay()));
+  }
+
   /** Likeness by what is of no one language alone. */
   double neutralLikeness(ArticleVectors article) {
     return neutral.dot(article.neutral()) / members.size();
@@ -103,9 +121,5 @@ final class Cluster {
 
   Optional<LocalDate> first() {
     return first;
-  }
-
-  Optional<LocalDate> last() {
-    return last;
   }
 }

@@ -147,19 +147,23 @@ final class Weights {
     if (count >= features.length) {
       return this;
     }
-    Integer[] places = new Integer[features.length];
-    Arrays.setAll(places, i -> i);
-    Arrays.sort(
-        places,
-        (a, b) -> values[a] == values[b] ? Integer.compare(a, b) : values[a] > values[b] ? -1 : 1);
-    int[] kept = new int[count];
-    for (int i = 0; i < count; i++) {
-      kept[i] = places[i];
+    double[] ascending = values.clone();
+    Arrays.sort(ascending);
+    double least = ascending[values.length - count];
+    int ofLeast = 0; // how many that weigh so little are among them
+    for (int i = values.length - count; i < values.length && ascending[i] == least; i++) {
+      ofLeast++;
     }
-    Arrays.sort(kept);
-    return new Weights(
-        Arrays.stream(kept).map(p -> features[p]).toArray(),
-        Arrays.stream(kept).mapToDouble(p -> values[p]).toArray());
+    int[] kept = new int[count];
+    double[] weights = new double[count];
+    int size = 0;
+    for (int i = 0; i < features.length; i++) {
+      if (values[i] > least || values[i] == least && ofLeast-- > 0) {
+        kept[size] = features[i];
+        weights[size++] = values[i];
+      }
+    }
+    return new Weights(kept, weights);
   }
 
   /** As bytes, six a feature; weights are rounded. */
