@@ -22,6 +22,7 @@ import org.khabar.story.Meetings;
  *
  * @param chapter number of the article's chapter within the story
  * @param unit what is counted
+ * @param fate what an incident did to those people, where the unit does not tell it
  * @param marks what the sentence speaks of, and who says and who does something in it
  * @param day the day that the figure holds for
  * @param deed the day that its sentence names
@@ -31,12 +32,38 @@ record CountedFigure(
     int chapter,
     Quantity quantity,
     String unit,
+    Optional<String> fate,
     Span sentence,
     Set<String> marks,
     Optional<LocalDate> day,
     Optional<LocalDate> deed) {
+  private static final Set<String> MEASURES =
+      Set.of(
+          "cubic-metre",
+          "ton",
+          "barrel",
+          "litre",
+          "kilogram",
+          "megawatt",
+          "gigawatt",
+          "hectare",
+          "kilometre",
+          "licence",
+          "visa",
+          "dose");
+
   CountedFigure {
     marks = java.util.Collections.unmodifiableSet(new LinkedHashSet<>(marks));
+  }
+
+  /** Whether it counts what happened to people. */
+  boolean isToll() {
+    return fate.isPresent() || CountedPeople.isToll(unit);
+  }
+
+  /** Whether an incident is what killed or hurt them, and only that one. */
+  boolean isOfIncident() {
+    return fate.isPresent() || CountedPeople.isOfIncident(unit);
   }
 
   String article() {
@@ -48,7 +75,7 @@ record CountedFigure(
    * and who else is named, whoever says it; for all arrests are told in like words.
    */
   Set<String> matter() {
-    if (!CountedPeople.isToll(unit) || CountedPeople.isOfIncident(unit)) {
+    if (!isToll() || isOfIncident()) {
       return marks;
     }
     Set<String> matter = new LinkedHashSet<>(marks);
@@ -70,12 +97,23 @@ record CountedFigure(
         }
         Optional<LocalDate> named = named(reading, sentence);
         Optional<LocalDate> own = Meetings.dayOf(reading);
-        Optional<LocalDate> day = CountedPeople.isToll(unit) ? own : named.or(() -> own);
+        Optional<String> fate = CountedPeople.fate(quantity, sentence, features);
+        boolean toll = fate.isPresent() || CountedPeople.isToll(unit);
+        Optional<LocalDate> day = toll || isAgreed(unit) ? own : named.or(() -> own);
         counts.add(
-            new CountedFigure(reading, chapter, quantity, unit, sentence, others, day, named));
+            new CountedFigure(
+                reading, chapter, quantity, unit, fate, sentence, others, day, named));
       }
     }
     return counts;
+  }
+
+  /**
+   * Whether what is counted is measured out by an agreement rather than by the day that its
+   * sentence names: goods, not people or prices.
+   */
+  private static boolean isAgreed(String unit) {
+    return MEASURES.contains(unit);
   }
 
   /** What a sentence speaks of, and who says and who does what in it. */

@@ -44,6 +44,29 @@ final class CountedPeople {
           "hostage",
           "other");
 
+  /** Nouns for people of one kind, of whom one incident kills or hurts so many. */
+  private static final Set<String> KINDS_OF_PEOPLE =
+      Set.of(
+          "soldier",
+          "fighter",
+          "militant",
+          "police",
+          "guard",
+          "officer",
+          "sailor",
+          "child",
+          "woman",
+          "student",
+          "teacher",
+          "doctor",
+          "journalist",
+          "passenger",
+          "refugee",
+          "tourist");
+
+  /** Nouns that one paper takes and another does not, for the same people. */
+  private static final Map<String, String> SYNONYMS = Map.of("military", "soldier");
+
   /** What happens to people, and the concepts that tell it. */
   private static final Map<String, List<String>> KINDS =
       Map.of(
@@ -76,14 +99,28 @@ final class CountedPeople {
   static String unit(Quantity quantity, Span sentence, FeatureReader features) {
     boolean anybody = ANYBODY.contains(quantity.unit());
     if (!anybody && !PEOPLE.contains(quantity.unit())) {
-      return quantity.unit();
+      return plain(quantity.unit());
     }
-    Optional<String> kind =
-        features
-            .nearest(quantity.span(), sentence, c -> kindOf(c).isPresent())
-            .flatMap(CountedPeople::kindOf);
+    Optional<String> kind = told(quantity, sentence, features);
     String other = anybody ? PERSON : quantity.unit();
     return kind.filter(k -> anybody || !k.equals(DEAD) && !k.equals(WOUNDED)).orElse(other);
+  }
+
+  /** What an incident did to people of a kind, whose unit tells only of what kind they are. */
+  static Optional<String> fate(Quantity quantity, Span sentence, FeatureReader features) {
+    return KINDS_OF_PEOPLE.contains(plain(quantity.unit()))
+        ? told(quantity, sentence, features).filter(CountedPeople::isOfIncident)
+        : Optional.empty();
+  }
+
+  private static Optional<String> told(Quantity quantity, Span sentence, FeatureReader features) {
+    return features
+        .nearest(quantity.span(), sentence, c -> kindOf(c).isPresent())
+        .flatMap(CountedPeople::kindOf);
+  }
+
+  private static String plain(String unit) {
+    return SYNONYMS.getOrDefault(unit, unit);
   }
 
   /** Whether it tells what happened to people, and so how many of them a chapter tells of. */

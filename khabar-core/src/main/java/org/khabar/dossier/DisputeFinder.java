@@ -39,17 +39,42 @@ final class DisputeFinder {
     material
         .readings()
         .forEach(r -> charges.addAll(Charge.deeds(r, features(material, r.article().id()))));
+    return group(charges, noted).stream().map(this::told).toList();
+  }
+
+  /**
+   * Charges that somebody denies are disputes of their own; of the others, those that are answered
+   * by accusing back. What is known to speak of something is told first, so that a bare charge
+   * finds what it may belong with.
+   */
+  private List<List<Answered>> group(List<Charge> charges, Replies noted) {
     DisputeGroups disputes = new DisputeGroups(relations, rarity);
     Set<Utterance> answered = Collections.newSetFromMap(new IdentityHashMap<>());
+    List<Charge> others = new ArrayList<>();
+    List<Answered> denied = new ArrayList<>();
     for (Charge charge : charges) {
-      List<Utterance> replies =
-          charge.utterance().filter(answered::contains).isPresent() ? List.of() : noted.to(charge);
-      if (!replies.isEmpty()) {
-        answered.addAll(replies);
-        disputes.add(new Answered(charge, replies));
+      List<Utterance> denials =
+          noted.to(charge).stream().filter(r -> r.statement().act() != Act.ACCUSE).toList();
+      if (denials.isEmpty()) {
+        others.add(charge);
+      } else {
+        charge.utterance().ifPresent(answered::add);
+        denied.add(new Answered(charge, denials));
       }
     }
-    return disputes.all().stream().map(this::told).toList();
+    denied.stream().filter(d -> !d.charge().matter().isEmpty()).forEach(disputes::add);
+    denied.stream().filter(d -> d.charge().matter().isEmpty()).forEach(disputes::add);
+    for (Charge charge : others) {
+      List<Utterance> back =
+          charge.utterance().filter(answered::contains).isPresent()
+              ? List.of()
+              : noted.to(charge).stream().filter(r -> !answered.contains(r)).toList();
+      if (!back.isEmpty()) {
+        answered.addAll(back);
+        disputes.add(new Answered(charge, back));
+      }
+    }
+    return disputes.all();
   }
 
   private static FeatureReader features(StoryMaterial material, String article) {

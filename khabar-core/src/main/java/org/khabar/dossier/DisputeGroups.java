@@ -1,11 +1,18 @@
 package org.khabar.dossier;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.khabar.story.EntityRelations;
+import org.khabar.story.Meetings;
 
 /** Puts charges that are one dispute together, with what answers them. */
 final class DisputeGroups {
+  private static final long FAR = Long.MAX_VALUE;
+
   /** A charge and the replies to it, at least one. */
   record Answered(Charge charge, List<Utterance> replies) {
     Answered {
@@ -26,12 +33,18 @@ final class DisputeGroups {
     return disputes;
   }
 
-  /** Adds to the disputes that it is one with, which are one then, or else a new one. */
+  /**
+   * Adds to the disputes that it is plainly one with, which are one then; or to the one told at the
+   * nearest day of those that it may be one with; or else a new one.
+   */
   void add(Answered fresh) {
     List<List<Answered>> same =
         disputes.stream().filter(d -> d.stream().anyMatch(known -> isOne(known, fresh))).toList();
     if (same.isEmpty()) {
-      disputes.add(new ArrayList<>(List.of(fresh)));
+      disputes.stream()
+          .filter(d -> d.stream().anyMatch(known -> mayBeOne(known, fresh)))
+          .min(Comparator.comparingLong(d -> days(d, fresh)))
+          .ifPresentOrElse(d -> d.add(fresh), () -> disputes.add(new ArrayList<>(List.of(fresh))));
       return;
     }
     same.getFirst().add(fresh);
@@ -42,19 +55,50 @@ final class DisputeGroups {
     disputes.removeIf(List::isEmpty);
   }
 
-  /** One accuser or one matter, and one who answers; of two matters that are told apart, not. */
+  /** Days between what a dispute has and what is new; very many where a day is not known. */
+  private static long days(List<Answered> dispute, Answered fresh) {
+    Optional<LocalDate> day = Meetings.dayOf(fresh.charge().reading());
+    return dispute.stream()
+        .flatMap(known -> Meetings.dayOf(known.charge().reading()).stream())
+        .mapToLong(d -> day.map(mine -> Math.abs(ChronoUnit.DAYS.between(d, mine))).orElse(FAR))
+        .min()
+        .orElse(FAR);
+  }
+
+  /** One matter, and one who answers. */
   private boolean isOne(Answered a, Answered b) {
+    return !areOpposed(a.charge(), b.charge())
+        && areOfOneMatter(a.charge(), b.charge())
+        && answers(a, b, true);
+  }
+
+  /** One accuser and one who answers, of matters that are not told apart. */
+  private boolean mayBeOne(Answered a, Answered b) {
     Charge known = a.charge();
     Charge charge = b.charge();
-    boolean others = Charge.differ(known.matter(), charge.matter());
-    boolean one =
-        Charge.share(known.around(), charge.around()) || !others && isSaidOnce(known, charge);
-    boolean apart = !one && others;
     boolean accuser =
         relations.sameSide(known.accuser(), charge.accuser())
             || Unnamed.is(known.accuser())
             || Unnamed.is(charge.accuser());
-    return answers(a, b, one) && (one || !apart && accuser);
+    return accuser
+        && !areOpposed(known, charge)
+        && !Charge.differ(known.matter(), charge.matter())
+        && answers(a, b, false);
+  }
+
+  private boolean areOfOneMatter(Charge a, Charge b) {
+    return Charge.share(a.around(), b.around())
+        || !Charge.differ(a.matter(), b.matter()) && isSaidOnce(a, b);
+  }
+
+  /** Whether the accused of the one is the accuser of the other. */
+  private boolean areOpposed(Charge a, Charge b) {
+    return isAgainst(a, b) || isAgainst(b, a);
+  }
+
+  private boolean isAgainst(Charge a, Charge b) {
+    return !relations.sameSide(a.accuser(), b.accuser())
+        && a.accused().filter(accused -> relations.sameSide(accused, b.accuser())).isPresent();
   }
 
   /**

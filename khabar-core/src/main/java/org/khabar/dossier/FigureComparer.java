@@ -112,7 +112,7 @@ final class FigureComparer {
               : canBeOne(count, other)
                   ? OTHER_CHAPTER * likeness(count.matter(), other.matter())
                   : 0;
-      boolean toll = together && CountedPeople.isToll(count.unit());
+      boolean toll = together && count.isToll() && count.fate().equals(other.fate());
       double least = equal ? SAME_VALUE : toll ? OTHER_TOLL : OTHER_VALUE;
       most = alike >= least ? Math.max(most, alike) : most;
     }
@@ -124,9 +124,9 @@ final class FigureComparer {
    * arrested, freed or moved also what is told within a day.
    */
   private static boolean canBeOne(CountedFigure a, CountedFigure b) {
-    return !CountedPeople.isToll(a.unit())
+    return !a.isToll()
         || a.deed().isPresent() && a.deed().equals(b.deed())
-        || !CountedPeople.isOfIncident(a.unit())
+        || !a.isOfIncident()
             && a.day().isPresent()
             && b.day().isPresent()
             && DateValue.of(a.day().get()).daysFrom(DateValue.of(b.day().get())) <= 1;

@@ -56,6 +56,7 @@ final class KeptApart {
         boolean apart =
             !meetsElsewhere(more.article(), party, group, day.get())
                 && compared.stream()
+                    .filter(less -> less.parties().size() > 1) // who tells of one tells of no pair
                     .filter(less -> less.parties().stream().noneMatch(p -> isOf(p, party)))
                     .anyMatch(less -> meetsElsewhere(less.article(), party, group, day.get()));
         if (apart) {

@@ -109,12 +109,16 @@ final class Replies {
     return matters.computeIfAbsent(reply, r -> Charge.matter(r.content()));
   }
 
+  /** Whether the accused deny it, or somebody of whom it is not known for whom he speaks. */
   private boolean isByAccused(Utterance reply, Charge charge) {
+    String speaker = reply.statement().speaker();
+    boolean unknown = relations.sideOf(speaker).equals(speaker) && !relations.isKnown(speaker);
     return reply.statement().act() == Act.DENY
-        && charge
-            .accused()
-            .filter(accused -> relations.sameSide(accused, reply.statement().speaker()))
-            .isPresent();
+        && (unknown
+            || charge
+                .accused()
+                .filter(accused -> relations.sameSide(accused, speaker))
+                .isPresent());
   }
 
   private static String key(Reading reading, int sentence) {

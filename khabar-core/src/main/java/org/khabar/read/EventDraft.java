@@ -102,6 +102,12 @@ final class EventDraft {
     }
   }
 
+  /** Whether the parties were not in one place: a town told there is where one of them sits. */
+  private boolean isRemote() {
+    return type == EventType.CONSULT
+        && channel.filter(c -> c == Channel.PHONE || c == Channel.VIDEO).isPresent();
+  }
+
   Event event(String id) {
     return new Event(
         id,
@@ -113,7 +119,7 @@ final class EventDraft {
         status,
         background,
         date,
-        place,
+        isRemote() ? Optional.empty() : place,
         duration,
         initiator,
         number,

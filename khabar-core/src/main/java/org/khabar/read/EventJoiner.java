@@ -19,6 +19,9 @@ final class EventJoiner {
    */
   private static final int RECENT = 200;
 
+  /** Between two sentences that follow one another stand a space, or the ends of a paragraph. */
+  private static final int GAP = 4;
+
   private final World world;
   private final List<EventDraft> drafts = new ArrayList<>();
 
@@ -73,6 +76,15 @@ final class EventJoiner {
         .findFirst();
   }
 
+  /** The encounter of several that a sentence, or the one before it, told of last. */
+  Optional<EventDraft> talkBefore(Span sentence) {
+    return recent().reversed().stream()
+        .filter(d -> d.type == EventType.CONSULT && d.actors.size() > 1)
+        .filter(d -> d.status == Status.HELD || d.status == Status.SCHEDULED)
+        .filter(d -> d.sentences.stream().anyMatch(s -> s.equals(sentence) || follows(s, sentence)))
+        .findFirst();
+  }
+
   private boolean isSame(EventDraft a, EventDraft b) {
     if (a.type != b.type || !statusFits(a, b) || !datesFit(a.date, b.date)) {
       return false;
@@ -83,7 +95,12 @@ final class EventJoiner {
     boolean nobody = a.actors.isEmpty() || b.actors.isEmpty();
     boolean sameDay = a.date.isPresent() && a.date.equals(b.date);
     boolean pointed = b.pointsBack && (!a.actors.isEmpty() || b.date.isPresent());
-    if (nobody && !sameDay && !pointed && !sameVictims(a, b) && !isOneOccasion(a, b)) {
+    if (nobody
+        && !sameDay
+        && !pointed
+        && !sameVictims(a, b)
+        && !isOneOccasion(a, b)
+        && !goesOn(a, b)) {
       return false; // a talk of nobody in particular is any talk
     }
     boolean sameTalk = b.pointsBack && !b.actors.isEmpty() && a.actors.equals(b.actors);
@@ -120,6 +137,20 @@ final class EventJoiner {
         && b.sentences.stream().anyMatch(a.sentences::contains);
   }
 
+  /** "The first round was held in Oslo on Monday. X and Y took part": who, right behind when. */
+  private static boolean goesOn(EventDraft a, EventDraft b) {
+    boolean occasion = a.actors.isEmpty() && (a.date.isPresent() || a.place.isPresent());
+    boolean bare = b.date.isEmpty() && b.place.isEmpty() && !b.actors.isEmpty();
+    return a.type == EventType.CONSULT
+        && occasion
+        && bare
+        && b.sentences.stream().anyMatch(s -> a.sentences.stream().anyMatch(t -> follows(t, s)));
+  }
+
+  private static boolean follows(Span one, Span other) {
+    return other.start() >= one.end() && other.start() <= one.end() + GAP;
+  }
+
   private static boolean statusFits(EventDraft a, EventDraft b) {
     return a.status == b.status
         || a.status == Status.ONGOING && b.status == Status.HELD
@@ -137,7 +168,7 @@ final class EventJoiner {
   }
 
   /** One side's parties are all among the other's, a person's state standing for the person. */
-  private boolean partiesFit(Set<String> a, Set<String> b) {
+  boolean partiesFit(Set<String> a, Set<String> b) {
     if (a.isEmpty() || b.isEmpty()) {
       return true;
     }

@@ -66,8 +66,11 @@ final class EventReader {
 
   /** The events of all sentences read so far. */
   List<Event> events() {
+    List<EventDraft> known =
+        joiner.drafts().stream().filter(d -> isWorthTelling(d) || d.duration.isPresent()).toList();
+    new TalksOfDeals(joiner::partiesFit).fill(known);
     List<Event> events = new ArrayList<>();
-    for (EventDraft draft : joiner.drafts()) {
+    for (EventDraft draft : known) {
       if (isWorthTelling(draft)) {
         events.add(draft.event("e" + (events.size() + 1)));
       }

@@ -58,6 +58,11 @@ final class SpeechEvents {
           "org.agency.meteorological",
           "org.agency.disaster");
 
+  private static final Set<String> ENCOUNTERS = Set.of("event.call", "event.talk", "event.meet");
+
+  /** The noun of an encounter, with an article and what may stand beside it. */
+  private static final int WORDS_FOR_ENCOUNTER = 4;
+
   private final Actors actors;
   private final Discourse discourse;
   private final World world;
@@ -114,6 +119,9 @@ final class SpeechEvents {
     if (type.isEmpty() || bare && !threatens) {
       return;
     }
+    if (type.get() == EventType.REQUEST && began(sentence, s)) {
+      return;
+    }
     Span cue = s.cue().orElse(s.sentence());
     if (lastCue.equals(Optional.of(cue)) && last != null && last.type == type.get()) {
       last.actors.add(actors.spokenFor(s.speaker())); // X and Y demanded: one demand
@@ -157,6 +165,31 @@ final class SpeechEvents {
         .ifPresent(draft.recipients::add);
     last = joiner.add(draft);
     lastCue = Optional.of(cue);
+  }
+
+  /** "They spoke on Monday. Ankara had asked for <i>the call</i>": who began what was just told. */
+  private boolean began(Sentence sentence, Statement s) {
+    List<Unit> content =
+        sentence.units().stream()
+            .filter(u -> s.content().map(c -> c.contains(u.span())).orElse(false))
+            .toList();
+    boolean bare =
+        content.size() <= WORDS_FOR_ENCOUNTER
+            && content.stream().anyMatch(u -> ENCOUNTERS.stream().anyMatch(u::means))
+            && content.stream()
+                .noneMatch(u -> u.value(Party.class).isPresent() || Grammar.isFinite(u));
+    String side = world.stateOf(s.speaker()).orElse(s.speaker());
+    Optional<EventDraft> talk =
+        joiner
+            .talkBefore(sentence.span())
+            .filter(t -> bare)
+            .filter(t -> t.actors.stream().anyMatch(a -> world.stateOf(a).orElse(a).equals(side)));
+    talk.ifPresent(
+        t -> {
+          t.initiator = t.initiator.or(() -> Optional.of(side));
+          t.sentences.add(sentence.span());
+        });
+    return talk.isPresent();
   }
 
   /** "Declined <i>to comment</i>": nothing was asked for that is refused. */

@@ -12,11 +12,15 @@ final class StoryDecision {
   static final double JOINS = 0.5;
 
   /** A side with this share of the mentions is a party to the matter. */
-  private static final double PARTY = 0.08;
+  private static final double PARTY = 0.06;
 
   /** What an encounter that both tell of adds. */
   private static final double SHARED = 0.25;
 
+  /** What a chapter told within days of the story is more likely to belong to it. */
+  private static final double AT_ONCE = 0.3;
+
+  private static final double DAYS_OF_FRESHNESS = 30;
   private static final double MONTHS_OF_DECAY = 36;
   private static final int MEETINGS_ASKED = 60;
 
@@ -66,8 +70,10 @@ final class StoryDecision {
     if (story.last().isEmpty() || chapter.first().isEmpty()) {
       return 1;
     }
+    long days = Math.abs(ChronoUnit.DAYS.between(story.last().get(), chapter.first().get()));
     long months = Math.abs(ChronoUnit.MONTHS.between(story.last().get(), chapter.first().get()));
-    return Math.exp(-months / MONTHS_OF_DECAY);
+    double fresh = 1 + AT_ONCE * Math.exp(-days / DAYS_OF_FRESHNESS);
+    return fresh * Math.exp(-months / MONTHS_OF_DECAY);
   }
 
   private static double cosine(Weights a, Weights b) {

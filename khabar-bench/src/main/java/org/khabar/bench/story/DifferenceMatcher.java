@@ -75,7 +75,17 @@ final class DifferenceMatcher {
     }
     String value = told.toLowerCase(Locale.ROOT);
     return List.of(bare.toLowerCase(Locale.ROOT).split(", ")).stream()
-        .allMatch(part -> value.equals(part) || bare.contains(", ") && value.contains(part));
+        .allMatch(part -> value.equals(part) || bare.contains(", ") && names(value, part));
+  }
+
+  /** Whether a name is among those told, or its consonants are: ids of some scripts lack vowels. */
+  private static boolean names(String told, String name) {
+    String bare = consonants(name);
+    return told.contains(name) || bare.length() > 2 && consonants(told).contains(bare);
+  }
+
+  private static String consonants(String name) {
+    return name.replaceAll("[aeiouyhw' -]", "");
   }
 
   private static boolean isNumber(String value) {

@@ -1,0 +1,85 @@
+package org.khabar.read;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import org.khabar.model.EventType;
+import org.khabar.model.Span;
+import org.khabar.model.Status;
+
+/**
+ * Talks and the deal in which they end, told in one breath: "They signed an accord in Batumi on
+ * Friday. The ministers talked for five hours." When and where the one took place the other did,
+ * and who signed had talked.
+ */
+final class TalksOfDeals {
+  /** Between two sentences that follow one another stand a space, or the ends of a paragraph. */
+  private static final int GAP = 4;
+
+  private final BiPredicate<Set<String>, Set<String>> canBeSame;
+
+  /**
+   * Talks and deals whose parties can be the same.
+   *
+   * @param canBeSame whether all of the fewer parties are, or stand for, some of the others
+   */
+  TalksOfDeals(BiPredicate<Set<String>, Set<String>> canBeSame) {
+    this.canBeSame = canBeSame;
+  }
+
+  /** Fills what is not told of the one from the other; events in text order. */
+  void fill(List<EventDraft> events) {
+    List<EventDraft> deals = events.stream().filter(e -> isHeld(e, EventType.AGREE)).toList();
+    int from = 0;
+    for (EventDraft talks : events) {
+      if (!isHeld(talks, EventType.CONSULT)) {
+        continue;
+      }
+      while (from < deals.size() && end(deals.get(from)) + GAP < start(talks)) {
+        from++; // too far above for this and for all that come
+      }
+      for (int i = from; i < deals.size() && start(deals.get(i)) <= end(talks) + GAP; i++) {
+        if (belong(talks, deals.get(i))) {
+          share(talks, deals.get(i));
+          break;
+        }
+      }
+    }
+  }
+
+  private static boolean isHeld(EventDraft event, EventType type) {
+    return event.type == type && event.status == Status.HELD && !event.background;
+  }
+
+  private boolean belong(EventDraft talks, EventDraft deal) {
+    boolean somebody = !talks.actors.isEmpty() || !deal.actors.isEmpty();
+    return somebody
+        && talks.claimedBy.equals(deal.claimedBy)
+        && canBe(talks.date, deal.date)
+        && canBe(talks.place, deal.place)
+        && canBeSame.test(talks.actors, deal.actors);
+  }
+
+  private static boolean canBe(Optional<String> a, Optional<String> b) {
+    return a.isEmpty() || b.isEmpty() || a.equals(b);
+  }
+
+  private static void share(EventDraft talks, EventDraft deal) {
+    talks.date = talks.date.or(() -> deal.date);
+    deal.date = deal.date.or(() -> talks.date);
+    talks.place = talks.place.or(() -> deal.place);
+    deal.place = deal.place.or(() -> talks.place);
+    if (talks.actors.isEmpty()) {
+      talks.actors.addAll(deal.actors);
+    }
+  }
+
+  private static int start(EventDraft event) {
+    return event.sentences.stream().mapToInt(Span::start).min().orElse(0);
+  }
+
+  private static int end(EventDraft event) {
+    return event.sentences.stream().mapToInt(Span::end).max().orElse(0);
+  }
+}
