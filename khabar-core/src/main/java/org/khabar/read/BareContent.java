@@ -65,6 +65,9 @@ final class BareContent {
   Optional<Span> of(List<Unit> units, int cue, List<Integer> speakers, List<Integer> addressees) {
     if (verbLast) {
       int head = speakers.stream().filter(s -> s < cue).mapToInt(s -> s + 1).max().orElse(0);
+      while (head > 0 && head < cue && units.get(head).means("gram.also")) {
+        head++; // "X ise … dedi": as for X
+      }
       int start = behindStatement(units, behindOtherClauses(units, head, cue), cue);
       boolean another = start > head && Grammar.isAndOrBut(units.get(start - 1));
       if ((cue - start >= 2 || another) && !clauseFollows(units, cue)) {

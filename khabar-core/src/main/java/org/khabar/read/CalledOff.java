@@ -24,6 +24,9 @@ final class CalledOff {
     if (match.reading().wordClass().equals("verb")) {
       return false;
     }
+    if (isOfCalling(units, cue)) {
+      return true;
+    }
     Optional<Integer> undergone =
         circumstances.nearest(
             cue,
@@ -46,8 +49,11 @@ final class CalledOff {
       return Optional.empty();
     }
     for (int at = opener + 2; at + 1 < units.size(); at++) {
+      if (Grammar.isFinite(units.get(at - 1)) && units.get(at).any(CalledOff::isUndergone)) {
+        return Optional.of(at); // Persian: که قرار بود … برگزار شود لغو شد
+      }
       if (Grammar.isComma(units.get(at)) && Grammar.isFinite(units.get(at - 1))) {
-        boolean off = units.get(at + 1).any(a -> isOff(a) && a.has("voice", "passive"));
+        boolean off = units.get(at + 1).any(CalledOff::isUndergone);
         return off ? Optional.of(at + 1) : Optional.empty();
       }
     }
@@ -81,8 +87,35 @@ final class CalledOff {
     return -1;
   }
 
+  /** "The <i>cancellation</i> of the second round of talks": a noun that the talks belong to. */
+  private static boolean isOfCalling(List<Unit> units, int cue) {
+    int at = cue - 1;
+    while (at >= 0 && cue - at < NEAR && isNominal(units.get(at))) {
+      if (units.get(at).means("event.cancel") && units.get(at).isOf("noun")) {
+        return true;
+      }
+      at--;
+    }
+    return false;
+  }
+
+  private static boolean isNominal(Unit unit) {
+    return !unit.isPunctuation()
+        && !Grammar.isParty(unit)
+        && (unit.isOf("noun")
+            || unit.isOf("adj")
+            || unit.isOf("det")
+            || unit.is("ORD")
+            || Grammar.isGenitive(unit)
+            || unit.means("gram.from"));
+  }
+
   private static boolean isOff(Analysis reading) {
     return VERBS.stream().anyMatch(reading::isA) && !reading.wordClass().equals("noun");
+  }
+
+  private static boolean isUndergone(Analysis reading) {
+    return isOff(reading) && reading.has("voice", "passive");
   }
 
   private static boolean hasNewDay(List<Unit> units, int verb) {

@@ -41,6 +41,9 @@ final class Casualties {
           if (unit.means("event.kill") || unit.means("unit.dead")) {
             return with(quantity, "dead");
           }
+          if (unit.means("event.arrest")) {
+            return quantity; // "71 were arrested, nine hurt"
+          }
           if (unit.means("event.wound") || unit.means("unit.wounded")) {
             return with(quantity, "wounded");
           }

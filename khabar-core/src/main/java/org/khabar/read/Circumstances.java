@@ -267,6 +267,8 @@ final class Circumstances {
       Unit unit = units.get(between);
       boolean verb =
           !unit.means("gram.light")
+              && !unit.means("event.begin") // "talks will begin on Monday in Oslo"
+              && !unit.means("event.resume")
               && !unit.analyses().isEmpty()
               && unit.all(a -> a.wordClass().equals("verb"))
               && !Grammar.isRelative(unit);
@@ -334,7 +336,11 @@ final class Circumstances {
   private boolean isSameStatement(int cue, int at) {
     for (int between = Math.min(cue, at) + 1; between < Math.max(cue, at); between++) {
       Unit unit = units.get(between);
-      if (unit.means("gram.that") || unit.means("gram.if") || unit.means("gram.unless")) {
+      boolean relative = // "la llamada, que pidió X, duró una hora"
+          unit.means("gram.relative") && Grammar.isComma(units.get(between - 1));
+      if (unit.means("gram.that") && !relative
+          || unit.means("gram.if")
+          || unit.means("gram.unless")) {
         return false;
       }
     }

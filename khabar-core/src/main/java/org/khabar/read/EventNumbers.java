@@ -25,7 +25,25 @@ final class EventNumbers {
 
   /** Units of quantities that are people, those that say most first. */
   private static final List<String> PEOPLE =
-      List.of("dead", "wounded", "soldier", "prisoner", "person", "people", "civilian");
+      List.of(
+          "dead",
+          "wounded",
+          "soldier",
+          "prisoner",
+          "person",
+          "people",
+          "civilian",
+          "citizen",
+          "protester",
+          "worker",
+          "student",
+          "activist",
+          "journalist",
+          "resident",
+          "other");
+
+  /** What has happened to people, which does not count those who were seized. */
+  private static final Set<String> TOLL = Set.of("dead", "wounded");
 
   private final NavigableMap<Integer, Quantity> quantities = new TreeMap<>();
 
@@ -44,8 +62,13 @@ final class EventNumbers {
       return Optional.empty();
     }
     for (String unit : PEOPLE) {
+      if (type == EventType.COERCE && TOLL.contains(unit)) {
+        continue; // "9 hurt and 71 arrested"
+      }
       for (Quantity quantity : here) {
-        if (quantity.unit().equals(unit) && belongs(quantity, cue, circumstances)) {
+        if (quantity.unit().equals(unit)
+            && belongs(quantity, cue, circumstances)
+            && !(type == EventType.PROTEST && isOfAnother(sentence.units(), quantity, cue))) {
           return Optional.of(quantity.value());
         }
       }
@@ -55,6 +78,32 @@ final class EventNumbers {
 
   private static boolean belongs(Quantity quantity, int cue, Circumstances circumstances) {
     return circumstances.nearest(cue, unit -> holds(unit, quantity)).isPresent();
+  }
+
+  /**
+   * "Marched over the dismissal of <i>340 people</i>": whether a noun for another deed, "of"
+   * between or not, stands before people counted.
+   */
+  private static boolean isOfAnother(List<Unit> units, Quantity quantity, int cue) {
+    int at = 0;
+    while (at < units.size() && !holds(units.get(at), quantity)) {
+      at++;
+    }
+    at--;
+    while (at >= 0
+        && (Grammar.isGenitive(units.get(at))
+            || units.get(at).means("num.bound")
+            || units.get(at).isOf("det"))) {
+      at--;
+    }
+    return at >= 0
+        && at != cue
+        && units
+            .get(at)
+            .any(
+                a ->
+                    a.isA("topic.layoff")
+                        || a.isA("event") && !a.isA("event.protest") && !Grammar.isFinite(a));
   }
 
   private static boolean holds(Unit unit, Quantity quantity) {

@@ -162,6 +162,11 @@ final class EventReader {
     actors.ids(sentence, hosts).forEach(draft.actors::add);
     if (match.all("actor").isEmpty() && EventCues.isDropped(match)) {
       discourse.lastPerson().map(world::actorOf).ifPresent(draft.actors::add);
+      if (draft.type == EventType.CONSULT && draft.actors.size() == 1) { // "there he met X"
+        discourse
+            .otherBefore(cue.start(), draft.actors.iterator().next())
+            .ifPresent(draft.actors::add);
+      }
     }
     actors.ids(sentence, match.all("recipient")).forEach(draft.recipients::add);
     draft.struck = VIOLENT.contains(draft.type) && !match.all("recipient").isEmpty();
@@ -217,6 +222,10 @@ final class EventReader {
       abroad(draft).ifPresent(draft.recipients::add);
     }
     draft.channel = channel(match, circumstances, draft);
+    if (draft.type == EventType.CONSULT
+        && draft.channel.filter(c -> c == Channel.PHONE).isPresent()) {
+      draft.place = Optional.empty(); // "spoke by phone about the strike in Oslo"
+    }
     if (visit && draft.channel.isEmpty()) {
       draft.channel = Optional.of(Channel.IN_PERSON);
     }
@@ -242,7 +251,10 @@ final class EventReader {
           .ifPresent(at -> actors.ids(sentence, List.of(at)).forEach(draft.actors::add));
     }
     if (draft.actors.size() < 2 && draft.type == EventType.CONSULT && draft.pointsBack) {
-      joiner.latest(EventType.CONSULT, draft.status).ifPresent(d -> draft.actors.addAll(d.actors));
+      joiner
+          .latest(EventType.CONSULT, draft.status)
+          .or(() -> agreed(draft))
+          .ifPresent(d -> draft.actors.addAll(d.actors));
     }
     if (draft.actors.isEmpty()
         && draft.type == EventType.CONSULT
@@ -269,6 +281,23 @@ final class EventReader {
     }
     EventDraft known = joiner.add(draft);
     discourse.dealings().note(known.type, known.actors);
+  }
+
+  /**
+   * "X and Y agreed in Oslo on Monday to …. <i>The talks</i> lasted an hour": what was agreed on
+   * last, on whose day and at whose place they talked.
+   */
+  private Optional<EventDraft> agreed(EventDraft talks) {
+    Optional<EventDraft> agreed =
+        talks.duration.isPresent() ? joiner.latest(EventType.AGREE, Status.HELD) : Optional.empty();
+    agreed
+        .filter(d -> talks.date.isEmpty() && talks.place.isEmpty())
+        .ifPresent(
+            d -> {
+              talks.date = d.date;
+              talks.place = d.place;
+            });
+    return agreed;
   }
 
   /** The other state in which a state strikes. */

@@ -18,8 +18,14 @@ final class NaturalDeaths {
 
   /** Whether a deed is that somebody died or was hurt, and its sentence tells of such a cause. */
   static boolean isOne(List<Unit> units, FrameMatch match) {
+    boolean nobody = // "12 people were killed in a flood"
+        match.reading().wordClass().equals("verb")
+            && (match.reading().isA("event.kill") || match.reading().isA("event.wound"))
+            && match.all("actor").isEmpty();
     boolean suffered =
-        match.reading().isA("event.kill.die") || match.reading().isA("event.wound.suffer");
+        match.reading().isA("event.kill.die")
+            || match.reading().isA("event.wound.suffer")
+            || nobody;
     boolean attacked =
         units.stream().anyMatch(u -> u.means("event.attack") && u != units.get(match.cue()));
     boolean caused = units.stream().anyMatch(u -> CAUSES.stream().anyMatch(u::means));

@@ -38,6 +38,9 @@ final class PartyCases {
   /** Letters that an inflected name may lose of its listed form: Алматы, Алматой. */
   private static final int ENDING = 2;
 
+  /** Letters of a case ending behind a possessive: -nda, -nın. */
+  private static final int OWNED_ENDING = 3;
+
   private final Map<String, Set<String>> endings;
   private final Map<String, Set<String>> articles;
   private final boolean apostrophe;
@@ -88,7 +91,7 @@ final class PartyCases {
     }
     if (apostrophe) {
       String ending = behind(text, name.span().end());
-      return ending.isEmpty() ? Set.of(NOMINATIVE) : longest(ending, ending.length());
+      return ending.isEmpty() ? ofPlace(name, text) : longest(ending, ending.length());
     }
     String written = lastWord(name.span().of(text));
     if (name.type() == EntityType.ORG && written.length() < name.span().length()) {
@@ -118,6 +121,26 @@ final class PartyCases {
       }
     }
     return cases;
+  }
+
+  /**
+   * Poti <i>limanında</i>: a noun that ends a name of several words has its case on itself, behind
+   * the possessive, which only these cases tell from the name.
+   */
+  private Set<String> ofPlace(Mention name, String text) {
+    String last = lastWord(name.span().of(text));
+    if (name.type() == EntityType.PER || last.length() == name.span().length()) {
+      return Set.of(NOMINATIVE);
+    }
+    for (int length = longest; length >= OWNED_ENDING; length--) {
+      String ending = last.substring(Math.max(0, last.length() - length));
+      if (ending.startsWith("n")
+          && ending.length() < last.length()
+          && endings.containsKey(ending)) {
+        return endings.get(ending);
+      }
+    }
+    return Set.of(NOMINATIVE);
   }
 
   /** Whether somebody's name surely stands in another case than the nominative. */

@@ -145,8 +145,11 @@ final class SlotSearch {
       if (before && slot.isSubject() && isObjectBefore(clause, cue, at)) {
         continue; // "the man whom the police held": he is not who did it
       }
-      if (!before && at == cue + 1 && slot.isSubject() && governs(reading)) {
-        return List.of();
+      boolean speaks =
+          slot.isSubject()
+              || slot.rule().name().equals("speaker") && reading.wordClass().equals("verb");
+      if (!before && at == cue + 1 && speaks && governs(reading)) {
+        return List.of(); // "sostiene que X …": X speaks of nothing
       }
       if (before && slot.isSubject() && isObjectOfGerund(units, at)) {
         continue; // "scientists watching it fear"
