@@ -222,10 +222,6 @@ final class EventReader {
       abroad(draft).ifPresent(draft.recipients::add);
     }
     draft.channel = channel(match, circumstances, draft);
-    if (draft.type == EventType.CONSULT
-        && draft.channel.filter(c -> c == Channel.PHONE).isPresent()) {
-      draft.place = Optional.empty(); // "spoke by phone about the strike in Oslo"
-    }
     if (visit && draft.channel.isEmpty()) {
       draft.channel = Optional.of(Channel.IN_PERSON);
     }
