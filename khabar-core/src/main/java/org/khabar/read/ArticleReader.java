@@ -63,7 +63,7 @@ public final class ArticleReader {
             discourse,
             tools.world(),
             today,
-            new EventNumbers(timed.quantities()),
+            new EventNumbers(timed.quantities(), tools.world()::isRole),
             tools.verbFirst());
     ConditionReader ifs = new ConditionReader(tools);
     List<Condition> conditions = new ArrayList<>();

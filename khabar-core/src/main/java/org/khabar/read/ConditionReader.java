@@ -11,6 +11,7 @@ import org.khabar.model.ConditionKind;
 import org.khabar.model.Span;
 import org.khabar.model.Statement;
 import org.khabar.rules.Unit;
+import org.khabar.text.Analysis;
 
 /** Finds "if X, then Y" in what somebody says. */
 final class ConditionReader {
@@ -111,7 +112,7 @@ final class ConditionReader {
     boolean verb =
         isSituative(unit)
                 && (opens(units, at) && unrealFollows(units, at + 1)
-                    || unit.any(a -> a.has("mood", "situative") && a.has("polarity", "negative"))
+                    || unit.any(ConditionReader::isUnless)
                     || unrealPrecedes(units, at))
             || isSupposed(unit) && opens(units, at) && supposedFollows(units, at + 1)
             || verbFirst && opensWithVerb(units, at);
@@ -160,6 +161,13 @@ final class ConditionReader {
   /** "Refused to say <i>when</i>": a question. */
   private static boolean isAsked(List<Unit> units, int at) {
     return at > 0 && units.get(at - 1).any(a -> a.isA("act") && a.wordClass().equals("verb"));
+  }
+
+  /** A negated form for a condition and nothing else; "ich gehe nicht" is no such form. */
+  private static boolean isUnless(Analysis verb) {
+    return verb.has("mood", "situative")
+        && verb.has("polarity", "negative")
+        && !verb.has("tense", "subjunctive");
   }
 
   private static boolean isSituative(Unit unit) {

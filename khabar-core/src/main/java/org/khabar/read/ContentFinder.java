@@ -145,7 +145,9 @@ final class ContentFinder {
   private boolean goesOn(List<Unit> units, int cue, List<Integer> speakers) {
     int next = cue + 1;
     while (next < units.size()
-        && (SharedSubjects.isLight(units.get(next)) || speakers.contains(next))) {
+        && (SharedSubjects.isLight(units.get(next))
+            || speakers.contains(next)
+            || isLastAuxiliary(units, next))) {
       next++;
     }
     return verbsBetween
@@ -155,6 +157,12 @@ final class ContentFinder {
         && (!Grammar.isPreposition(units.get(next))
             || units.get(next).means("gram.aux.infinitive")
                 && !BareContent.isLastWord(units, units.get(next)));
+  }
+
+  /** "„…“, soll er gesagt <i>haben</i>": an auxiliary that closes the clause. */
+  private static boolean isLastAuxiliary(List<Unit> units, int at) {
+    return units.get(at).means("gram.aux.perfect")
+        && (at + 1 == units.size() || units.get(at + 1).isPunctuation());
   }
 
   /** "“…,” said X <i>after</i> the talks", "<i>when</i> he came": when it was said. */

@@ -14,6 +14,8 @@ final class Describer {
   /** Also begins the gloss of those who act as a body: the police. */
   private static final String THE = "the ";
 
+  private static final String SEVERAL = "people";
+
   private final World world;
   private final Predicate<String> isPerson;
   private final Predicate<String> isState;
@@ -73,6 +75,9 @@ final class Describer {
     String whole = words + whose;
     if (description.plural()) {
       return whole; // as the text has it
+    }
+    if (role.equals(SEVERAL)) {
+      return definite ? THE + whole : whole; // "people" is no one
     }
     return definite ? THE + whole : article(whole);
   }

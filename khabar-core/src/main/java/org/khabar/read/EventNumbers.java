@@ -7,6 +7,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.khabar.model.EventType;
 import org.khabar.model.Quantity;
 import org.khabar.model.Span;
@@ -22,6 +23,9 @@ final class EventNumbers {
           EventType.MOBILIZE,
           EventType.RETREAT,
           EventType.CONCEDE);
+
+  /** Events in which people are counted by what they are, whatever that is. */
+  private static final Set<EventType> SEIZED_OR_OUT = Set.of(EventType.COERCE, EventType.PROTEST);
 
   /** Units of quantities that are people, those that say most first. */
   private static final List<String> PEOPLE =
@@ -46,8 +50,15 @@ final class EventNumbers {
   private static final Set<String> TOLL = Set.of("dead", "wounded");
 
   private final NavigableMap<Integer, Quantity> quantities = new TreeMap<>();
+  private final Predicate<String> isRole;
 
-  EventNumbers(Collection<Quantity> quantities) {
+  /**
+   * The numbers of one article.
+   *
+   * @param isRole whether a unit is a word for people: 11 rioters
+   */
+  EventNumbers(Collection<Quantity> quantities, Predicate<String> isRole) {
+    this.isRole = isRole;
     quantities.forEach(q -> this.quantities.put(q.span().start(), q));
   }
 
@@ -69,6 +80,13 @@ final class EventNumbers {
         if (quantity.unit().equals(unit)
             && belongs(quantity, cue, circumstances)
             && !(type == EventType.PROTEST && isOfAnother(sentence.units(), quantity, cue))) {
+          return Optional.of(quantity.value());
+        }
+      }
+    }
+    if (SEIZED_OR_OUT.contains(type)) {
+      for (Quantity quantity : here) {
+        if (isRole.test(quantity.unit()) && belongs(quantity, cue, circumstances)) {
           return Optional.of(quantity.value());
         }
       }

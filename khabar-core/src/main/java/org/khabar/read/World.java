@@ -67,6 +67,12 @@ public final class World {
     return gloss != null ? gloss : concept.substring(concept.lastIndexOf('.') + 1);
   }
 
+  /** Whether a unit that things are counted in is a word for people by what they are. */
+  boolean isRole(String unit) {
+    String role = "role." + unit;
+    return glosses.containsKey(role) && !isBody(role);
+  }
+
   public Map<String, String> glosses() {
     return Map.copyOf(glosses);
   }

@@ -53,7 +53,10 @@ final class RelativePronouns {
   /** Whether a finite verb stands right before the end of the clause and none before it. */
   private static boolean endsWithVerb(List<Unit> units, int opener) {
     int end = opener + 1;
-    while (end < units.size() && end < opener + LONGEST && !units.get(end).isPunctuation()) {
+    while (end < units.size()
+        && end < opener + LONGEST
+        && !units.get(end).isPunctuation()
+        && !goesOn(units, end)) {
       end++;
     }
     int first = end - 1;
@@ -63,12 +66,21 @@ final class RelativePronouns {
     while (first - 1 > opener && isVerbal(units.get(first - 1))) {
       first--;
     }
+    if (end - first == 2 && isFinite(units.get(first)) && !isFinite(units.get(first + 1))) {
+      return false; // "die Union werde zustimmen": the finite verb stands second
+    }
     for (int at = opener + 1; at < first; at++) {
       if (isFinite(units.get(at))) {
         return false;
       }
     }
     return true;
+  }
+
+  /** "Der reiste <i>und</i> sprach,": behind its verb a clause goes on with another. */
+  private static boolean goesOn(List<Unit> units, int at) {
+    return (units.get(at).means("gram.and") || units.get(at).means("gram.or"))
+        && isFinite(units.get(at - 1));
   }
 
   private static boolean isComma(Unit unit) {

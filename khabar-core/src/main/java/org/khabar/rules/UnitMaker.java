@@ -157,7 +157,7 @@ public final class UnitMaker {
    * first, and verbs with what their auxiliaries say.
    */
   public List<Unit> phrases(List<Unit> words, String text) {
-    List<Unit> units = relativePronouns.apply(auxiliaries.withFutures(cut(words), text));
+    List<Unit> units = auxiliaries.withFutures(relativePronouns.apply(cut(words)), text);
     List<Unit> merged = new ArrayList<>(units.size());
     int at = 0;
     while (at < units.size()) {

@@ -45,7 +45,10 @@ final class VerbBracket {
                     && a.isA("gram.aux")
                     && !a.isA("gram.aux.negative")
                     && !a.isA("gram.aux.infinitive")
-                || a.isA("gram.auxiliary"));
+                || a.isA("gram.auxiliary")
+                || a.isA("gram.must")
+                || a.isA("gram.can")
+                || a.isA("gram.want"));
   }
 
   /** Whether a verb ends its clause: a mark, "and", or another such verb stands behind it. */

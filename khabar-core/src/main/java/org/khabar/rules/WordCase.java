@@ -107,14 +107,44 @@ final class WordCase {
       return false;
     }
     Unit before = words.get(at - 1);
-    Unit behind = words.get(at + 1);
+    boolean adjective = at + 2 < words.size() && isSmallAdjective(words.get(at + 1));
+    Unit behind = words.get(adjective ? at + 2 : at + 1);
     boolean article =
         before.isOf("det")
             && (!before.isOf("pron") || at > 1 && !words.get(at - 2).isPunctuation());
     return (article || isFarModifier(words, at))
         && behind.isWord()
         && Character.isUpperCase(behind.surface().codePointAt(0))
-        && hasSmall(behind);
+        && hasSmall(behind)
+        && !isGivenName(behind) // "genau das sagte Anna"
+        && !isOnlyVerb(words, at);
+  }
+
+  /** "Der bestreikte <i>georgische</i> Hafen". */
+  private static boolean isSmallAdjective(Unit word) {
+    return word.isOf("adj") && Character.isLowerCase(word.surface().codePointAt(0));
+  }
+
+  /** "Genau das <i>schließt</i> Kenia aus": behind an adverb and "das", with no verb beside it. */
+  private static boolean isOnlyVerb(List<Unit> words, int at) {
+    if (at < 2 || !words.get(at - 2).isOf("adv")) {
+      return false;
+    }
+    boolean opens = at == 2 || words.get(at - 3).isPunctuation();
+    for (int next = at + 1; opens && next < words.size(); next++) {
+      Unit word = words.get(next);
+      if (word.isPunctuation()) {
+        return true;
+      }
+      if (word.any(VerbForms::isFinite) || word.isOf("aux")) {
+        return false;
+      }
+    }
+    return opens;
+  }
+
+  private static boolean isGivenName(Unit word) {
+    return !word.analyses().isEmpty() && word.all(a -> a.wordClass().equals("given-name"));
   }
 
   /** "Die <i>von Kenia</i> unterstützte Miliz": between them a phrase right behind the article. */
