@@ -41,7 +41,6 @@ class CountedThingsTest {
 
   @Test
   void a_classifier_may_stand_before_the_thing() {
-    assertThat(counted("fa", "این شرکت ۳۰ دستگاه کانتینر فرستاد."))
-        .containsExactly("30 container");
+    assertThat(counted("fa", "این شرکت ۳۰ دستگاه کانتینر فرستاد.")).containsExactly("30 container");
   }
 }

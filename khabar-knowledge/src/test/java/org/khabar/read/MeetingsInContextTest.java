@@ -143,4 +143,72 @@ class MeetingsInContextTest {
         .singleElement()
         .satisfies(e -> assertThat(e.date()).contains("2021-05-03"));
   }
+
+  @Test
+  void talks_and_the_deal_that_ends_them_share_day_and_place() {
+    assertThat(
+            meetings(
+                "en",
+                "Kenya and Uganda signed an agreement in Oslo on 3 May 2031. "
+                    + "William Ruto and Yoweri Museveni talked for five hours."))
+        .singleElement()
+        .satisfies(
+            e -> {
+              assertThat(e.date()).contains("2031-05-03");
+              assertThat(e.place()).contains("oslo");
+              assertThat(e.duration()).contains("PT5H");
+            });
+    assertThat(
+            meetings(
+                "en",
+                "Chad and Mali signed an agreement in Oslo on 3 May 2031. "
+                    + "William Ruto and Yoweri Museveni talked for five hours."))
+        .singleElement()
+        .satisfies(e -> assertThat(e.place()).isEmpty());
+  }
+
+  @Test
+  void who_took_part_may_be_told_behind_where_and_when() {
+    assertThat(
+            meetings(
+                "uk",
+                "Перша зустріч пройшла 3 травня 2021 року в Осло. "
+                    + "У ній взяли участь Емманюель Макрон та Володимир Зеленський."))
+        .singleElement()
+        .satisfies(
+            e -> {
+              assertThat(e.actors()).containsExactly("emmanuel-macron", "volodymyr-zelensky");
+              assertThat(e.place()).contains("oslo");
+            });
+  }
+
+  @Test
+  void a_call_has_no_place() {
+    assertThat(
+            meetings(
+                "en", "Biden and Putin spoke by telephone about the strike in Oslo on Monday."))
+        .singleElement()
+        .satisfies(e -> assertThat(e.place()).isEmpty());
+  }
+
+  @Test
+  void whoever_asked_for_the_call_began_it() {
+    String call = "Emmanuel Macron and Recep Tayyip Erdogan spoke by telephone on Sunday. ";
+    for (String told :
+        List.of(
+            "Ankara had asked for the call.",
+            "The call, made at Turkey's initiative, lasted an hour.")) {
+      assertThat(meetings("en", call + told))
+          .singleElement()
+          .satisfies(e -> assertThat(e.initiator()).contains("turkey"));
+    }
+  }
+
+  @Test
+  void what_took_place_in_a_town_has_that_place() {
+    assertThat(
+            meetings("en", "The meeting between Lavrov and Fidan took place in Ankara on Friday."))
+        .singleElement()
+        .satisfies(e -> assertThat(e.place()).contains("ankara"));
+  }
 }

@@ -25,7 +25,7 @@ public final class ChapterReports {
       """
       # Encounters that are almost alike
 
-      Written by `reports/chapters.sh`. Two sets of short articles that this project wrote (`khabar-bench/stories`): six invented
+      Written by `reports/chapters.sh`. Sets of short articles that this project wrote (`khabar-bench/stories`): six or eight invented
       encounters of the same few people within some weeks, told in twelve languages. They arrive in five orders; *mean* is that of
       the five, *worst* the order with the lowest BCubed F1. The marks are BCubed F1 0.850 and pair precision 0.900, for chapters.
       Figures are cut, not rounded; `bench` tests that they are today's.
