@@ -29,7 +29,7 @@ import org.khabar.story.DateValue;
 final class FigureComparer {
   private static final double SAME_VALUE = 0.15;
   private static final double OTHER_VALUE = 0.45;
-  private static final double OTHER_TOLL = 0.2;
+  private static final double OTHER_TOLL = 0.1;
   private static final double OTHER_CHAPTER = 0.75;
   private static final int COMPARED = 64;
 

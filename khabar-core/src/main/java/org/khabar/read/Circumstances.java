@@ -295,6 +295,12 @@ final class Circumstances {
     return nearest(cue, u -> u.means("channel")).map(at -> channelOf(units.get(at)));
   }
 
+  /** The channel of an encounter: a communiqué tells of it, and nobody meets in one. */
+  Optional<Channel> channelOfEncounter(int cue) {
+    return nearest(cue, u -> u.means("channel") && channelOf(u) != Channel.STATEMENT)
+        .map(at -> channelOf(units.get(at)));
+  }
+
   static Channel channelOf(Unit unit) {
     if (unit.means("channel.phone")) {
       return Channel.PHONE;

@@ -198,7 +198,9 @@ final class EventReader {
       draft.place = actors.townOf(sentence, match.all("actor"));
     }
     boolean remote =
-        circumstances.channel(match.cue()).filter(c -> c != Channel.IN_PERSON).isPresent();
+        told(draft.type, match.cue(), circumstances)
+            .filter(c -> c != Channel.IN_PERSON)
+            .isPresent();
     if (draft.place.isEmpty() && !remote) {
       draft.place =
           circumstances.place(match.cue(), parties).or(() -> circumstances.place(noun, parties));
@@ -308,7 +310,7 @@ final class EventReader {
 
   private Optional<Channel> channel(
       FrameMatch match, Circumstances circumstances, EventDraft draft) {
-    Optional<Channel> told = circumstances.channel(match.cue());
+    Optional<Channel> told = told(draft.type, match.cue(), circumstances);
     String fixed = match.set("channel");
     boolean call = draft.type == EventType.CONSULT && match.reading().isA("event.call");
     if (told.isEmpty() && call) {
@@ -319,6 +321,12 @@ final class EventReader {
     }
     boolean meeting = draft.type == EventType.CONSULT && draft.place.isPresent();
     return told.isPresent() ? told : meeting ? Optional.of(Channel.IN_PERSON) : Optional.empty();
+  }
+
+  private static Optional<Channel> told(EventType type, int cue, Circumstances circumstances) {
+    return type == EventType.CONSULT
+        ? circumstances.channelOfEncounter(cue)
+        : circumstances.channel(cue);
   }
 
   private Optional<EventType> type(FrameMatch match) {

@@ -211,4 +211,11 @@ class MeetingsInContextTest {
         .singleElement()
         .satisfies(e -> assertThat(e.place()).contains("ankara"));
   }
+
+  @Test
+  void nobody_meets_in_a_communique() {
+    assertThat(meetings("en", "Biden and Putin held talks on Monday, a statement said."))
+        .singleElement()
+        .satisfies(e -> assertThat(e.channel()).isEmpty());
+  }
 }
