@@ -37,6 +37,7 @@ record CountedFigure(
     Set<String> marks,
     Optional<LocalDate> day,
     Optional<LocalDate> deed) {
+  /** What an agreement measures out, on whatever day its sentence names: goods, not prices. */
   private static final Set<String> MEASURES =
       Set.of(
           "cubic-metre",
@@ -99,21 +100,13 @@ record CountedFigure(
         Optional<LocalDate> own = Meetings.dayOf(reading);
         Optional<String> fate = CountedPeople.fate(quantity, sentence, features);
         boolean toll = fate.isPresent() || CountedPeople.isToll(unit);
-        Optional<LocalDate> day = toll || isAgreed(unit) ? own : named.or(() -> own);
+        Optional<LocalDate> day = toll || MEASURES.contains(unit) ? own : named.or(() -> own);
         counts.add(
             new CountedFigure(
                 reading, chapter, quantity, unit, fate, sentence, others, day, named));
       }
     }
     return counts;
-  }
-
-  /**
-   * Whether what is counted is measured out by an agreement rather than by the day that its
-   * sentence names: goods, not people or prices.
-   */
-  private static boolean isAgreed(String unit) {
-    return MEASURES.contains(unit);
   }
 
   /** What a sentence speaks of, and who says and who does what in it. */

@@ -20,7 +20,7 @@ final class EventJoiner {
   private static final int RECENT = 200;
 
   /** Between two sentences that follow one another stand a space, or the ends of a paragraph. */
-  private static final int GAP = 4;
+  static final int GAP = 4;
 
   private final World world;
   private final List<EventDraft> drafts = new ArrayList<>();

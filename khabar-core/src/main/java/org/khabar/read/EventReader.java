@@ -249,10 +249,7 @@ final class EventReader {
           .ifPresent(at -> actors.ids(sentence, List.of(at)).forEach(draft.actors::add));
     }
     if (draft.actors.size() < 2 && draft.type == EventType.CONSULT && draft.pointsBack) {
-      joiner
-          .latest(EventType.CONSULT, draft.status)
-          .or(() -> agreed(draft))
-          .ifPresent(d -> draft.actors.addAll(d.actors));
+      joiner.latest(EventType.CONSULT, draft.status).ifPresent(d -> draft.actors.addAll(d.actors));
     }
     if (draft.actors.isEmpty()
         && draft.type == EventType.CONSULT
@@ -279,23 +276,6 @@ final class EventReader {
     }
     EventDraft known = joiner.add(draft);
     discourse.dealings().note(known.type, known.actors);
-  }
-
-  /**
-   * "X and Y agreed in Oslo on Monday to …. <i>The talks</i> lasted an hour": what was agreed on
-   * last, on whose day and at whose place they talked.
-   */
-  private Optional<EventDraft> agreed(EventDraft talks) {
-    Optional<EventDraft> agreed =
-        talks.duration.isPresent() ? joiner.latest(EventType.AGREE, Status.HELD) : Optional.empty();
-    agreed
-        .filter(d -> talks.date.isEmpty() && talks.place.isEmpty())
-        .ifPresent(
-            d -> {
-              talks.date = d.date;
-              talks.place = d.place;
-            });
-    return agreed;
   }
 
   /** The other state in which a state strikes. */

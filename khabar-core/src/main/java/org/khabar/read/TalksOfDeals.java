@@ -9,14 +9,12 @@ import org.khabar.model.Span;
 import org.khabar.model.Status;
 
 /**
- * Talks and the deal in which they end, told in one breath: "They signed an accord in Batumi on
- * Friday. The ministers talked for five hours." When and where the one took place the other did,
- * and who signed had talked.
+ * Talks and the deal in which they end: "They signed an accord in Batumi on Friday. The ministers
+ * talked for five hours." When and where the one took place the other did, and who signed had
+ * talked. The two are told in one breath, or the talks only by their length, farther below: "The
+ * talks lasted an hour."
  */
 final class TalksOfDeals {
-  /** Between two sentences that follow one another stand a space, or the ends of a paragraph. */
-  private static final int GAP = 4;
-
   private final BiPredicate<Set<String>, Set<String>> canBeSame;
 
   /**
@@ -36,16 +34,31 @@ final class TalksOfDeals {
       if (!isHeld(talks, EventType.CONSULT)) {
         continue;
       }
-      while (from < deals.size() && end(deals.get(from)) + GAP < start(talks)) {
+      while (from < deals.size() && end(deals.get(from)) + EventJoiner.GAP < start(talks)) {
         from++; // too far above for this and for all that come
       }
-      for (int i = from; i < deals.size() && start(deals.get(i)) <= end(talks) + GAP; i++) {
-        if (belong(talks, deals.get(i))) {
-          share(talks, deals.get(i));
-          break;
-        }
-      }
+      beside(talks, deals.subList(from, deals.size()))
+          .or(() -> before(talks, deals))
+          .ifPresent(deal -> share(talks, deal));
     }
+  }
+
+  /** The deal told right before or behind, or in the same sentence. */
+  private Optional<EventDraft> beside(EventDraft talks, List<EventDraft> deals) {
+    return deals.stream()
+        .takeWhile(deal -> start(deal) <= end(talks) + EventJoiner.GAP)
+        .filter(deal -> belong(talks, deal))
+        .findFirst();
+  }
+
+  /** The last deal of several before talks of which only the length is told. */
+  private static Optional<EventDraft> before(EventDraft talks, List<EventDraft> deals) {
+    boolean bare = talks.actors.size() < 2 && talks.pointsBack && talks.duration.isPresent();
+    return bare
+        ? deals.reversed().stream()
+            .filter(deal -> deal.actors.size() > 1 && start(deal) <= start(talks))
+            .findFirst()
+        : Optional.empty();
   }
 
   private static boolean isHeld(EventDraft event, EventType type) {
@@ -70,7 +83,7 @@ final class TalksOfDeals {
     deal.date = deal.date.or(() -> talks.date);
     talks.place = talks.place.or(() -> deal.place);
     deal.place = deal.place.or(() -> talks.place);
-    if (talks.actors.isEmpty()) {
+    if (talks.actors.isEmpty() || talks.actors.size() < 2 && talks.pointsBack) {
       talks.actors.addAll(deal.actors);
     }
   }

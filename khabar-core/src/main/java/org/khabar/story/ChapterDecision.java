@@ -73,7 +73,7 @@ final class ChapterDecision {
     return days <= 1 ? 1 : Math.exp((1 - days) / DAYS_OF_DECAY);
   }
 
-  /** The same, averaged over articles of the one. */
+  /** What the encounters told first say, averaged over articles of both. */
   private double leads(Cluster a, Cluster b) {
     double leads = 0;
     int asked = Math.min(MEMBERS_ASKED, a.members.size());
