@@ -3,6 +3,7 @@ package org.khabar.bench.score;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -28,12 +29,14 @@ final class RuleCounter {
 
   /** What texts are counted apart. */
   enum Kind {
-    /** Whole articles: samples and golden articles. */
+    /** Whole articles: samples, golden articles and those of the stories. */
     ARTICLE,
     /** Saved pages and texts that are kept for their layout. */
     PAGE,
-    /** Short news texts in which names are marked. */
-    TEXT
+    /** Short news texts in which names or attributions are marked. */
+    TEXT,
+    /** Single sentences with their events or times. */
+    SENTENCE
   }
 
   RuleCounter(Knowledge knowledge) {
@@ -66,11 +69,54 @@ final class RuleCounter {
     }
     for (AnnotatedText text : AnnotatedText.list(Files.readAllLines(file))) {
       if (text.text().strip().contains("\n")) {
-        read(
-            Kind.TEXT,
-            RawDocument.body("text", text.text(), Optional.of(language), Optional.empty()));
+        read(Kind.TEXT, body(language, text.text(), Optional.empty()));
       }
     }
+  }
+
+  /** Reads the articles of every story in a folder. */
+  void stories(Path folder) throws IOException {
+    for (Path file : files(folder, "articles.jsonl")) {
+      for (String line : Files.readAllLines(file)) {
+        JsonObject article = JsonObject.parse(line);
+        String body = article.findText("title").orElse("") + "\n\n" + words(article);
+        read(
+            Kind.ARTICLE,
+            RawDocument.body(
+                "story",
+                body.strip(),
+                article.findText("language"),
+                article.findText("published").map(LocalDate::parse)));
+      }
+    }
+  }
+
+  /** Reads the passages with attributions and the single sentences in a golden folder. */
+  void shorter(String language, Path golden) throws IOException {
+    for (Path file : files(golden, ".jsonl")) {
+      for (String line : Files.readAllLines(file)) {
+        read(Kind.TEXT, body(language, words(JsonObject.parse(line)), Optional.empty()));
+      }
+    }
+    for (Path file : files(golden, ".tsv")) {
+      if (String.valueOf(file.getFileName()).startsWith("times")) {
+        for (TimeGold time : TimeGold.list(file)) {
+          read(Kind.SENTENCE, body(language, time.text(), time.published()));
+        }
+      } else {
+        for (CodedSentence sentence : CodedSentence.list(file)) {
+          read(Kind.SENTENCE, body(language, sentence.text(), Optional.empty()));
+        }
+      }
+    }
+  }
+
+  private static String words(JsonObject text) {
+    return text.findText("text").orElseThrow();
+  }
+
+  private static RawDocument body(String language, String text, Optional<LocalDate> published) {
+    return RawDocument.body("text", text, Optional.of(language), published);
   }
 
   private void read(Kind kind, RawDocument document) {

@@ -30,11 +30,12 @@ public final class RuleReport {
       # Rules
 
       Written by `reports/rules.sh`. In how many texts the rules of `languages/<code>/grammar` fire: a pattern whose match is
-      taken, a frame that is the best of its cue. A rule should fire in two texts: samples and golden articles, saved pages,
-      texts that are kept for their layout, and short texts of more than one line in which names are marked. Two *articles* are
-      two of the samples and golden articles alone. Single sentences do not count, and neither do a rule's own examples. Rules
-      that fire in fewer than two texts are named below: each is one to merge with others, to drop, or to show in further
-      articles. `und` are the rules of all languages.
+      taken, a frame that is the best of its cue. A rule should fire in two texts: samples, golden articles and those of the
+      stories, saved pages, texts that are kept for their layout, passages with attributions, and short texts of more than one
+      line in which names are marked. Two *articles* are two of the first three alone. A rule's own examples do not count.
+      *Nowhere* are the rules that fire in no text and in no sentence either of those that are coded with events or marked with
+      times. Rules that fire in fewer than two texts are named below: each is one to merge with others, to drop, or to show
+      in further articles. `und` are the rules of all languages.
       """;
 
   private final Knowledge knowledge;
@@ -51,14 +52,20 @@ public final class RuleReport {
   static Map<String, List<Row>> count(Knowledge knowledge, Path home) throws IOException {
     Path module = home.resolve("khabar-knowledge");
     RuleReport report = new RuleReport(knowledge, module.resolve("knowledge").resolve("languages"));
-    report.read(home.resolve("samples"), module.resolve("src/test/resources"));
+    report.counter.articles(Kind.ARTICLE, home.resolve("samples"));
+    report.counter.stories(home.resolve("khabar-bench").resolve("stories"));
+    report.read(module.resolve("src/test/resources"));
     return report.rows();
   }
 
   /** In how many texts of each kind a rule fires. */
-  record Row(String rule, int articles, int pages, int texts) {
+  record Row(String rule, int articles, int pages, int texts, int sentences) {
     int all() {
       return articles + pages + texts;
+    }
+
+    boolean nowhere() {
+      return all() + sentences == 0;
     }
 
     boolean rare() {
@@ -69,15 +76,17 @@ public final class RuleReport {
   /** The report of what was counted. */
   static String text(Map<String, List<Row>> counted) {
     StringBuilder out = new StringBuilder(HEAD);
-    out.append("\n| language | rules | in none | in one | in two texts | in two articles |\n");
-    out.append("|---|--:|--:|--:|--:|--:|\n");
+    out.append(
+        "\n| language | rules | nowhere | in none | in one | in two texts | in two articles |\n");
+    out.append("|---|--:|--:|--:|--:|--:|--:|\n");
     counted.forEach((code, rows) -> out.append(summary(code, rows)));
     out.append(summary("all", counted.values().stream().flatMap(Collection::stream).toList()));
     counted.forEach(
         (code, rows) -> {
           out.append("\n## ").append(code).append('\n');
           named(out, "in one", rows.stream().filter(r -> r.all() == 1).toList());
-          named(out, "in none", rows.stream().filter(r -> r.all() == 0).toList());
+          named(out, "in none", rows.stream().filter(r -> r.all() == 0 && !r.nowhere()).toList());
+          named(out, "nowhere", rows.stream().filter(Row::nowhere).toList());
         });
     return out.toString();
   }
@@ -100,18 +109,18 @@ public final class RuleReport {
   }
 
   private static String summary(String code, List<Row> rows) {
-    return "| %s | %d | %d | %d | %d | %d |\n"
+    return "| %s | %d | %d | %d | %d | %d | %d |\n"
         .formatted(
             code,
             rows.size(),
+            rows.stream().filter(Row::nowhere).count(),
             rows.stream().filter(r -> r.all() == 0).count(),
             rows.stream().filter(r -> r.all() == 1).count(),
             rows.stream().filter(r -> !r.rare()).count(),
             rows.stream().filter(r -> r.articles() >= ENOUGH).count());
   }
 
-  private void read(Path samples, Path saved) throws IOException {
-    counter.articles(Kind.ARTICLE, samples);
+  private void read(Path saved) throws IOException {
     counter.articles(Kind.PAGE, saved.resolve("texts"));
     counter.articles(Kind.PAGE, saved.resolve("pages"));
     for (String code : codes()) {
@@ -119,6 +128,7 @@ public final class RuleReport {
       for (Path golden : folders(folder.resolve("golden"))) {
         counter.articles(Kind.ARTICLE, golden);
       }
+      counter.shorter(code, folder.resolve("golden"));
       for (String file : List.of("train.txt", "held-out.txt")) {
         counter.texts(code, folder.resolve("names").resolve(file));
       }
@@ -149,7 +159,8 @@ public final class RuleReport {
         rule,
         counter.fired(Kind.ARTICLE, rule),
         counter.fired(Kind.PAGE, rule),
-        counter.fired(Kind.TEXT, rule));
+        counter.fired(Kind.TEXT, rule),
+        counter.fired(Kind.SENTENCE, rule));
   }
 
   private List<String> codes() throws IOException {

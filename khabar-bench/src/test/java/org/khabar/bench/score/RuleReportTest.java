@@ -29,12 +29,17 @@ class RuleReportTest {
             Map.of(
                 "xx",
                 List.of(
-                    new Row("xx.a", 2, 0, 0),
-                    new Row("xx.b", 0, 1, 1),
-                    new Row("xx.c", 1, 0, 0),
-                    new Row("xx.d", 0, 0, 0))));
+                    new Row("xx.a", 2, 0, 0, 0),
+                    new Row("xx.b", 0, 1, 1, 0),
+                    new Row("xx.c", 1, 0, 0, 3),
+                    new Row("xx.d", 0, 0, 0, 1),
+                    new Row("xx.e", 0, 0, 0, 0))));
 
     assertThat(text.lines())
-        .contains("| xx | 4 | 1 | 1 | 2 | 1 |", "- in one: xx.c", "- in none: xx.d");
+        .contains(
+            "| xx | 5 | 1 | 2 | 1 | 2 | 1 |",
+            "- in one: xx.c",
+            "- in none: xx.d",
+            "- nowhere: xx.e");
   }
 }
