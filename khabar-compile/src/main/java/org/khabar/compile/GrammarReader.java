@@ -12,27 +12,30 @@ import org.khabar.knowledge.PatternRule;
 /** Reads {@code grammar/*.yml} of a language. */
 record GrammarReader(SourceFolder sources, Inventory inventory) {
   private static final String MACROS = "macros";
+  private static final String ORDERS = "orders";
 
   Grammar read(String folder, String language) {
     Problems problems = sources.problems();
     List<SourceFile> files = sources.list(folder + "/grammar", ".yml");
     MacroExpander macros = new MacroExpander(macros(files), problems);
+    WordOrders orders = new WordOrders(problems);
+    files.stream().filter(file -> file.stem().equals(ORDERS)).forEach(orders::read);
     List<PatternRule> patterns = new ArrayList<>();
     List<FrameRule> frames = new ArrayList<>();
     List<Example> examples = new ArrayList<>();
     Map<String, Place> places = new HashMap<>();
     for (SourceFile file : files) {
-      if (file.stem().equals(MACROS)) {
+      if (file.stem().equals(MACROS) || file.stem().equals(ORDERS)) {
         continue;
       }
-      RuleReader rules = new RuleReader(file.stem(), language, macros, inventory, problems);
+      RuleReader rules = new RuleReader(file.stem(), language, macros, orders, inventory, problems);
       List<YamlValue> listed =
           YamlValue.read(file, problems).map(YamlValue::list).orElse(List.of());
       for (YamlValue value : listed) {
         Optional<RuleReader.Rule> rule = rules.read(value);
         if (rule.isPresent() && isNew(rule.get().id(), value.place(), places)) {
           rule.get().pattern().ifPresent(patterns::add);
-          rule.get().frame().ifPresent(frames::add);
+          frames.addAll(rule.get().frames());
           examples.addAll(rule.get().examples());
         }
       }

@@ -16,12 +16,9 @@ import org.khabar.knowledge.SlotRule;
 
 /** Reads one rule: a pattern or a frame, with its examples. */
 final class RuleReader {
-  /** What a rule's source makes: a pattern or a frame. */
+  /** What a rule's source makes: a pattern, or a frame in each of its orders of words. */
   record Rule(
-      String id,
-      Optional<PatternRule> pattern,
-      Optional<FrameRule> frame,
-      List<Example> examples) {}
+      String id, Optional<PatternRule> pattern, List<FrameRule> frames, List<Example> examples) {}
 
   /** The day that relative times of examples count from unless a rule names one. */
   static final LocalDate NOW = LocalDate.of(2021, 12, 31);
@@ -32,7 +29,7 @@ final class RuleReader {
   private static final Set<String> PATTERN_KEYS =
       Set.of("pattern", "layer", "match", "make", "priority", "examples", "counter", "now");
   private static final Set<String> FRAME_KEYS =
-      Set.of("frame", "yields", "cue", "set", "slots", "examples", "counter", "now");
+      Set.of("frame", "yields", "cue", "set", "order", "slots", "examples", "counter", "now");
   private static final Set<String> SLOT_KEYS =
       Set.of("type", "side", "marker", "mark", "required", "adjacent", "agrees", "case", "scope");
 
@@ -42,6 +39,7 @@ final class RuleReader {
   private final String fileStem;
   private final String language;
   private final MacroExpander macros;
+  private final WordOrders orders;
   private final RuleChecks checks;
   private final Problems problems;
 
@@ -49,11 +47,13 @@ final class RuleReader {
       String fileStem,
       String language,
       MacroExpander macros,
+      WordOrders orders,
       Inventory inventory,
       Problems problems) {
     this.fileStem = fileStem;
     this.language = language;
     this.macros = macros;
+    this.orders = orders;
     this.checks = new RuleChecks(inventory, problems);
     this.problems = problems;
   }
@@ -85,7 +85,7 @@ final class RuleReader {
     List<Example> examples = examples(entries, id, layer, false);
     PatternRule rule = new PatternRule(id, layer, match, make, entries.number("priority", 0));
     return sound
-        ? Optional.of(new Rule(id, Optional.of(rule), Optional.empty(), examples))
+        ? Optional.of(new Rule(id, Optional.of(rule), List.of(), examples))
         : Optional.empty();
   }
 
@@ -109,10 +109,19 @@ final class RuleReader {
       rule.ifPresent(slots::add);
     }
     List<Example> examples = examples(entries, id, yields, true);
-    FrameRule rule = new FrameRule(id, yields, cue, set, List.copyOf(slots));
-    return sound
-        ? Optional.of(new Rule(id, Optional.empty(), Optional.of(rule), examples))
-        : Optional.empty();
+    if (!sound) {
+      return Optional.empty();
+    }
+    FrameRule written = new FrameRule(id, yields, cue, set, List.copyOf(slots));
+    List<FrameRule> forms =
+        orders.forms(entries.text("order", ""), written, entries.place("order"));
+    for (FrameRule form : forms) {
+      sound &= checks.atom(form.cue(), entries.place("cue"));
+      for (SlotRule slot : form.slots()) {
+        sound &= checks.slot(slot, entries.place("slots"));
+      }
+    }
+    return sound ? Optional.of(new Rule(id, Optional.empty(), forms, examples)) : Optional.empty();
   }
 
   /** The second part of an id says what the frame yields. */

@@ -13,10 +13,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.khabar.knowledge.BundledKnowledge;
+import org.khabar.knowledge.FrameRule;
 import org.khabar.knowledge.Knowledge;
 import org.khabar.knowledge.LanguageTable;
 import org.khabar.knowledge.Lexeme;
 import org.khabar.knowledge.PatternRule;
+import org.khabar.knowledge.SlotRule;
 import org.khabar.model.Span;
 
 class KnowledgeCompilerTest {
@@ -99,6 +101,50 @@ class KnowledgeCompilerTest {
         .containsExactly(
             new ExampleSpan("speaker", new Span(0, 4), ""),
             new ExampleSpan("cue", new Span(5, 12), ""));
+  }
+
+  @Test
+  void reads_a_frame_in_all_forms_of_its_order() throws Exception {
+    folder.file(
+        "languages/sw/grammar/orders.yml",
+        """
+        clause:
+          - cue: ["+tense=past", "+tense=present"]
+          - cue: ["+mood=infinitive"]
+            set: {nonfinite: yes}
+            subject: {side: after, adjacent: true, case: nom}
+            others: {side: before, marker: "|b"}
+        """);
+    folder.file(
+        "languages/sw/grammar/statements.yml",
+        """
+        - frame: sw.statement.warn
+          cue: "@act.warn#verb|@act.say"
+          set: {act: warn}
+          order: clause
+          slots:
+            speaker: {type: [PARTY], side: before}
+            addressee: {type: [PARTY], side: after, marker: "a"}
+          examples: ["[cue:alionya] leo."]
+          counter: ["Mvua."]
+        """);
+
+    List<FrameRule> forms = folder.compile().language("sw").frames();
+
+    assertThat(forms)
+        .extracting(FrameRule::id, FrameRule::cue, FrameRule::set)
+        .containsExactly(
+            tuple(
+                "sw.statement.warn",
+                "@act.warn#verb+tense=past|@act.warn#verb+tense=present|@act.say+tense=past|@act.say+tense=present",
+                Map.of("act", "warn")),
+            tuple(
+                "sw.statement.warn",
+                "@act.warn#verb+mood=infinitive|@act.say+mood=infinitive",
+                Map.of("act", "warn", "nonfinite", "yes")));
+    assertThat(forms.getLast().slots())
+        .extracting(SlotRule::side, SlotRule::marker, SlotRule::adjacent, SlotRule::cases)
+        .containsExactly(tuple("after", "", true, "nom"), tuple("before", "a|b", false, ""));
   }
 
   @Test

@@ -151,6 +151,36 @@ class KnowledgeFaultsTest {
   }
 
   @Test
+  void refuses_orders_that_are_not_there_and_changes_that_no_order_makes() throws IOException {
+    folder.file(
+        "languages/sw/grammar/orders.yml",
+        "clause:",
+        "  - subject: {side: beside, required: true}",
+        "    object: {side: after}");
+    folder.file(
+        "languages/sw/grammar/statements.yml",
+        """
+        - frame: sw.statement.warn
+          cue: "@act.warn"
+          order: clause
+          slots:
+            speaker: {type: [PARTY]}
+          examples: ["[cue:a]"]
+          counter: [b]
+        - frame: sw.statement.say
+          cue: "@act.say"
+          order: other
+          examples: ["[cue:a]"]
+          counter: [b]
+        """);
+    assertThat(folder.faults())
+        .contains("orders.yml:2: no order changes the key 'required' of a slot")
+        .contains("orders.yml:3: no key is called 'object' here")
+        .contains("side is one of [after, before, either]")
+        .contains("statements.yml:10: no order of words is called 'other'");
+  }
+
+  @Test
   void refuses_slots_of_words_without_affixes() throws IOException {
     folder.file(
         "languages/sw/morphology.yml",

@@ -144,6 +144,7 @@ public final class RuleReport {
           Stream.concat(
                   table.patterns().stream().map(PatternRule::id),
                   table.frames().stream().map(FrameRule::id))
+              .distinct() // a frame in several orders of words is one rule
               .filter(rule -> rule.startsWith(code + ".") && !rule.startsWith(code + ".cldr."))
               .map(this::row)
               .toList();
