@@ -287,7 +287,10 @@ final class Circumstances {
   }
 
   private static boolean isLocative(Unit unit) {
-    return unit.means("gram.in") || unit.means("gram.at") || unit.means("gram.on");
+    return unit.means("gram.in")
+        || unit.means("gram.at")
+        || unit.means("gram.on")
+        || unit.means("gram.near");
   }
 
   /** The channel named near the cue. */
@@ -380,7 +383,7 @@ final class Circumstances {
   }
 
   private static boolean isNoun(Unit cue) {
-    return cue.isOf("noun");
+    return cue.isOf("noun") && !cue.isOf("verb"); // "twelve were killed", and no killed of twelve
   }
 
   private static boolean isDate(TimeMention time) {

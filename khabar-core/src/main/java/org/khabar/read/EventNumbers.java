@@ -46,6 +46,9 @@ final class EventNumbers {
           "resident",
           "other");
 
+  /** Deeds whose victims are counted by what they are, whatever that is. */
+  private static final List<String> HURT = List.of("event.kill", "event.wound", "event.abduct");
+
   /** What has happened to people, which does not count those who were seized. */
   private static final Set<String> TOLL = Set.of("dead", "wounded");
 
@@ -63,7 +66,9 @@ final class EventNumbers {
   }
 
   /** The number of people that belongs to the cue; nothing for events that are not counted. */
-  Optional<BigDecimal> of(EventType type, Sentence sentence, int cue, Circumstances circumstances) {
+  Optional<BigDecimal> of(
+      EventType type, Sentence sentence, FrameMatch match, Circumstances circumstances) {
+    int cue = match.cue();
     if (!COUNTED.contains(type)) {
       return Optional.empty();
     }
@@ -72,9 +77,11 @@ final class EventNumbers {
     if (here.isEmpty()) {
       return Optional.empty();
     }
+    boolean killed = match.reading().isA("event.kill");
     for (String unit : PEOPLE) {
-      if (type == EventType.COERCE && TOLL.contains(unit)) {
-        continue; // "9 hurt and 71 arrested"
+      if (type == EventType.COERCE && TOLL.contains(unit) // "9 hurt and 71 arrested"
+          || killed && unit.equals("wounded")) { // "twelve soldiers killed and five wounded"
+        continue;
       }
       for (Quantity quantity : here) {
         if (quantity.unit().equals(unit)
@@ -84,14 +91,21 @@ final class EventNumbers {
         }
       }
     }
-    if (SEIZED_OR_OUT.contains(type)) {
-      for (Quantity quantity : here) {
-        if (isRole.test(quantity.unit()) && belongs(quantity, cue, circumstances)) {
-          return Optional.of(quantity.value());
-        }
+    boolean seized = SEIZED_OR_OUT.contains(type);
+    boolean hurt = HURT.stream().anyMatch(match.reading()::isA);
+    for (Quantity quantity : here) {
+      if (isRole.test(quantity.unit())
+          && (seized || hurt && isVictims(quantity, match, sentence.units()))
+          && belongs(quantity, cue, circumstances)) {
+        return Optional.of(quantity.value());
       }
     }
     return Optional.empty();
+  }
+
+  /** "Killed <i>20 militants</i>", unlike "500 soldiers shot him": those to whom it is done. */
+  private static boolean isVictims(Quantity quantity, FrameMatch match, List<Unit> units) {
+    return match.all("recipient").stream().anyMatch(at -> holds(units.get(at), quantity));
   }
 
   private static boolean belongs(Quantity quantity, int cue, Circumstances circumstances) {

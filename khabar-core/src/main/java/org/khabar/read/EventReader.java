@@ -183,7 +183,7 @@ final class EventReader {
     }
     draft.recipients.removeAll(draft.actors);
     draft.date = date;
-    draft.number = numbers.of(draft.type, sentence, match.cue(), circumstances);
+    draft.number = numbers.of(draft.type, sentence, match, circumstances);
     boolean issued = // "released photographs": nobody was set free
         match.reading().isA("event.concede.release")
             && units.get(match.cue()).means("gram.light.issue")

@@ -81,11 +81,11 @@ final class ObjectlessPassives {
   private static boolean isPast(Unit unit) {
     return unit.labels().isEmpty()
         && unit.key().indexOf(' ') < 0
-        && Grammar.isFinite(unit)
+        && unit.any(Grammar::isFinite)
         && unit.all(
             a ->
-                !a.wordClass().equals("verb")
-                    || a.has("tense", "past") && !a.has("voice", "passive"));
+                Grammar.isFinite(a) && a.has("tense", "past") && !a.has("voice", "passive")
+                    || a.isA("unit")); // "five wounded" may be counted by what befell them
   }
 
   private static boolean isBehindNoun(List<Unit> units, int verb) {
@@ -127,7 +127,11 @@ final class ObjectlessPassives {
       return at + 1 == units.size()
           || !(Grammar.isParty(behind) || behind.is("NUM") || behind.isOf("det"));
     }
-    return next.isOf("conj") || Grammar.isGenitive(next) || next.means("gram.after");
+    return next.isOf("conj")
+        || Grammar.isGenitive(next)
+        || next.means("gram.after")
+        || next.means("gram.when")
+        || next.means("gram.while");
   }
 
   private static Analysis passive(Analysis reading) {

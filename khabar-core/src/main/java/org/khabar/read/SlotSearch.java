@@ -631,7 +631,7 @@ final class SlotSearch {
             && !after
             && Grammar.isPreposition(units.get(governor))
             && !isBound(units.get(governor), units.get(at))
-            && !(slot.isSubject()
+            && !(isSubject(slot, at, cue)
                 && (opensAdverbialClause(units, beside, at, cue)
                     || withGerund(units, beside, at, cue)
                     || joinsClauses(clause, beside, at, cue)
@@ -646,6 +646,14 @@ final class SlotSearch {
             && (SPOKEN_TO.contains(slot.rule().name()) || isBehindComma(slot, units, cue, at))
             && !(bareGenitive && at - 1 == cue)
             && isSubjectOfNext(units, at));
+  }
+
+  /**
+   * Whether a filler is the subject of its verb: who does it or, before a passive between subject
+   * and object, to whom it is done.
+   */
+  private boolean isSubject(Frame.FrameSlot slot, int at, int cue) {
+    return slot.isSubject() || verbsBetween && at < cue && slot.marker().isEmpty();
   }
 
   /** What stands before attributes: "<i>in</i> social media", "<i>of</i> kidnapped soldiers". */

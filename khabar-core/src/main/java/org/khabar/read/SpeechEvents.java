@@ -23,6 +23,7 @@ final class SpeechEvents {
           "role.citizen",
           "role.civilian",
           "role.voter",
+          "role.supporter",
           "role.parent",
           "role.family",
           "role.passenger",
