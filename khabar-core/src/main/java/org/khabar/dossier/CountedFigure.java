@@ -2,8 +2,11 @@ package org.khabar.dossier;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.khabar.model.Act;
@@ -49,6 +52,8 @@ record CountedFigure(
           "gigawatt",
           "hectare",
           "kilometre",
+          "wagon",
+          "container",
           "licence",
           "visa",
           "dose");
@@ -60,6 +65,11 @@ record CountedFigure(
   /** Whether it counts what happened to people. */
   boolean isToll() {
     return fate.isPresent() || CountedPeople.isToll(unit);
+  }
+
+  /** Whether it is measured out by an agreement, of which a chapter tells one. */
+  boolean isMeasured() {
+    return MEASURES.contains(unit);
   }
 
   /** Whether an incident is what killed or hurt them, and only that one. */
@@ -107,6 +117,39 @@ record CountedFigure(
       }
     }
     return counts;
+  }
+
+  /**
+   * The figures of an article, in which the victims of an incident are of one kind: "six soldiers
+   * were killed" is a toll of six then, as others who count the dead give it. Of two kinds, or
+   * where all the dead have been counted before, those of one are not all of them. What one
+   * sentence tells of a toll behind another is an older one or a part of it.
+   */
+  static List<CountedFigure> asTolls(List<CountedFigure> counts) {
+    Map<String, Set<String>> kinds = new HashMap<>();
+    counts.forEach(
+        c -> c.fate.ifPresent(f -> kinds.computeIfAbsent(f, k -> new HashSet<>()).add(c.unit)));
+    Map<String, Span> counted = new HashMap<>();
+    List<CountedFigure> tolls = new ArrayList<>();
+    for (CountedFigure count : counts) {
+      String toll = count.fate.orElse(count.unit);
+      Span before = counted.get(toll);
+      boolean oneKind = kinds.getOrDefault(toll, Set.of()).size() == 1;
+      boolean all = count.fate.isPresent() && oneKind && before == null;
+      boolean older = CountedPeople.isOfIncident(count.unit) && count.sentence.equals(before);
+      if (!older) {
+        tolls.add(all ? count.ofAll(toll) : count);
+      }
+      counted.putIfAbsent(toll, count.sentence);
+    }
+    return tolls;
+  }
+
+  private CountedFigure ofAll(String toll) {
+    Set<String> others = new LinkedHashSet<>(marks);
+    others.add("of:" + unit);
+    return new CountedFigure(
+        reading, chapter, quantity, toll, Optional.empty(), sentence, others, day, deed);
   }
 
   /** What a sentence speaks of, and who says and who does what in it. */

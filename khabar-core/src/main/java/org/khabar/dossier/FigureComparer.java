@@ -23,8 +23,9 @@ import org.khabar.story.DateValue;
  * day.
  *
  * <p>On one matter are figures whose sentences share rare concepts, names, speakers or deeds; equal
- * figures need less than differing ones, and so do tolls: a chapter has one incident. Figures of
- * different chapters need more. Of one article the first figure on a matter counts.
+ * figures need less than differing ones, and so do tolls: a chapter has one incident. As much of
+ * one measure is the same within a chapter, whatever else is said. Figures of different chapters
+ * need more. Of one article the first figure on a matter counts.
  */
 final class FigureComparer {
   private static final double SAME_VALUE = 0.15;
@@ -74,12 +75,14 @@ final class FigureComparer {
       String id = reading.article().id();
       FeatureReader features = Objects.requireNonNull(material.features().get(id));
       int chapter = material.chapterOf().getOrDefault(id, 0);
+      List<CountedFigure> own = new ArrayList<>();
       for (Span sentence : reading.sentences()) {
         Set<String> marks = CountedFigure.marks(reading, sentence, features);
         sentences++;
         marks.forEach(m -> frequency.merge(m, 1, Integer::sum));
-        counts.addAll(CountedFigure.of(reading, chapter, sentence, features, marks));
+        own.addAll(CountedFigure.of(reading, chapter, sentence, features, marks));
       }
+      counts.addAll(CountedFigure.asTolls(own));
     }
     return counts;
   }
@@ -113,8 +116,10 @@ final class FigureComparer {
                   ? OTHER_CHAPTER * likeness(count.matter(), other.matter())
                   : 0;
       boolean toll = together && count.isToll() && count.fate().equals(other.fate());
-      double least = equal ? SAME_VALUE : toll ? OTHER_TOLL : OTHER_VALUE;
-      most = alike >= least ? Math.max(most, alike) : most;
+      boolean measured = together && count.isMeasured();
+      double least = equal ? SAME_VALUE : toll || measured ? OTHER_TOLL : OTHER_VALUE;
+      double known = equal && measured ? Math.max(alike, SAME_VALUE) : alike;
+      most = known >= least ? Math.max(most, known) : most;
     }
     return most;
   }

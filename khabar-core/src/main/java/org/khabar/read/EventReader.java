@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.khabar.model.Act;
 import org.khabar.model.Channel;
 import org.khabar.model.Condition;
 import org.khabar.model.Event;
@@ -231,6 +232,7 @@ final class EventReader {
         .findFirst()
         .ifPresent(i -> draft.initiator = Optional.of(i));
     draft.claimedBy = within.map(Statement::speaker);
+    within.filter(s -> s.act() == Act.ACCUSE).ifPresent(s -> blame(draft, s));
     draft.background = isLongPast(date) && draft.status == Status.HELD;
     boolean bareLength = // "Переговоры длились три часа"
         match.cue() == 0
@@ -276,6 +278,26 @@ final class EventReader {
     }
     EventDraft known = joiner.add(draft);
     discourse.dealings().note(known.type, known.actors);
+  }
+
+  /**
+   * "X accused Y of attacking Z", "… that it had attacked Z": what somebody is accused of the
+   * accused did, and never who accuses.
+   */
+  private static void blame(EventDraft draft, Statement accusation) {
+    accusation
+        .target()
+        .filter(accused -> !draft.recipients.contains(accused))
+        .filter(accused -> draft.actors.isEmpty() || isAll(draft.actors, accusation.speaker()))
+        .ifPresent(
+            accused -> {
+              draft.actors.clear();
+              draft.actors.add(accused);
+            });
+  }
+
+  private static boolean isAll(Set<String> actors, String one) {
+    return actors.size() == 1 && actors.contains(one);
   }
 
   /** The other state in which a state strikes. */

@@ -200,7 +200,8 @@ final class FrameMatcher {
       int chain) {
     boolean goesOn =
         shared.goesOn(clause, verb, reading)
-            || !reporting && shared.goesOnBehindThat(clause, verb, reading);
+            || !reporting && shared.goesOnBehindThat(clause, verb, reading)
+            || verbFirst && isBehindPronoun(clause, verb);
     List<Integer> found = List.of();
     if (!goesOn && verbLast) {
       found = slots.first(slot, clause, clause.start(verb), verb, reading, taken);
@@ -243,6 +244,19 @@ final class FrameMatcher {
     return found.isEmpty() && inverted
         ? slots.oneSide(slot, clause, governor, governing, taken, false)
         : found;
+  }
+
+  /**
+   * إنها هاجمت سوريا: where "that" has the subject written on, who follows the verb is its object.
+   */
+  private static boolean isBehindPronoun(Clause clause, int verb) {
+    int at = verb - 1;
+    while (at > 0 && Grammar.isAuxiliary(clause.at(at))) {
+      at--;
+    }
+    Unit that = at < 0 ? clause.at(verb) : clause.at(at);
+    return that.means("gram.that")
+        && that.all(a -> a.isA("gram.that") && a.lexeme().lemma().length() < that.key().length());
   }
 
   /**

@@ -448,7 +448,8 @@ final class LanguageTools {
     List<Unit> compounds = participleCompounds.settle(named);
     List<Unit> marked = invertedConditions.settle(verbPlaces.marked(compounds));
     List<Unit> parted = parties.mark(nounPlaces.settle(Openers.settle(marked)), text);
-    List<Unit> reported = reporters.mark(verbPlaces.settle(parted), text);
+    List<Unit> offices = ClosingNames.join(parted, text);
+    List<Unit> reported = reporters.mark(verbPlaces.settle(offices), text);
     List<Unit> futures = announcedFutures.settle(reported);
     return objectlessPassives.settle(insertedParticiples.settle(futures));
   }

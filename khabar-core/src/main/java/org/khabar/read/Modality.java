@@ -32,7 +32,11 @@ final class Modality {
       List<Condition> conditions) {
     Span cue = units.get(match.cue()).span();
     boolean verb = match.reading().wordClass().equals("verb");
-    boolean denied = verb && within.filter(s -> s.act() == Act.DENY).isPresent();
+    boolean denied =
+        within
+            .filter(s -> s.act() == Act.DENY)
+            .filter(s -> verb || isHead(units, match.cue(), s))
+            .isPresent();
     if (denied && REAL.contains(told)) {
       return Status.DENIED;
     }

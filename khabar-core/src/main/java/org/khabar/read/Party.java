@@ -76,6 +76,24 @@ record Party(
         span, name, role, ranks, kinds, found, plural, definite, false, back, "", cases, count);
   }
 
+  /** The same with the name of who holds the office, which ends there. */
+  Party named(Mention holder, Span end) {
+    return new Party(
+        span.union(end),
+        Optional.of(holder),
+        role,
+        ranks,
+        kinds,
+        bodies,
+        plural,
+        definite,
+        false,
+        back,
+        pronoun,
+        cases,
+        count);
+  }
+
   /** The same with another role. */
   Party withRole(String other) {
     return new Party(

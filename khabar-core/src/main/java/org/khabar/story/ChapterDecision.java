@@ -19,6 +19,7 @@ final class ChapterDecision {
   private static final double CAP = 0.5;
   private static final double SAME_LEAD = 0.40;
   private static final double OTHER_LEAD = 0.30;
+  private static final double TOLD_BESIDE = 0.40;
   private static final double OTHER_DAY = 0.80;
   private static final double DAYS_OF_DECAY = 4;
   private static final int MEMBERS_ASKED = 12;
@@ -117,8 +118,8 @@ final class ChapterDecision {
     if (bothLead && encounters.otherDay(first, other)) {
       return -OTHER_DAY;
     }
-    if (!bothLead) {
-      return 0;
+    if (!bothLead || shared >= TOLD_BESIDE && encounters.onOneDay(first, other)) {
+      return 0; // what leads the one is told beside something of the same day by the other
     }
     double apart = OTHER_LEAD * (1 - shared);
     return first.isFirm() && other.isFirm() ? -apart : -apart / 3;

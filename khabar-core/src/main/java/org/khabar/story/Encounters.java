@@ -33,6 +33,15 @@ final class Encounters {
         && sameParties(a, b);
   }
 
+  /** Whether the days of two encounters can be one, whoever took part. */
+  boolean onOneDay(Lead a, Lead b) {
+    return a.date().isPresent()
+        && b.date().isPresent()
+        && a.date().get().isPrecise()
+        && b.date().get().isPrecise()
+        && a.date().get().meets(b.date().get());
+  }
+
   /** Same parties on days that cannot be one, both told by the article itself. */
   boolean otherDay(Lead a, Lead b) {
     return a.date().isPresent()

@@ -67,6 +67,28 @@ class A21_PeopleCountedTest {
   }
 
   @Test
+  void of_one_kind_are_all_the_dead_where_nobody_else_is_counted() {
+    Story story =
+        story(toll("a", "soldier", 6, "event.kill"), toll("b", "person", 8, "event.kill"));
+
+    assertThat(story.figures())
+        .singleElement()
+        .satisfies(f -> assertThat(f.unit()).isEqualTo("dead"));
+    assertThat(story.contradictions()).hasSize(1);
+  }
+
+  @Test
+  void of_two_kinds_are_each_a_part_of_the_dead() {
+    InventedArticle two =
+        toll("a", "soldier", 6, "event.kill")
+            .says("<2 journalist:2> fell in [tarsk:Tarsk].", "topic.earthquake", "event.kill");
+
+    Story story = story(two, toll("b", "person", 9, "event.kill"));
+
+    assertThat(story.figures()).isEmpty();
+  }
+
+  @Test
   void who_are_missing_may_be_found_on_a_later_day() {
     Story story =
         story(
