@@ -20,8 +20,15 @@ import org.khabar.text.Analysis;
  */
 final class Auxiliaries {
   private static final int REACH = 4;
+
+  /** How many units may stand between an auxiliary and its participle where a phrase parts them. */
+  private static final int INSERTION = 9;
+
   private static final String TENSE = "tense";
   private static final String PAST = "gram.aux.past";
+
+  /** Marks behind which no participle goes on with an auxiliary. */
+  private static final Set<String> PARTS = Set.of(";", ":", ".", "?", "!");
 
   private final boolean after;
 
@@ -53,6 +60,7 @@ final class Auxiliaries {
       boolean verb = unit.isOf("verb");
       if (unit.isPunctuation()) {
         wish = Optional.empty();
+        before = PARTS.contains(unit.surface()) ? List.of() : before;
       }
       Optional<Analysis> opens = lent(unit);
       wish = opens.isPresent() ? opens : wish;
@@ -63,10 +71,14 @@ final class Auxiliaries {
           helpers = List.of(wish.get());
         }
         boolean participle = unit.any(Auxiliaries::isNonFinite);
-        if (helpers.isEmpty() && participle && participleContinues && isJoined(units, at)) {
+        if (helpers.isEmpty() && participleContinues && goesOn(units, at, before)) {
           helpers = before;
         }
-        before = participle ? helpers : List.of();
+        if (helpers.isEmpty() && participleContinues && participle) {
+          helpers = acrossInsertion(units, at);
+        }
+        boolean noun = helpers.isEmpty() && unit.any(a -> !a.wordClass().equals("verb"));
+        before = participle && !noun ? helpers : before;
         wish = past ? wish : Optional.empty();
         Unit helped = with(unit, helpers);
         applied.set(at, isReflexive(units, at) ? impersonal(helped) : helped);
@@ -101,7 +113,62 @@ final class Auxiliaries {
     return analysis.has("told", "past");
   }
 
-  /** "Has denied and <i>condemned</i>": a participle that goes on with the auxiliary before. */
+  /**
+   * "Has denied and <i>condemned</i>", "has said that it is true and <i>condemned</i>": a
+   * participle that goes on with the auxiliary before. With <i>avoir</i> it does not agree with
+   * what stands before it: <i>une route barrée et fermée</i>.
+   */
+  private static boolean goesOn(List<Unit> units, int verb, List<Analysis> helpers) {
+    boolean agrees = helpers.stream().anyMatch(h -> h.isA("gram.aux.be"));
+    return isJoined(units, verb)
+        && units
+            .get(verb)
+            .any(
+                a ->
+                    isNonFinite(a)
+                        && (agrees || !a.has("gender", "f") && !a.has("number", "plural")));
+  }
+
+  /**
+   * "A, dans un rapport, <i>dénoncé</i>", "a dès lundi <i>dénoncé</i>": an auxiliary that a phrase
+   * or a time parts from its participle.
+   */
+  private List<Analysis> acrossInsertion(List<Unit> units, int verb) {
+    boolean commas = verb > 0 && units.get(verb - 1).surface().equals(",");
+    boolean governed = false;
+    for (int at = commas ? verb - 2 : verb - 1; at > 0 && at >= verb - INSERTION; at--) {
+      Unit unit = units.get(at);
+      boolean opens = commas ? unit.surface().equals(",") : isPreposition(unit) || isTime(unit);
+      governed |= opens;
+      Optional<Analysis> helper = governed ? helper(units.get(at - 1)) : Optional.empty();
+      if (opens && helper.filter(h -> h.isA("gram.aux.perfect")).isPresent()) {
+        return List.of(helper.orElseThrow());
+      }
+      boolean ends =
+          unit.isPunctuation()
+              || unit.isOf("verb") && unit.labels().isEmpty()
+              || !commas && unit.means("gram.and")
+              || !commas && at < verb - 1 && unit.isOf("det") && !isPreposition(units.get(at - 1));
+      if (ends || !commas && governed && !opens && !isPreposition(unit) && !isPlain(unit)) {
+        return List.of();
+      }
+    }
+    return List.of();
+  }
+
+  private static boolean isTime(Unit unit) {
+    return unit.is("TIME");
+  }
+
+  private static boolean isPreposition(Unit unit) {
+    return unit.labels().isEmpty() && (unit.isOf("prep") || unit.isOf("genitive"));
+  }
+
+  /** A word of a phrase between an auxiliary and its participle. */
+  private static boolean isPlain(Unit unit) {
+    return !unit.isPunctuation() && !unit.isOf("conj");
+  }
+
   private static boolean isJoined(List<Unit> units, int verb) {
     int at = verb - 1;
     while (at >= 0 && isAdverb(units.get(at)) && !joins(units.get(at))) {
@@ -347,7 +414,7 @@ final class Auxiliaries {
       boolean verb = analysis.wordClass().equals("verb");
       if (verb && (!participle || !has || isNonFinite(analysis))) {
         analyses.add(helped(inForm(unit, analysis), helpers));
-      } else if (!verb && !(waits && participle && has)) {
+      } else if (!verb && !((waits || participleContinues) && participle && has)) {
         analyses.add(analysis); // "was standing": no adjective where an auxiliary follows
       }
     }
