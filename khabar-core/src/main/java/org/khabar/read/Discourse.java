@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.khabar.knowledge.Concept;
 import org.khabar.model.Description;
 import org.khabar.model.EntityType;
 import org.khabar.model.Mention;
@@ -62,6 +63,7 @@ final class Discourse {
           "role.candidate");
 
   private static final String STATEMENT = "role.statement";
+  private static final String SOURCE = "role.source";
 
   /** Acts whose verbs close what was said. */
   private static final List<String> CLOSING =
@@ -493,6 +495,11 @@ final class Discourse {
     return id;
   }
 
+  /** Somebody who is only described: "a senior official". */
+  private static boolean isUnnamed(String id) {
+    return id.indexOf(' ') >= 0;
+  }
+
   /**
    * "That researcher", "the researcher", of whom only the name was told before; "the ruler", as
    * many with another office may be called.
@@ -665,6 +672,12 @@ final class Discourse {
     }
     if (body && !party.role().isEmpty()) {
       return describe(party);
+    }
+    boolean thatSource = party.anaphoric() && Concept.isA(party.role(), SOURCE);
+    if (thatSource
+        && party.of().isEmpty()
+        && lastSpeaker.filter(Discourse::isUnnamed).isPresent()) {
+      return lastSpeaker.get(); // "this source added"
     }
     if (party.role().equals(STATEMENT) && party.of().isEmpty() && lastSpeaker.isPresent()) {
       return lastSpeaker.get(); // "the statement added": of whoever has been heard

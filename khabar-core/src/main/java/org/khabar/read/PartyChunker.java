@@ -316,8 +316,10 @@ final class PartyChunker {
 
   /** "Two sources", "dozens of workers": several, in the case that their number asks for. */
   private static boolean isCounted(List<Unit> units, PatternMatch match) {
-    Unit first = units.get(match.from());
-    return match.to() - match.from() > 1
+    boolean bounded = units.get(match.from()).means("num.bound"); // "some 300 workers"
+    int at = bounded && match.from() + 1 < match.to() ? match.from() + 1 : match.from();
+    Unit first = units.get(at);
+    return match.to() - at > 1
         && (first.is("NUM") && !isOne(first)
             || first.means("num.vague")
             || first.means("gram.many"));
