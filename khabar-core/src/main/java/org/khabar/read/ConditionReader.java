@@ -118,7 +118,8 @@ final class ConditionReader {
             || verbFirst && opensWithVerb(units, at);
     boolean time =
         unit.means("gram.when") && content.isPresent() && !isAsked(units, at)
-            || unit.means("gram.until") && negativeFollows(units, at + 1);
+            || unit.means("gram.until") && negativeFollows(units, at + 1)
+            || isWhile(unit) && !negativeFollows(units, at + 1);
     if (at > 0 && unit.means("gram.if") && mayMark(units.get(at - 1)) && !verb) {
       return Optional.empty(); // "only if when"
     }
@@ -133,7 +134,15 @@ final class ConditionReader {
             .filter(h -> !h.when().equals(unit.span()) || verb);
     return plain || verb
         ? halves
-        : halves.filter(h -> AHEAD.contains(said.statement().act()) || isAhead(units, h.then()));
+        : halves.filter(
+            h ->
+                AHEAD.contains(said.statement().act()) && !isWhile(unit)
+                    || isAhead(units, h.then()));
+  }
+
+  /** "<i>While</i> they hold him, we will not sign": one word for while and until, пока. */
+  private static boolean isWhile(Unit unit) {
+    return unit.means("gram.until") && unit.means("gram.while") && unit.isOf("conj");
   }
 
   /** "X promised Y, if Z": what was said may be no more than the condition. */

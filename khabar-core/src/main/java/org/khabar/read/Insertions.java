@@ -16,6 +16,9 @@ final class Insertions {
     while (closing > 2 && isCircumstance(units, closing)) {
       closing--; // "X, arriving in Y, <i>on Monday</i> said"
     }
+    if (closing > 3 && isPhrase(units, closing - 1)) {
+      closing -= 2; // "X, arriving in Y, <i>from comment</i> refrained"
+    }
     if (closing < 2 || !Grammar.isComma(units.get(closing))) {
       return cue;
     }
@@ -27,7 +30,7 @@ final class Insertions {
                 && (units.get(at + 1).any(Insertions::isParticiple)
                     || opensParticiple(units, at + 1)
                     || Grammar.isPreposition(units.get(at + 1)))
-                && Grammar.isParty(units.get(at - 1));
+                && Grammar.isParty(units.get(isFiller(units, at - 1) ? at - 2 : at - 1));
         return opens ? at : cue;
       }
       if (Grammar.isFinite(unit) || unit.isPunctuation()) {
@@ -35,6 +38,20 @@ final class Insertions {
       }
     }
     return cue;
+  }
+
+  /** A preposition with its noun. */
+  private static boolean isPhrase(List<Unit> units, int at) {
+    Unit noun = units.get(at + 1);
+    return Grammar.isPreposition(units.get(at))
+        && noun.labels().isEmpty()
+        && noun.isOf("noun")
+        && !Grammar.isFinite(noun);
+  }
+
+  /** "The envoy <i>for his part</i>, leaving, said": a small word behind the subject. */
+  private static boolean isFiller(List<Unit> units, int at) {
+    return at > 0 && units.get(at).isWord() && SharedSubjects.isLight(units.get(at));
   }
 
   private static boolean isCircumstance(List<Unit> units, int at) {

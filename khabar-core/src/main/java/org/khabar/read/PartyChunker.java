@@ -277,7 +277,7 @@ final class PartyChunker {
         back(units, match),
         pronoun(units, match),
         counted
-            ? cases.ofCounted(casesOfNumber(units.get(match.from())))
+            ? cases.ofCounted(casesOfNumber(units.get(number(units, match))))
             : casesOf(units, match.from(), role, name, text),
         sides(units, match));
   }
@@ -316,13 +316,21 @@ final class PartyChunker {
 
   /** "Two sources", "dozens of workers": several, in the case that their number asks for. */
   private static boolean isCounted(List<Unit> units, PatternMatch match) {
-    boolean bounded = units.get(match.from()).means("num.bound"); // "some 300 workers"
-    int at = bounded && match.from() + 1 < match.to() ? match.from() + 1 : match.from();
+    int at = number(units, match);
     Unit first = units.get(at);
     return match.to() - at > 1
         && (first.is("NUM") && !isOne(first)
             || first.means("num.vague")
             || first.means("gram.many"));
+  }
+
+  /** Where the number of a party stands, behind a word that bounds it: <i>about</i> 200 workers. */
+  private static int number(List<Unit> units, PatternMatch match) {
+    boolean bound =
+        match.to() - match.from() > 2
+            && units.get(match.from()).means("num.bound")
+            && !units.get(match.from()).is("NUM");
+    return bound ? match.from() + 1 : match.from();
   }
 
   /** The cases that a number says by itself, as <i>двоих</i> does; none that leave it open. */

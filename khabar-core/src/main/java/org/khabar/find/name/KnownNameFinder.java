@@ -31,6 +31,9 @@ public final class KnownNameFinder {
           "org.movement");
 
   /** No script before the radicals of Chinese has ideographs. */
+  /** How many words may stand between "the same" and the day: того ж самого дня. */
+  private static final int LONGEST_SAME = 3;
+
   private static final char FIRST_HAN = '\u2E80';
 
   /** A name at its place, its first word without what is written on to its front. */
@@ -149,7 +152,7 @@ public final class KnownNameFinder {
       List<PhraseTrie.Hit<Entity>> hits =
           table.names().at(units, at, beginning.names(), (unit, i) -> keys(unit, i, unit.key()));
       for (PhraseTrie.Hit<Entity> hit : hits.reversed()) {
-        if (han.isCutOut(units, hit, before)) {
+        if (han.isCutOut(units, hit, before) || isSameDay(units, hit)) {
           continue;
         }
         List<Entity> fitting =
@@ -160,6 +163,16 @@ public final class KnownNameFinder {
       }
     }
     return Optional.empty();
+  }
+
+  /** Ukrainian <i>того ж дня</i>, "on that same day", is no Togo. */
+  private static boolean isSameDay(List<Unit> units, PhraseTrie.Hit<Entity> hit) {
+    if (!units.get(hit.from()).means("time.same")) {
+      return false;
+    }
+    int last = Math.min(units.size(), hit.to() + LONGEST_SAME);
+    return units.subList(hit.to(), last).stream()
+        .anyMatch(u -> u.means("time.unit") || u.means("time.daypart"));
   }
 
   /** Whether one word for a part of the world begins a name that no list has: "West Coast". */
