@@ -119,7 +119,7 @@ final class ConditionReader {
     boolean time =
         unit.means("gram.when") && content.isPresent() && !isAsked(units, at)
             || unit.means("gram.until") && negativeFollows(units, at + 1)
-            || isWhile(unit) && !negativeFollows(units, at + 1);
+            || isWhile(unit) && verbFollows(units, at + 1) && !negativeFollows(units, at + 1);
     if (at > 0 && unit.means("gram.if") && mayMark(units.get(at - 1)) && !verb) {
       return Optional.empty(); // "only if when"
     }

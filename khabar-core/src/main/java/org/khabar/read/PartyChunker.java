@@ -277,7 +277,7 @@ final class PartyChunker {
         back(units, match),
         pronoun(units, match),
         counted
-            ? cases.ofCounted(casesOfNumber(units.get(number(units, match))))
+            ? cases.ofCounted(casesOfNumber(units, match))
             : casesOf(units, match.from(), role, name, text),
         sides(units, match));
   }
@@ -331,6 +331,12 @@ final class PartyChunker {
             && units.get(match.from()).means("num.bound")
             && !units.get(match.from()).is("NUM");
     return bound ? match.from() + 1 : match.from();
+  }
+
+  /** "About" governs the number, so that its case is not that of the party: около двоих. */
+  private static Set<String> casesOfNumber(List<Unit> units, PatternMatch match) {
+    int number = number(units, match);
+    return number > match.from() ? Set.of() : casesOfNumber(units.get(number));
   }
 
   /** The cases that a number says by itself, as <i>двоих</i> does; none that leave it open. */
