@@ -16,6 +16,7 @@ import org.khabar.find.name.LatinNames;
 import org.khabar.find.name.LooseClitics;
 import org.khabar.find.name.NameForms;
 import org.khabar.find.name.NameTable;
+import org.khabar.find.name.OfficesOfBodies;
 import org.khabar.find.name.PersonEdges;
 import org.khabar.find.name.PlaceAdjectives;
 import org.khabar.find.name.RuleNameFinder;
@@ -84,6 +85,7 @@ final class LanguageTools {
   private final BareBodies bareBodies;
   private final KnownNameFinder knownNames;
   private final LooseClitics looseClitics;
+  private final OfficesOfBodies officesOfBodies;
   private final LatinNames latinNames;
   private final ClassNouns classNouns;
   private final RuleNameFinder ruleNames;
@@ -155,6 +157,7 @@ final class LanguageTools {
     knownNames = new KnownNameFinder(names, analyzer, classNounsInside, gazetteer, codes());
     classNouns = new ClassNouns(classNounsInside);
     looseClitics = new LooseClitics(analyzer, profile.settings());
+    officesOfBodies = new OfficesOfBodies(analyzer);
     latinNames = new LatinNames(profile.script(), profile.words("latinNames").contains("alone"));
     ruleNames = new RuleNameFinder(table.patterns(), world.glosses(), names, firings);
     taggedNames = tagger(table, names, !classNounsInside);
@@ -397,6 +400,10 @@ final class LanguageTools {
 
   LooseClitics looseClitics() {
     return looseClitics;
+  }
+
+  OfficesOfBodies officesOfBodies() {
+    return officesOfBodies;
   }
 
   ClassNouns classNouns() {

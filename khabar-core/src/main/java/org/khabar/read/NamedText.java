@@ -55,13 +55,15 @@ final class NamedText {
     return this;
   }
 
-  /** The sentences, words written on to the front of unknown ones cut off. */
+  /**
+   * The sentences, words written on to the front of unknown ones cut off, and offices from bodies.
+   */
   static List<Sentence> loosened(LanguageTools tools, List<Sentence> sentences) {
     List<List<Unit>> cut =
         tools.looseClitics().cut(sentences.stream().map(Sentence::units).toList());
     List<Sentence> loosened = new ArrayList<>(sentences.size());
     for (int i = 0; i < cut.size(); i++) {
-      loosened.add(sentences.get(i).with(cut.get(i)));
+      loosened.add(sentences.get(i).with(tools.officesOfBodies().split(cut.get(i))));
     }
     return loosened;
   }

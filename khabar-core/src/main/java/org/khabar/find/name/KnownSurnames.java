@@ -40,6 +40,9 @@ final class KnownSurnames {
 
   /** A word that is somebody's surname as the article goes; of whom, if that is clear too. */
   Optional<Name> of(Unit unit) {
+    if (isAttribute(unit)) {
+      return Optional.empty(); // الأكبر is "the greatest", or "the Elder"
+    }
     List<Entity> likely = likely(unit.key());
     boolean one = likely.size() == 1;
     if (one ? !fits(unit, likely.getFirst()) : !isDistinctive(unit, likely)) {
@@ -54,6 +57,16 @@ final class KnownSurnames {
             List.of(unit.key()),
             unit.surface(),
             "name.surname"));
+  }
+
+  /** An adjective or ordinal with its article and nothing else, in a script without capitals. */
+  private static boolean isAttribute(Unit unit) {
+    return !unit.isCapitalised()
+        && !unit.analyses().isEmpty()
+        && unit.all(
+            a ->
+                a.has("def", "yes")
+                    && (a.wordClass().equals("adj") || a.wordClass().equals("ord")));
   }
 
   private boolean fits(Unit unit, Entity person) {

@@ -33,6 +33,9 @@ final class NameShape {
       if (host.start() > 0 && isNameItself(first)) {
         return false; // باولو is Paulo, not "in Oulu"
       }
+      if (one && host.start() > 0 && isWordItself(first)) {
+        return false; // كبيرا is "big", not "as Beira"
+      }
       if (one && saysSomething(first) && !isNameItself(first)) {
         return false; // أفاد is "reported", not the Turkish agency for disasters
       }
@@ -62,6 +65,16 @@ final class NameShape {
         a ->
             (a.wordClass().equals("given-name") || a.wordClass().equals("family-name"))
                 && !a.features().containsKey("concept"));
+  }
+
+  /** Whether the lexicon has the whole word for some other word, with nothing written on to it. */
+  private static boolean isWordItself(Unit unit) {
+    return unit.any(
+        a ->
+            !a.wordClass().contains("name")
+                && !a.wordClass().equals("verb")
+                && !a.features().containsKey("concept")
+                && !a.has("unknown", "yes"));
   }
 
   /**
