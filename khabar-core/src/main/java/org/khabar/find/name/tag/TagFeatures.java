@@ -21,6 +21,11 @@ public final class TagFeatures {
 
   private static final int LONGEST_AFFIX = 4;
   private static final int MOST_MEANINGS = 6;
+
+  /** Features by which a verb tells of what kind its subject and its object are. */
+  private static final List<String> AGREEMENTS = List.of("subject", "object");
+
+  private static final int MOST_AGREEMENTS = 4;
   private static final int EDGE = "|".hashCode();
 
   private final NameTable names;
@@ -227,7 +232,7 @@ public final class TagFeatures {
   }
 
   private static int[] meanings(Unit unit) {
-    int[] meanings = new int[2 * MOST_MEANINGS + 1];
+    int[] meanings = new int[2 * MOST_MEANINGS + MOST_AGREEMENTS + 1];
     int count = 0;
     for (Analysis analysis : unit.analyses()) {
       if (count + 2 > 2 * MOST_MEANINGS) {
@@ -244,10 +249,28 @@ public final class TagFeatures {
             put(meanings, count, (second < 0 ? concept : concept.substring(0, second)).hashCode());
       }
     }
+    count = agreements(unit, meanings, count);
     if (count == 0) {
       meanings[count++] = 1;
     }
     return Arrays.copyOf(meanings, count);
+  }
+
+  /**
+   * What a verb says of who does the deed and of whom it is done to: in Swahili a person's name
+   * stands beside <i>alisema, alimkosoa</i>, that of a body or state beside <i>ilisema</i>.
+   */
+  private static int agreements(Unit unit, int[] meanings, int before) {
+    int count = before;
+    for (Analysis analysis : unit.analyses()) {
+      for (String feature : AGREEMENTS) {
+        String value = analysis.features().get(feature);
+        if (value != null && count < before + MOST_AGREEMENTS) {
+          count = put(meanings, count, 31 * feature.hashCode() + value.hashCode());
+        }
+      }
+    }
+    return count;
   }
 
   private static int put(int[] meanings, int count, int meaning) {

@@ -184,7 +184,8 @@ public final class TaggedNames {
         at > 0
             && at + 1 < units.size()
             && units.get(at - 1).span().end() < unit.span().start()
-            && unit.span().end() < units.get(at + 1).span().start();
+            && unit.span().end() < units.get(at + 1).span().start()
+            && !unit.surface().equals("&"); // "Johnson & Johnson" is one
     boolean small = wordsCapitalised && CasedBreaks.isSmallWord(unit);
     return person
         || small
