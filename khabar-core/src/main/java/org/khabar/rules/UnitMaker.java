@@ -37,6 +37,7 @@ public final class UnitMaker {
   private final RelativePronouns relativePronouns;
   private final VerbBracket verbBracket;
   private final WordCase wordCase;
+  private final GluedWords gluedWords;
 
   private final WordForms forms = new WordForms();
 
@@ -62,6 +63,7 @@ public final class UnitMaker {
     relativePronouns = new RelativePronouns(language.profile());
     verbBracket = new VerbBracket(language.profile());
     wordCase = new WordCase(language.profile());
+    gluedWords = new GluedWords(language.profile(), analyzer);
     for (Lexeme lexeme : language.lexemes()) {
       String key = Normalizer.key(lexeme.lemma());
       if (!key.equals(lexeme.lemma())) {
@@ -91,7 +93,7 @@ public final class UnitMaker {
   /** One unit a word, with its readings. */
   public List<Unit> words(List<Token> sentence) {
     List<Unit> units = new ArrayList<>(sentence.size());
-    for (Token token : sentence) {
+    for (Token token : gluedWords.parted(sentence)) {
       units.add(word(token));
     }
     return formed(wordCase.apply(units));
