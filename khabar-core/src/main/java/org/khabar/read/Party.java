@@ -25,6 +25,7 @@ import org.khabar.model.Span;
  *     countries, else empty
  * @param cases the grammatical cases that it can stand in; empty where that cannot be told
  * @param count how many {@code sides} or {@code states} there are
+ * @param fresh whether its article says that nobody with a name is meant: "a resident"
  */
 record Party(
     Span span,
@@ -39,7 +40,8 @@ record Party(
     String back,
     String pronoun,
     Set<String> cases,
-    int count) {
+    int count,
+    boolean fresh) {
   Party {
     ranks = List.copyOf(ranks);
     kinds = List.copyOf(kinds);
@@ -67,13 +69,15 @@ record Party(
         back,
         pronoun,
         cases,
-        count);
+        count,
+        fresh);
   }
 
   /** The same of these bodies, which its words only point back to. */
   Party withBodies(List<String> found) {
     return new Party(
-        span, name, role, ranks, kinds, found, plural, definite, false, back, "", cases, count);
+        span, name, role, ranks, kinds, found, plural, definite, false, back, "", cases, count,
+        fresh);
   }
 
   /** The same with the name of who holds the office, which ends there. */
@@ -98,7 +102,7 @@ record Party(
   Party withRole(String other) {
     return new Party(
         span, name, other, ranks, kinds, bodies, plural, definite, anaphoric, back, pronoun, cases,
-        count);
+        count, fresh);
   }
 
   /** Whether it means all who dealt with each other, or their countries. */
@@ -136,6 +140,7 @@ record Party(
 
   private static Party plain(Span span, Optional<Mention> name, String role, Set<String> cases) {
     return new Party(
-        span, name, role, List.of(), List.of(), List.of(), false, false, false, "", "", cases, 1);
+        span, name, role, List.of(), List.of(), List.of(), false, false, false, "", "", cases, 1,
+        false);
   }
 }

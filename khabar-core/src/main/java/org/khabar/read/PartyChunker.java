@@ -49,6 +49,7 @@ final class PartyChunker {
   private final PatternSet patterns;
   private final PartyCases cases;
   private final RoleKinds kinds;
+  private final boolean numberOfVerb;
 
   PartyChunker(
       List<PatternRule> rules,
@@ -58,6 +59,7 @@ final class PartyChunker {
       RoleKinds kinds,
       Firings firings) {
     this.kinds = kinds;
+    numberOfVerb = profile.words("roleNumber").contains("verb");
     cases = new PartyCases(profile, entities, forms);
     patterns =
         new PatternSet(rules.stream().filter(r -> r.layer().equals("chunk")).toList(), firings);
@@ -225,7 +227,8 @@ final class PartyChunker {
             "",
             pronoun,
             Set.of(),
-            plural ? 2 : 1);
+            plural ? 2 : 1,
+            false);
     return new Unit(
         unit.span(),
         unit.surface(),
@@ -261,7 +264,8 @@ final class PartyChunker {
                 || match.capture("sides").isPresent()
                 || both
                 || counted
-                || role.map(PartyChunker::isPlural).orElse(false));
+                || role.map(PartyChunker::isPlural).orElse(false)
+                || name.isEmpty() && numberOfVerb && isSeveral(units, match, role));
     boolean anaphoric =
         both || Stream.of("dem", "pron", "sides").anyMatch(c -> match.capture(c).isPresent());
     return new Party(
@@ -279,7 +283,50 @@ final class PartyChunker {
         counted
             ? cases.ofCounted(casesOfNumber(units, match))
             : casesOf(units, match.from(), role, name, text),
-        sides(units, match));
+        sides(units, match),
+        name.isEmpty() && isOne(first) && match.to() - match.from() > 1 && !isOneOf(units, match));
+  }
+
+  /** "One <i>of</i> the sailors". */
+  private static boolean isOneOf(List<Unit> units, PatternMatch match) {
+    Unit second = units.get(match.from() + 1);
+    return Grammar.isPreposition(second)
+        || Grammar.isGenitive(second)
+        || second.means("gram.demonstrative.mentioned");
+  }
+
+  /**
+   * "<i>Anwohner</i> fordern, <i>die Veranstalter</i> sprachen": several by the verb beside it,
+   * where neither the word nor its article tells how many.
+   */
+  private static boolean isSeveral(List<Unit> units, PatternMatch match, Optional<Unit> role) {
+    boolean open =
+        role.isPresent()
+            && role.get().any(a -> a.wordClass().equals("noun"))
+            && role.get().none(a -> a.has("number", "sg") || a.wordClass().equals("body"))
+            && units.get(match.from()).none(a -> a.wordClass().equals("abbr"));
+    boolean joined = // "the mayor and residents": both are the subject
+        match.from() > 0
+            && (Grammar.isAnd(units.get(match.from() - 1))
+                || units.get(match.from() - 1).isOf("prep"));
+    return open
+        && !joined
+        && (match.to() < units.size() && isVerbOfSeveral(units.get(match.to()))
+            || (match.to() == units.size() || !isJoined(units, match.to()))
+                && match.from() > 0
+                && isVerbOfSeveral(units.get(match.from() - 1)));
+  }
+
+  private static boolean isJoined(List<Unit> units, int at) {
+    return Grammar.isAnd(units.get(at)) || Grammar.isComma(units.get(at));
+  }
+
+  private static boolean isVerbOfSeveral(Unit unit) {
+    return unit.labels().isEmpty()
+        && unit.any(a -> a.has("finite", "yes"))
+        && unit.analyses().stream()
+            .filter(a -> a.has("finite", "yes"))
+            .allMatch(a -> a.has("number", "plural"));
   }
 
   /** "<i>The two</i> ministers", "<i>die beiden</i> Minister". */

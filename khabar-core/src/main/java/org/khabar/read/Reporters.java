@@ -292,7 +292,8 @@ final class Reporters {
             "",
             aged ? "person" : "",
             Set.of(),
-            plural ? 2 : 1);
+            plural ? 2 : 1,
+            false);
     List<Unit> changed = new ArrayList<>(units.subList(0, from));
     changed.add(Units.merge(units, from, to, text, PartyChunker.LABEL, party));
     changed.addAll(units.subList(to, units.size()));

@@ -147,7 +147,8 @@ final class RoleMemory {
               || earlier.of().equals(party.of().get())
               || sameState(earlier, party);
       boolean pointsBack = party.anaphoric() || party.of().isEmpty() || earlier.named();
-      if (sameRole && sameBody && pointsBack) {
+      boolean another = party.fresh() && earlier.named(); // "a resident" is not X, told of before
+      if (sameRole && sameBody && pointsBack && !another) {
         return Optional.of(earlier.id());
       }
     }

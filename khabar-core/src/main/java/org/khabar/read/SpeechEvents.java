@@ -176,7 +176,8 @@ final class SpeechEvents {
             .toList();
     boolean bare =
         content.size() <= WORDS_FOR_ENCOUNTER
-            && content.stream().anyMatch(u -> ENCOUNTERS.stream().anyMatch(u::means))
+            && content.stream()
+                .anyMatch(u -> ENCOUNTERS.stream().anyMatch(u::means) || u.means("gram.for-it"))
             && content.stream()
                 .noneMatch(u -> u.value(Party.class).isPresent() || Grammar.isFinite(u));
     String side = world.stateOf(s.speaker()).orElse(s.speaker());

@@ -40,6 +40,10 @@ final class StatementReader {
   private final World world;
   private final Speakers speakers;
   private final UncuedSpeech uncued;
+
+  /** Who stands before the mark of a quotation that is not closed yet. */
+  private Optional<String> quoting = Optional.empty();
+
   private final boolean verbLast;
   private final boolean verbsBetween;
   private final boolean adjectivesBefore;
@@ -96,23 +100,77 @@ final class StatementReader {
     if (found.size() == before || isOwnLine(sentence)) {
       colon(sentence, number);
     }
-    if (found.size() == before) {
-      uncued
-          .find(sentence, clause, number)
-          .ifPresent(
-              draft -> {
-                draft.content = contents.whole(sentence);
-                draft.confidence = Confidence.DROPPED;
-                add(draft, sentence, number, false);
-              });
-    }
-    uncued.heard(sentence, number, found.size() > before);
+    rememberQuoting(sentence);
+    boolean goesOn = found.size() == before && goesOnUncued(sentence, clause, number);
+    uncued.heard(sentence, number, goesOn || found.size() > before);
     found.subList(before, found.size()).stream()
         .filter(
             said ->
                 outer(said.statement().cue().orElse(said.statement().sentence()), said).isEmpty())
         .reduce((a, b) -> b)
         .ifPresent(said -> discourse.spoke(said.statement().speaker()));
+  }
+
+  /**
+   * Where verbs stand last: <i>X</i>, "A. B." <i>said</i>, whose quotation holds several sentences.
+   * Who stands right before the mark that opens it speaks at the verb behind it.
+   */
+  private void rememberQuoting(Sentence sentence) {
+    Optional<Span> open =
+        passage.quotesIn(sentence.span()).stream()
+            .filter(q -> verbLast && q.end() > sentence.span().end())
+            .findFirst();
+    if (open.isEmpty()) {
+      quoting = Optional.empty();
+    } else if (open.get().start() > sentence.span().start()) {
+      quoting =
+          sentence.units().stream()
+              .filter(u -> u.span().end() <= open.get().start() && !u.isPunctuation())
+              .reduce((a, b) -> b)
+              .flatMap(u -> u.value(Party.class))
+              .filter(p -> p.cases().isEmpty() || p.cases().contains("nom"))
+              .map(speakers::id);
+    }
+  }
+
+  /** Who speaks behind a quotation that an earlier sentence began. */
+  private List<Speakers.Speaker> quoting(Sentence sentence, Unit cue) {
+    boolean behind =
+        passage.quotesIn(sentence.span()).stream()
+            .anyMatch(q -> q.start() < sentence.span().start() && q.end() <= cue.span().start());
+    return quoting.stream()
+        .filter(id -> behind)
+        .map(id -> new Speakers.Speaker(id, Optional.empty()))
+        .toList();
+  }
+
+  /** What somebody goes on to say without a cue; the words of one quotation are told once. */
+  private boolean goesOnUncued(Sentence sentence, Clause clause, int number) {
+    Optional<StatementDraft> draft = uncued.find(sentence, clause, number);
+    draft.ifPresent(
+        d -> {
+          d.content = contents.whole(sentence);
+          d.confidence = Confidence.DROPPED;
+          if (!isTold(d)) {
+            add(d, sentence, number, false);
+          }
+        });
+    return draft.isPresent();
+  }
+
+  /** Whether the same words have been told already: several sentences in one quotation. */
+  private boolean isTold(StatementDraft draft) {
+    return draft
+        .content
+        .map(ContentFinder.Content::span)
+        .flatMap(
+            span ->
+                found.reversed().stream()
+                    .map(said -> said.statement().content())
+                    .flatMap(Optional::stream)
+                    .filter(span::equals)
+                    .findFirst())
+        .isPresent();
   }
 
   /** "“…,” X said. <i>“…”</i>": what somebody goes on to say without another cue. */
@@ -267,6 +325,9 @@ final class StatementReader {
         verbLast && isOfSpeaker(clause.at(match.cue()))
             ? own(clause.at(match.cue()), match)
             : speakers.of(sentence, match, here);
+    List<Speakers.Speaker> before =
+        match.first("speaker").isEmpty() ? quoting(sentence, clause.at(match.cue())) : List.of();
+    named = before.isEmpty() ? named : before;
     List<Speakers.Speaker> speaking =
         named.isEmpty() && match.set("drops").equals("yes") ? heard(sentence, number) : named;
     if (speaking.isEmpty() || speaking.size() > 1 && act(match) == Act.AGREE) {

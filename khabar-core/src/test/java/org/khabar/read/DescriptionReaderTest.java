@@ -82,7 +82,8 @@ class DescriptionReaderTest {
             "",
             "",
             Set.of(),
-            1);
+            1,
+            false);
     String description = DESCRIBER.describe(party);
     Described read = READER.read(description).orElse(new Described(Optional.empty(), Set.of()));
     return description + ": " + read.body().orElse("-") + " " + read.roles();

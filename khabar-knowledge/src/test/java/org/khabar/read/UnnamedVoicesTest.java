@@ -133,6 +133,17 @@ class UnnamedVoicesTest {
         .containsOnly(EventType.CONSULT);
   }
 
+  @Test
+  void one_resident_is_nobody_named_before_and_a_verb_in_the_plural_has_several() {
+    assertThat(
+            speakers(
+                "de",
+                "„Es war laut“, sagte Nachbarin Helga Moorfeld."
+                    + " „Das stimmt nicht“, rief eine Anwohnerin."
+                    + " Anwohner fordern einen Abriss."))
+        .containsExactly("helga-moorfeld", "a resident", "residents");
+  }
+
   private static List<EventType> types(String language, String text) {
     return TextUnderTest.reading(language, text).events().stream().map(Event::type).toList();
   }

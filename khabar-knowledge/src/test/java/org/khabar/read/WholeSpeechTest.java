@@ -75,4 +75,22 @@ class WholeSpeechTest {
     assertThat(TextUnderTest.reading("ar", text).statements().stream().map(s -> s.speaker()))
         .containsExactly("joe-biden");
   }
+
+  @Test
+  void tells_the_words_of_one_quotation_once() {
+    String text =
+        "„Der Plan gilt“, sagte Wladimir Putin. „Wir bleiben dabei. Das Geld liegt bereit.“";
+    assertThat(
+            TextUnderTest.reading("de", text).statements().stream()
+                .flatMap(s -> s.content().stream())
+                .map(span -> span.of(text)))
+        .containsExactly("Der Plan gilt", "Wir bleiben dabei. Das Geld liegt bereit.");
+  }
+
+  @Test
+  void takes_who_stands_before_a_quotation_of_several_sentences_for_its_speaker() {
+    String text = "Joe Biden sustu. Vladimir Putin, \"Plan geçerlidir. Para hazırdır\" dedi.";
+    assertThat(TextUnderTest.reading("tr", text).statements().stream().map(s -> s.speaker()))
+        .containsExactly("vladimir-putin");
+  }
 }
