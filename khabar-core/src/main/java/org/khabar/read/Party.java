@@ -95,7 +95,8 @@ record Party(
         back,
         pronoun,
         cases,
-        count);
+        count,
+        false);
   }
 
   /** The same with another role. */

@@ -41,27 +41,34 @@ public final class TagFeatures {
 
   /** What is seen of one word alone. */
   static final class Seen {
-    private static final Seen BEYOND = new Seen("", EDGE, new int[] {EDGE}, EDGE, EDGE, EDGE);
+    private static final Seen BEYOND = new Seen("", EDGE, new int[] {EDGE}, 1, EDGE, EDGE, EDGE);
 
     private final String key;
     private final int word;
     private final int[] meanings;
+    private final int common;
     private final int shape;
     private final int name;
     private final int person;
     private final int hash;
     private final int kindHash;
 
-    Seen(String key, int word, int[] meanings, int shape, int name, int person) {
+    /** A word of which only the first {@code common} meanings are told to other languages. */
+    Seen(String key, int word, int[] meanings, int common, int shape, int name, int person) {
       this.key = key;
       this.word = word;
       this.meanings = meanings;
+      this.common = common;
       this.shape = shape;
       this.name = name;
       this.person = person;
       int all = 31 * word + Arrays.hashCode(meanings);
       kindHash = 31 * (31 * shape + name) + person;
       hash = 31 * all + kindHash;
+    }
+
+    private int meanings(boolean shared) {
+      return shared ? common : meanings.length;
     }
 
     /** A hash of all but the word and its meanings. */
@@ -133,8 +140,8 @@ public final class TagFeatures {
   /** What one word tells of the word {@code offset} words before it. */
   static void single(Seen word, int offset, boolean shared, Collector to) {
     int place = offset + REACH;
-    for (int meaning : word.meanings) {
-      to.add(20 + place, meaning);
+    for (int i = 0; i < word.meanings(shared); i++) {
+      to.add(20 + place, word.meanings[i]);
     }
     if (!shared) {
       to.add(10 + place, word.word);
@@ -157,9 +164,9 @@ public final class TagFeatures {
 
   /** What a word tells of the next, by what kind of word that is. */
   static void ofNext(Seen before, Seen here, boolean shared, Collector to) {
-    for (int meaning : before.meanings) {
-      to.add(25, meaning, here.shape);
-      to.add(26, meaning, here.name);
+    for (int i = 0; i < before.meanings(shared); i++) {
+      to.add(25, before.meanings[i], here.shape);
+      to.add(26, before.meanings[i], here.name);
     }
     to.add(53, before.name, here.name);
     to.add(51, before.shape, here.shape);
@@ -171,8 +178,8 @@ public final class TagFeatures {
 
   /** What a word tells of the one before it, by what kind of word that is. */
   static void ofPrevious(Seen after, Seen here, boolean shared, Collector to) {
-    for (int meaning : after.meanings) {
-      to.add(27, meaning, here.shape);
+    for (int i = 0; i < after.meanings(shared); i++) {
+      to.add(27, after.meanings[i], here.shape);
     }
     to.add(44, here.name, after.name);
     to.add(52, here.shape, after.shape);
@@ -222,17 +229,19 @@ public final class TagFeatures {
         unit.value(Name.class)
             .map(n -> (n.entities().isEmpty() ? "rule." : "known.") + n.type())
             .orElse(unit.labels().isEmpty() ? "" : "other");
+    int[] meanings = meanings(unit);
     return new Seen(
         unit.key(),
         unit.key().hashCode(),
-        meanings(unit),
+        withAgreements(unit, meanings),
+        meanings.length,
         shape(unit, first),
         name.hashCode(),
         person(unit));
   }
 
   private static int[] meanings(Unit unit) {
-    int[] meanings = new int[2 * MOST_MEANINGS + MOST_AGREEMENTS + 1];
+    int[] meanings = new int[2 * MOST_MEANINGS + 1];
     int count = 0;
     for (Analysis analysis : unit.analyses()) {
       if (count + 2 > 2 * MOST_MEANINGS) {
@@ -249,7 +258,6 @@ public final class TagFeatures {
             put(meanings, count, (second < 0 ? concept : concept.substring(0, second)).hashCode());
       }
     }
-    count = agreements(unit, meanings, count);
     if (count == 0) {
       meanings[count++] = 1;
     }
@@ -257,20 +265,22 @@ public final class TagFeatures {
   }
 
   /**
-   * What a verb says of who does the deed and of whom it is done to: in Swahili a person's name
-   * stands beside <i>alisema, alimkosoa</i>, that of a body or state beside <i>ilisema</i>.
+   * Its meanings, and what a verb says of who does the deed and of whom it is done to: in Swahili a
+   * person's name stands beside <i>alisema, alimkosoa</i>, that of a body or state beside
+   * <i>ilisema</i>.
    */
-  private static int agreements(Unit unit, int[] meanings, int before) {
-    int count = before;
+  private static int[] withAgreements(Unit unit, int[] meanings) {
+    int[] all = Arrays.copyOf(meanings, meanings.length + MOST_AGREEMENTS);
+    int count = meanings.length;
     for (Analysis analysis : unit.analyses()) {
       for (String feature : AGREEMENTS) {
         String value = analysis.features().get(feature);
-        if (value != null && count < before + MOST_AGREEMENTS) {
-          count = put(meanings, count, 31 * feature.hashCode() + value.hashCode());
+        if (value != null && count < all.length) {
+          count = put(all, count, 31 * feature.hashCode() + value.hashCode());
         }
       }
     }
-    return count;
+    return count == meanings.length ? meanings : Arrays.copyOf(all, count);
   }
 
   private static int put(int[] meanings, int count, int meaning) {
