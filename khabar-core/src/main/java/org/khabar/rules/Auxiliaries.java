@@ -156,6 +156,11 @@ final class Auxiliaries {
     return List.of();
   }
 
+  /** French <i>a démenti</i> denies; the noun has an article and no auxiliary. */
+  private boolean isThing(Analysis reading) {
+    return participleContinues && !reading.wordClass().equals("adj");
+  }
+
   private static boolean isTime(Unit unit) {
     return unit.is("TIME");
   }
@@ -414,7 +419,7 @@ final class Auxiliaries {
       boolean verb = analysis.wordClass().equals("verb");
       if (verb && (!participle || !has || isNonFinite(analysis))) {
         analyses.add(helped(inForm(unit, analysis), helpers));
-      } else if (!verb && !((waits || participleContinues) && participle && has)) {
+      } else if (!verb && !(participle && has && (waits || isThing(analysis)))) {
         analyses.add(analysis); // "was standing": no adjective where an auxiliary follows
       }
     }

@@ -13,11 +13,11 @@ class SideScoresTest {
   private static final int KINDS = 60;
 
   private static Seen word(int number) {
-    return new Seen("w" + number, number * 31 + 7, new int[] {number % 5}, 3, number % 3, 1);
+    return new Seen("w" + number, number * 31 + 7, new int[] {number % 5}, 1, 3, number % 3, 1);
   }
 
   private static Seen kind(int number) {
-    return new Seen("k", 0, new int[] {1}, number, number % 7, number % 2);
+    return new Seen("k", 0, new int[] {1}, 1, number, number % 7, number % 2);
   }
 
   /** A model that has a weight for most features of the words below. */
