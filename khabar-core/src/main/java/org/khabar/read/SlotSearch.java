@@ -177,6 +177,7 @@ final class SlotSearch {
               || agreement.agreesInPresent(reading, units, cue, at))
           && (!slot.isSubject() || agreement.agreesInGender(reading, unit, at > cue))
           && marked(slot, clause, at, cue)
+          && !(slot.rule().name().equals("target") && Victims.isOne(units, at, cue, verbsLast))
           && !isOfObject(slot, units, cue, reading, at)) {
         if (before && Insertions.isApposition(slot, units, at) && !taken.contains(at - 2)) {
           return PartyLists.coordinated(units, at - 2, taken);
