@@ -45,7 +45,7 @@ final class ClosingNames {
     return joined;
   }
 
-  /** Whether a sentence ends there; a mark that closes words may stand before. */
+  /** Whether a sentence ends there. */
   private static boolean ends(List<Unit> units, int at) {
     return at == units.size()
         || units.get(at).isPunctuation() && ENDS.contains(units.get(at).surface());

@@ -41,6 +41,9 @@ final class StatementReader {
   private final Speakers speakers;
   private final UncuedSpeech uncued;
 
+  /** How many statements back the words of one quotation may have been told. */
+  private static final int LONGEST_QUOTATION = 30;
+
   /** Who stands before the mark of a quotation that is not closed yet. */
   private Optional<String> quoting = Optional.empty();
 
@@ -166,6 +169,7 @@ final class StatementReader {
         .flatMap(
             span ->
                 found.reversed().stream()
+                    .limit(LONGEST_QUOTATION)
                     .map(said -> said.statement().content())
                     .flatMap(Optional::stream)
                     .filter(span::equals)

@@ -30,10 +30,10 @@ public final class KnownNameFinder {
           "org.party",
           "org.movement");
 
-  /** No script before the radicals of Chinese has ideographs. */
   /** How many words may stand between "the same" and the day: того ж самого дня. */
   private static final int LONGEST_SAME = 3;
 
+  /** No script before the radicals of Chinese has ideographs. */
   private static final char FIRST_HAN = '\u2E80';
 
   /** A name at its place, its first word without what is written on to its front. */
