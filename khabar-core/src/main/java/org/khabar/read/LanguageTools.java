@@ -70,6 +70,7 @@ final class LanguageTools {
   /** What every state has, by a common noun: no name as long as its state is not with it. */
   private static final String PARLIAMENT = "org.parliament";
 
+  private static final String NUMBERED = "time.numbered";
   private static final String ARTICLE = "gram.demonstrative.mentioned";
 
   private static final List<String> LATIN_NAMES = List.of("mul", "en");
@@ -130,11 +131,19 @@ final class LanguageTools {
     analyzer = new Analyzer(table);
     Set<String> abbreviations = new HashSet<>();
     Set<String> months = new HashSet<>();
+    Set<String> numbered = new HashSet<>();
+    Set<String> determiners = new HashSet<>();
     for (Lexeme lexeme : table.lexemes()) {
       boolean title =
           lexeme.concept().startsWith("role.title") && lexeme.lemma().length() <= LONGEST_TITLE;
       if (lexeme.wordClass().equals("abbr") || title) {
         abbreviations.add(Normalizer.key(lexeme.lemma()));
+      }
+      if (lexeme.wordClass().equals("abbr") && lexeme.concept().equals(NUMBERED)) {
+        numbered.add(Normalizer.key(lexeme.lemma()));
+      }
+      if (lexeme.wordClass().equals("det")) {
+        determiners.add(Normalizer.key(lexeme.lemma()));
       }
       if (lexeme.concept().startsWith("time.month.") || ORDERED.contains(lexeme.concept())) {
         months.add(Normalizer.key(lexeme.lemma()));
@@ -142,7 +151,10 @@ final class LanguageTools {
     }
     articles = table.lexemes().stream().anyMatch(l -> l.concept().equals(ARTICLE));
     Set<String> openers = profile.words("sentenceOpeners");
-    splitter = new SentenceSplitter(abbreviations::contains, months::contains, openers::contains);
+    numbered.retainAll(determiners);
+    splitter =
+        new SentenceSplitter(
+            abbreviations::contains, months::contains, openers::contains, numbered::contains);
     units = new UnitMaker(table, analyzer, tokenizer);
     names = new NameTable(withOutlets(worldTable), codes(), tokenizer, profile.settings());
     bareBodies =

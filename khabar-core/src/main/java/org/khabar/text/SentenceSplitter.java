@@ -22,6 +22,7 @@ public final class SentenceSplitter {
   private final Predicate<String> abbreviation;
   private final Predicate<String> month;
   private final Predicate<String> opener;
+  private final Predicate<String> numbered;
 
   /**
    * A splitter.
@@ -41,9 +42,23 @@ public final class SentenceSplitter {
    */
   public SentenceSplitter(
       Predicate<String> abbreviation, Predicate<String> month, Predicate<String> opener) {
+    this(abbreviation, month, opener, word -> false);
+  }
+
+  /**
+   * As {@link #SentenceSplitter(Predicate, Predicate, Predicate)}, with words that may be more.
+   *
+   * @param numbered whether a key is an abbreviation before a number only: "No. 5", "said no. It"
+   */
+  public SentenceSplitter(
+      Predicate<String> abbreviation,
+      Predicate<String> month,
+      Predicate<String> opener,
+      Predicate<String> numbered) {
     this.abbreviation = abbreviation;
     this.month = month;
     this.opener = opener;
+    this.numbered = numbered;
   }
 
   /** The sentences of a paragraph, in order; together they hold all tokens. */
@@ -105,8 +120,13 @@ public final class SentenceSplitter {
             && month.test(tokens.get(at + 1).key());
     boolean initial =
         before.surface().length() == 1 && Character.isUpperCase(before.surface().charAt(0));
-    return !last
-        && (initial || ordinal || abbreviation.test(before.key()) && !opens(tokens.get(at + 1)));
+    return !last && (initial || ordinal || isShort(before.key(), tokens.get(at + 1)));
+  }
+
+  private boolean isShort(String key, Token next) {
+    return numbered.test(key)
+        ? next.kind() == TokenKind.NUMBER
+        : abbreviation.test(key) && !opens(next);
   }
 
   private boolean opens(Token token) {

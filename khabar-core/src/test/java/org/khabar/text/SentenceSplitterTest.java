@@ -35,6 +35,15 @@ class SentenceSplitterTest {
   }
 
   @Test
+  void takes_some_words_for_abbreviations_before_a_number_alone() {
+    SentenceSplitter splitter =
+        new SentenceSplitter("no"::equals, w -> false, w -> false, "no"::equals);
+    String text = "He stayed in room No. 5. She said no. Talks went on.";
+    assertThat(splitter.split(TestTexts.tokenizer().tokenize(text, new Span(0, text.length()))))
+        .hasSize(3);
+  }
+
+  @Test
   void takes_a_number_with_a_full_stop_before_a_month_for_an_ordinal() {
     assertThat(sentences("Sie trafen sich am 3. Januar 2022. Er kam.")).hasSize(2);
     assertThat(sentences("Es waren 3. Danach gingen sie.")).hasSize(2);
