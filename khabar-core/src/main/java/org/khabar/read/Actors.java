@@ -155,7 +155,7 @@ final class Actors {
    * themselves.
    */
   String spokenFor(String id) {
-    Description told = discourse.descriptions().get(id);
+    Description told = discourse.unnamed().of(id).orElse(null);
     if (told == null || told.ranks().contains("role.rank.former")) {
       return id;
     }
@@ -206,12 +206,12 @@ final class Actors {
 
   /** Whether an actor is only a description: "ambassadors", "a diplomat". */
   boolean isDescribed(String id) {
-    return discourse.isDescription(id);
+    return discourse.unnamed().isOne(id);
   }
 
   /** Whether somebody is known as a player or a coach. */
   boolean isPlayer(String id) {
-    Description description = discourse.descriptions().get(id);
+    Description description = discourse.unnamed().of(id).orElse(null);
     return description != null && PLAYERS.contains(description.role());
   }
 
@@ -226,7 +226,7 @@ final class Actors {
 
   /** Whether an actor is a single one without a name; several, as "ministers", can meet. */
   boolean isSomebody(String id) {
-    Description told = discourse.descriptions().get(id);
+    Description told = discourse.unnamed().of(id).orElse(null);
     return isDescribed(id) && (told == null || !told.plural());
   }
 

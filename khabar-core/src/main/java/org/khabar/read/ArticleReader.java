@@ -93,7 +93,7 @@ public final class ArticleReader {
         Concepts.count(sentences),
         Concepts.byWord(sentences),
         Concepts.topics(sentences),
-        discourse.descriptions());
+        discourse.unnamed().all());
   }
 
   /** Whether units can be a sentence that somebody wrote: no table, no text without marks. */

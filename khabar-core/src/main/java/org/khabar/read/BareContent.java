@@ -8,31 +8,7 @@ import org.khabar.rules.Unit;
 /** What was said without a mark of it: neither "that" nor a colon nor a quotation. */
 final class BareContent {
   private static final int SHORTEST_BEFORE = 2;
-  private static final int LONGEST_OCCASION = 8;
   private static final String TENSE = "tense";
-
-  /** What something may be said in or at. */
-  private static final List<String> OCCASIONS =
-      List.of("act.announce", "act.say", "event.meet", "event.press", "gram.occasion");
-
-  /** Acts that are about what has been done or said. */
-  private static final List<String> PAST =
-      List.of("act.accuse", "act.deny", "act.confirm", "act.say.praise", "act.say.support");
-
-  /** Acts that tell a whole clause, and of nothing that a preposition stands before. */
-  private static final List<String> TOLD =
-      List.of(
-          "act.say.state",
-          "act.say.add",
-          "act.say.stress",
-          "act.say.explain",
-          "act.say.clarify",
-          "act.say.repeat",
-          "act.say.claim",
-          "act.say.tell",
-          "act.say.report",
-          "act.confirm",
-          "act.announce");
 
   private final boolean verbLast;
   private final boolean verbsBetween;
@@ -49,6 +25,7 @@ final class BareContent {
 
   private final ContentEnd ends;
   private final FrontedContent objects;
+  private final Occasions occasions;
 
   BareContent(LanguageTools tools, ContentEnd ends) {
     verbLast = tools.verbLast();
@@ -59,18 +36,16 @@ final class BareContent {
     objectsBefore = tools.objectsBefore();
     this.ends = ends;
     objects = new FrontedContent(ends);
+    occasions = new Occasions(tools);
   }
 
   /** The rest of the clause: after the cue, or in verb-last languages between subject and cue. */
   Optional<Span> of(List<Unit> units, int cue, List<Integer> speakers, List<Integer> addressees) {
     if (verbLast) {
-      int head = speakers.stream().filter(s -> s < cue).mapToInt(s -> s + 1).max().orElse(0);
-      while (head > 0 && head < cue && units.get(head).means("gram.also")) {
-        head++; // "X ise … dedi": as for X
-      }
-      int start = behindStatement(units, behindOtherClauses(units, head, cue), cue);
+      int head = behindSpeaker(units, cue, speakers);
+      int start = VerbLastContent.start(units, head, cue);
       boolean another = start > head && Grammar.isAndOrBut(units.get(start - 1));
-      if ((cue - start >= 2 || another) && !clauseFollows(units, cue)) {
+      if ((cue - start >= 2 || another) && !VerbLastContent.clauseFollows(units, cue)) {
         return ends.from(units.subList(0, cue), start);
       }
     }
@@ -78,11 +53,6 @@ final class BareContent {
     if (verbLast && last + 1 < units.size() && Grammar.isAndOrBut(units.get(last + 1))) {
       return Optional.empty(); // "X promised, but …"
     }
-    boolean fronted = verbsBetween && ContentEnd.isFronted(units, cue);
-    int after =
-        fronted
-            ? last // "condemning the attack, X said"
-            : speakers.stream().filter(s -> s > cue).mapToInt(s -> s).max().orElse(last);
     int speaker = speakers.stream().filter(s -> s < cue).mapToInt(s -> s).min().orElse(cue);
     boolean fronts = verbsBetween && speaker < cue;
     Optional<Span> thing =
@@ -93,63 +63,91 @@ final class BareContent {
       return thing;
     }
     int until = fronts ? FrontedContent.behindAttributes(units, speaker) : beforeAs(units, speaker);
+    int after = verbsBetween && ContentEnd.isFronted(units, cue) ? last : last(speakers, cue, last);
+    if (closes(units, cue, speakers, until, after)) {
+      return ends.before(units, sourceEnd(units, until), until); // "…, officials said in a memo"
+    }
+    return behind(
+        units, cue, speakers, addressees, until, behindAddressees(units, after, addressees));
+  }
+
+  /** Where a clause with its verb last goes on behind who says it: "X ise … dedi", as for X. */
+  private static int behindSpeaker(List<Unit> units, int cue, List<Integer> speakers) {
+    int head = behindLast(speakers, cue, 0);
+    while (head > 0 && head < cue && units.get(head).means("gram.also")) {
+      head++;
+    }
+    return head;
+  }
+
+  /** The last of some positions behind the cue. */
+  private static int last(List<Integer> positions, int cue, int none) {
+    return positions.stream().filter(s -> s > cue).mapToInt(s -> s).max().orElse(none);
+  }
+
+  /** The position behind the last of those before the cue. */
+  private static int behindLast(List<Integer> positions, int cue, int none) {
+    return positions.stream().filter(s -> s < cue).mapToInt(s -> s + 1).max().orElse(none);
+  }
+
+  /** Whether what was said stands before the comma that who says it follows. */
+  private boolean closes(List<Unit> units, int cue, List<Integer> speakers, int until, int after) {
     boolean marked = // "…,” said X" whose first mark stands in a paragraph before
         verbsBetween && until > 2 && Grammar.isQuoteMark(units.get(until - 1));
     int comma = marked ? until - 2 : until - 1;
-    boolean closes =
-        until > SHORTEST_BEFORE
-            && Grammar.isComma(units.get(comma))
-            && !isVerbless(units.subList(0, until))
-            && !isSetOff(units, cue, speakers)
-            && !opensMeanwhile(units, until)
-            && sourceEnd(units, until) < until - SHORTEST_BEFORE
-            && !tellsBehind(units, Math.max(cue, after))
-            && !(reportsInverted && until < cue && cue - until <= 2 && isInside(units, cue + 1));
+    boolean inside = reportsInverted && until < cue && cue - until <= 2 && isInside(units, cue + 1);
+    return until > SHORTEST_BEFORE
+        && Grammar.isComma(units.get(comma))
+        && !isVerbless(units.subList(0, until))
+        && !isSetOff(units, cue, speakers)
+        && !opensMeanwhile(units, until)
+        && sourceEnd(units, until) < until - SHORTEST_BEFORE
+        && !tellsBehind(units, Math.max(cue, after))
+        && !inside;
+  }
+
+  /** "Told <i>the paper</i> the suspect had acted alone": behind whom it is said to. */
+  private int behindAddressees(List<Unit> units, int after, List<Integer> addressees) {
+    int behind = after;
     for (int told : addressees) {
-      boolean more =
-          told + 1 < units.size() && Grammar.isAnd(units.get(told + 1)); // "thanked him and left"
-      boolean own = told == after + 1 && isSubject(units, told); // "fear voters will stay away"
-      if (told == after + 1 && !more && !own && tellsBehind(units, told)) {
-        after = told; // "told the paper the suspect had acted alone"
+      boolean more = told + 1 < units.size() && Grammar.isAnd(units.get(told + 1)); // "and left"
+      boolean own = told == behind + 1 && isSubject(units, told); // "fear voters will stay away"
+      if (told == behind + 1 && !more && !own && tellsBehind(units, told)) {
+        behind = told;
       }
     }
-    if (closes) {
-      int first = sourceEnd(units, until);
-      return ends.before(units, first, until); // "…, officials said in a statement"
-    }
+    return behind;
+  }
+
+  /** What stands behind the cue or, if that is nothing, before it. */
+  private Optional<Span> behind(
+      List<Unit> units,
+      int cue,
+      List<Integer> speakers,
+      List<Integer> addressees,
+      int until,
+      int after) {
     int end = Math.min(contrast(units, after + 1), nextMain(units, after + 1));
     if (Grammar.saysMeanwhile(units.get(cue)) && opensMeanwhile(units, cue + 1)) {
       end = Math.min(end, comma(units, cue)); // "condemning the attack, X said"
     }
-    int start = verbFirst ? behindTime(units, after + 1) : behindOccasion(units, after + 1);
-    start = behindAdverbials(units, cue, start, end);
+    int start = occasions.behind(units, cue, after + 1, end);
     end = Math.min(end, nextDeed(units, cue, start, end));
-    boolean source = until == cue && after > cue && after + 2 < units.size();
-    if (source && Grammar.isComma(units.get(start)) && Grammar.isRelative(units.get(start + 1))) {
-      int closing = comma(units, start + 1);
-      return until == 0 && closing + 1 < units.size()
-          ? ends.from(units, closing + 1)
-          : ends.from(units.subList(0, until), 0); // "according to X, who …"
-    }
-    if (source && verbsBetween && Grammar.isGenitive(units.get(start))) {
-      int closing = comma(units, start); // "according to backers of the plan, …"
-      if (closing + 1 < end && Grammar.isRelative(units.get(closing + 1))) {
-        closing = comma(units, closing + 1);
+    if (until == cue && after > cue && after + 2 < units.size()) {
+      if (Grammar.isComma(units.get(start)) && Grammar.isRelative(units.get(start + 1))) {
+        int closing = comma(units, start + 1); // "according to X, who …"
+        return until == 0 && closing + 1 < units.size()
+            ? ends.from(units, closing + 1)
+            : ends.from(units.subList(0, until), 0);
       }
-      start = until == 0 && closing + 1 < end ? closing + 1 : start;
-    } else if (source && units.get(cue).means("gram.according") && comma(units, start) + 1 < end) {
-      int told = comma(units, start); // "according to a poll of 900 people in May, …"
-      if (units.subList(start, told).stream().noneMatch(Grammar::mayBeFinite)) {
-        start = told + 1;
-      }
+      start = behindSource(units, cue, start, end, until);
     }
     if (verbsBetween && start + 1 < end && units.get(start).means("gram.like")) {
       start++; // "described as hopeless"
     }
-    if (verbSecond && reportFollows(units, cue)) {
-      int first = speakers.stream().filter(s -> s < cue).mapToInt(s -> s + 1).max().orElse(0);
-      int told = addressees.stream().filter(s -> s < cue).mapToInt(s -> s + 1).max().orElse(0);
-      return ends.from(units.subList(0, cue), Math.max(first, told)); // "promised him aid, wrote X"
+    if (verbSecond && reportFollows(units, cue)) { // "promised him aid, wrote X"
+      int told = behindLast(addressees, cue, 0);
+      return ends.from(units.subList(0, cue), Math.max(behindLast(speakers, cue, 0), told));
     }
     Optional<Span> middle =
         verbSecond ? middle(units, cue, speakers, addressees) : Optional.empty();
@@ -157,12 +155,31 @@ final class BareContent {
       return middle;
     }
     Optional<Span> following = ends.from(units.subList(0, Math.max(end, start)), start);
-    if (following.isEmpty() && middle.isPresent()) {
-      return middle;
+    return following
+        .map(span -> occasions.withoutTime(units, cue, span))
+        .or(() -> middle)
+        .or(() -> before(units, cue, speakers, until));
+  }
+
+  /** "According to backers of the plan, …": behind the comma that closes a source's attributes. */
+  private int behindSource(List<Unit> units, int cue, int start, int end, int until) {
+    if (verbsBetween && Grammar.isGenitive(units.get(start))) {
+      int closing = comma(units, start);
+      if (closing + 1 < end && Grammar.isRelative(units.get(closing + 1))) {
+        closing = comma(units, closing + 1);
+      }
+      return until == 0 && closing + 1 < end ? closing + 1 : start;
     }
-    if (following.isPresent()) {
-      return following.map(span -> withoutTime(units, cue, span));
-    }
+    int told = comma(units, start); // "according to a poll of 900 people in May, …"
+    boolean attributes =
+        units.get(cue).means("gram.according")
+            && told + 1 < end
+            && units.subList(start, told).stream().noneMatch(Grammar::mayBeFinite);
+    return attributes ? told + 1 : start;
+  }
+
+  /** What stands before who says it, where nothing stands behind. */
+  private Optional<Span> before(List<Unit> units, int cue, List<Integer> speakers, int until) {
     boolean another = verbLast && units.subList(0, until).stream().anyMatch(Grammar::isFinite);
     boolean none =
         verbsBetween
@@ -181,97 +198,6 @@ final class BareContent {
             && Grammar.isComma(units.get(cue - 2))
             && (units.get(cue - 1).means("gram.as") || units.get(cue - 1).means("gram.according"));
     return as ? cue - 1 : cue;
-  }
-
-  /** "Said <i>Tuesday</i> the deal was dead": behind a time or an occasion, before a clause. */
-  private int behindOccasion(List<Unit> units, int from) {
-    int at = from;
-    while (verbsBetween && at + 1 < units.size() && circumstance(units, at) > at) {
-      at = circumstance(units, at);
-    }
-    if (at > from && ContentStart.opensInfinitive(units, at)) {
-      return at; // "promised on Monday to leave"
-    }
-    boolean clause =
-        at > from
-            && at + 1 < units.size()
-            && isThingOrArticle(units.get(at))
-            && units.subList(at + 1, units.size()).stream()
-                .takeWhile(u -> !u.isPunctuation())
-                .anyMatch(u -> Grammar.mayBeFinite(u) || Grammar.mayBeAuxiliary(u));
-    return clause ? at : from;
-  }
-
-  /** "Sagte <i>am Abend in Berlin</i>, man werde …": behind times and places before a clause. */
-  private int behindAdverbials(List<Unit> units, int cue, int start, int end) {
-    int comma = comma(units, start);
-    boolean adverbials =
-        verbSecond
-            && comma + 2 < end
-            && comma > start
-            && TOLD.stream().anyMatch(units.get(cue)::means)
-            && (Grammar.isPreposition(units.get(start)) || units.get(start).is("TIME"))
-            && units.subList(start, comma).stream()
-                .noneMatch(u -> u.isPunctuation() || u.isOf("verb") && !u.isOf("noun"));
-    int next = comma + 1;
-    boolean clause =
-        adverbials
-            && !Grammar.isRelative(units.get(next))
-            && !Grammar.isAndOrBut(units.get(next))
-            && !Grammar.mayBeFinite(units.get(next))
-            && units.subList(next, end).stream()
-                .takeWhile(u -> !Grammar.isComma(u))
-                .anyMatch(u -> Grammar.mayBeFinite(u) || Grammar.mayBeAuxiliary(u));
-    return clause ? next : start;
-  }
-
-  /** "Threatened <i>last month</i> to leave": behind a time, before a preposition or "to". */
-  private static int behindTime(List<Unit> units, int from) {
-    boolean time =
-        from + 1 < units.size()
-            && units.get(from).is("TIME")
-            && Grammar.isPreposition(units.get(from + 1));
-    return time ? from + 1 : from;
-  }
-
-  /** The position behind a time, an adverb of several words or an occasion; else the same. */
-  private static int circumstance(List<Unit> units, int at) {
-    Unit unit = units.get(at);
-    if (unit.is("TIME") && !unit.is("YEARPART")
-        || SharedSubjects.isAdverb(unit) && unit.key().indexOf(' ') > 0) {
-      return at + 1;
-    }
-    boolean time = Grammar.isPreposition(unit) && units.get(at + 1).is("TIME");
-    return time || isPlace(units, at) ? at + 2 : ContentEnd.behindManner(units, at);
-  }
-
-  /** "Told the paper <i>in Geneva</i>": a place with a preposition. */
-  private static boolean isPlace(List<Unit> units, int at) {
-    Unit place = units.get(at + 1);
-    return (units.get(at).means("gram.in") || units.get(at).means("gram.at"))
-        && Grammar.isPreposition(units.get(at))
-        && (place.is("GPE") || place.is("LOC") || place.is("ORG"));
-  }
-
-  private static boolean isThingOrArticle(Unit unit) {
-    return isThing(unit) || unit.labels().isEmpty() && unit.isOf("det");
-  }
-
-  /** "Denied the charge <i>on Monday</i>": a time behind a thing says when that was said. */
-  private Span withoutTime(List<Unit> units, int cue, Span content) {
-    List<Unit> words = units.stream().filter(u -> content.contains(u.span())).toList();
-    int last = words.size() - 1;
-    boolean thing =
-        verbsBetween
-            && last > 0
-            && words.getLast().is("TIME")
-            && PAST.stream().anyMatch(units.get(cue)::means)
-            && words.stream().noneMatch(u -> Grammar.mayBeFinite(u) || Grammar.isAuxiliary(u));
-    if (!thing) {
-      return content;
-    }
-    int end = Grammar.isPreposition(words.get(last - 1)) ? last - 1 : last;
-    return end > 0 ? words.getFirst().span().union(words.get(end - 1).span()) : content;
   }
 
   /** "Whose minister<i>, X,</i> accused": a name in apposition, and words behind the verb. */
@@ -334,7 +260,7 @@ final class BareContent {
     return Grammar.isPreposition(unit) && !unit.means("gram.from") && !unit.means("gram.about");
   }
 
-  private static boolean isThing(Unit unit) {
+  static boolean isThing(Unit unit) {
     return Grammar.isNominal(unit)
         || Grammar.isParty(unit)
         || unit.isWord() && unit.analyses().isEmpty();
@@ -365,7 +291,7 @@ final class BareContent {
   /** "X has <i>the plan</i> rejected": what stands between who speaks and a verb behind it. */
   private Optional<Span> middle(
       List<Unit> units, int cue, List<Integer> speakers, List<Integer> addressees) {
-    int start = speakers.stream().filter(s -> s < cue).mapToInt(s -> s + 1).max().orElse(cue);
+    int start = behindLast(speakers, cue, cue);
     for (int told : addressees) {
       start = told < cue ? Math.max(start, told + 1) : start;
     }
@@ -415,7 +341,8 @@ final class BareContent {
         && (Grammar.mayBeAuxiliary(units.get(party + 1)) || Grammar.isFinite(units.get(party + 1)));
   }
 
-  private static int comma(List<Unit> units, int from) {
+  /** The position of the next comma; the end if there is none. */
+  static int comma(List<Unit> units, int from) {
     int at = from;
     while (at < units.size() && !Grammar.isComma(units.get(at))) {
       at++;
@@ -445,87 +372,6 @@ final class BareContent {
     return next >= units.size()
         || units.get(next).none(a -> a.wordClass().equals("verb"))
         || !units.get(next).labels().isEmpty();
-  }
-
-  /**
-   * Where verbs stand last: where the clause of a verb begins behind a relative clause of its
-   * subject and behind other deeds of it: "X, who came, signed it and <i>this</i> demanded".
-   */
-  private static int behindOtherClauses(List<Unit> units, int head, int verb) {
-    List<Integer> openers = RelativeClauses.of(units, true);
-    int start = head;
-    if (head > 0 && head + 1 < verb && Grammar.isComma(units.get(head))) {
-      start += openers.get(head + 1) == head + 1 ? 1 : 0;
-    }
-    while (start < verb
-        && openers.get(start) != RelativeClauses.NONE
-        && openers.get(start) >= head) {
-      start++;
-    }
-    for (int at = start; head > 0 && at < verb; at++) {
-      boolean apart =
-          units.get(at).any(a -> a.has("shape", "while")) || Grammar.isComma(units.get(at + 1));
-      if (at > head && apart && isGerundOfSaying(units.get(at)) && verb - at > SHORTEST_BEFORE) {
-        start = at + 1; // "saying A, X added B": what the gerund reports stands before it
-        continue;
-      }
-      boolean own = openers.get(at).equals(openers.get(verb));
-      if (own && Grammar.isFinite(units.get(at))) {
-        int next = Grammar.withAuxiliaries(units, at) + 1;
-        boolean joined =
-            next < verb
-                && (Grammar.isAndOrBut(units.get(next)) || Grammar.isComma(units.get(next)));
-        start = joined ? next + 1 : start;
-      }
-    }
-    return start;
-  }
-
-  /**
-   * Where verbs stand last: behind the words that tell where it was said ("<i>in the statement that
-   * he made,</i> …"), up to a noun in the locative that a comma follows.
-   */
-  private static int behindStatement(List<Unit> units, int start, int cue) {
-    int last = Math.min(start + LONGEST_OCCASION, cue - SHORTEST_BEFORE);
-    for (int at = start; at < last; at++) {
-      Unit unit = units.get(at);
-      if (unit.isPunctuation() || Grammar.isFinite(unit)) {
-        return start;
-      }
-      if (Grammar.isComma(units.get(at + 1)) && isStatement(unit)) {
-        return at + 2;
-      }
-    }
-    return start;
-  }
-
-  private static boolean isStatement(Unit unit) {
-    return unit.labels().isEmpty()
-        && unit.any(
-            a -> a.has("case", "loc") && OCCASIONS.stream().anyMatch(concept -> a.isA(concept)));
-  }
-
-  /** Whether a verb of saying stands in a form that another verb goes on from. */
-  static boolean isGerundOfSaying(Unit unit) {
-    return unit.labels().isEmpty() && unit.any(a -> a.isA("act.say") && a.has(TENSE, "gerund"));
-  }
-
-  /** Where verbs stand last: whether a clause follows the cue at once, without "that". */
-  static boolean clauseFollows(List<Unit> units, int cue) {
-    if (isGerundOfSaying(units.get(cue))) {
-      return false;
-    }
-    int next = Grammar.withAuxiliaries(units, cue) + 1;
-    boolean goesOn =
-        next < units.size()
-            && !units.get(next).isPunctuation()
-            && !Grammar.isAnd(units.get(next))
-            && !units.get(next).means("gram.but")
-            && !Grammar.isRelative(units.get(next));
-    return goesOn
-        && (units.subList(next, units.size()).stream()
-                .anyMatch(u -> Grammar.isFinite(u) || Grammar.isAuxiliary(u))
-            || Grammar.mayBeFinite(lastWord(units)));
   }
 
   /** Where a contrast begins: without "that", what is said does not go on behind "but". */
@@ -562,13 +408,5 @@ final class BareContent {
       }
     }
     return units.size();
-  }
-
-  private static Unit lastWord(List<Unit> units) {
-    int at = units.size() - 1;
-    while (at > 0 && units.get(at).isPunctuation()) {
-      at--;
-    }
-    return units.get(at);
   }
 }

@@ -24,16 +24,8 @@ final class ContentFinder {
 
   private static final double ALL = 0.85;
 
-  /** What may stand between a question in quotation marks and who asked it. */
-  private static final String MARKS = " \"\u201D\u00BB\u2019";
-
-  private static final String ASKING = "?!";
-
   /** What the last sentence of a quotation ends with. */
   private static final String CLOSING = ".!?\u2026\u3002";
-
-  /** What a quotation ends with that its report follows. */
-  private static final String ENDING = ",.!?\u2026\u3002";
 
   private static final int SHORTEST_BETWEEN = 3;
 
@@ -45,6 +37,7 @@ final class ContentFinder {
   private final ContentEnd ends;
   private final SplitContent split;
   private final BareContent bare;
+  private final QuotedContent quoted;
 
   ContentFinder(LanguageTools tools, Passage passage) {
     this.passage = passage;
@@ -55,6 +48,7 @@ final class ContentFinder {
     ends = new ContentEnd(passage, tools);
     split = new SplitContent(passage, ends);
     bare = new BareContent(tools, ends);
+    quoted = new QuotedContent(tools, passage);
   }
 
   /**
@@ -112,24 +106,24 @@ final class ContentFinder {
     }
     boolean onward = starts.goesOnward(units, cue);
     if (span.isEmpty() && !onward) {
-      span = closesQuote(sentence, cue, speakers);
+      span = quoted.closedBy(sentence, cue, speakers);
     }
-    if (span.isEmpty() && !(verbLast && BareContent.clauseFollows(units, cue))) {
+    if (span.isEmpty() && !(verbLast && VerbLastContent.clauseFollows(units, cue))) {
       span = introduced(units, last);
     }
     if (span.isEmpty() && verbLast) {
       span = betweenSpeakerAndCue(sentence, cue, speakers);
     }
-    Optional<Span> quoted =
+    Optional<Span> before =
         span.isEmpty() && !onward && !goesOn(units, cue, speakers)
-            ? quotedBefore(sentence, cue, speakers)
+            ? quoted.before(sentence, cue, speakers)
             : Optional.empty();
-    if (quoted.filter(q -> isTakenBefore(units, q, cue)).isPresent()) {
+    if (before.filter(q -> QuotedContent.isTaken(units, q, cue)).isPresent()) {
       int behind = Math.min(units.size(), BareContent.contrast(units, cue + 1));
       span = ends.from(units.subList(0, behind), cue + 1); // "…," said X and demanded this
     }
     if (span.isEmpty()) {
-      span = quoted;
+      span = before;
     }
     if (span.isEmpty()) {
       span = bare.of(units, cue, speakers, addressees);
@@ -202,7 +196,8 @@ final class ContentFinder {
         && (next == text.length() || !Character.isLowerCase(text.charAt(next)));
   }
 
-  private static Span words(Sentence sentence) {
+  /** All words of a sentence, without the marks around them. */
+  static Span words(Sentence sentence) {
     return sentence.units().stream()
         .filter(u -> !u.isPunctuation())
         .map(Unit::span)
@@ -294,177 +289,10 @@ final class ContentFinder {
                                 new Span(units.get(parts.comma()).span().end(), rest.start()))));
   }
 
-  /** A quotation before the cue with nothing but marks and the subject in between. */
-  private Optional<Span> closesQuote(Sentence sentence, int cue, List<Integer> speakers) {
-    Optional<Span> quote = quotedBefore(sentence, cue, speakers);
-    if (quote.isEmpty()) {
-      return quote;
-    }
-    List<Unit> units = sentence.units();
-    for (int at = cue - 1; at >= 0 && units.get(at).span().start() >= quote.get().end(); at--) {
-      Unit unit = units.get(at);
-      boolean other =
-          !unit.isPunctuation()
-              && !Grammar.isParty(unit)
-              && !unit.means("gram.also")
-              && !(verbsBetween && isOfSubject(unit));
-      if (other || unit.key().equals(";")) {
-        return Optional.empty();
-      }
-    }
-    int opens = quote.get().start();
-    if (speakers.stream().anyMatch(at -> units.get(at).span().end() <= opens)) {
-      return verbsBetween ? Optional.empty() : quote; // X "…" said: the speaker is no part of it
-    }
-    if (isBehindColon(units, opens)) {
-      return quote;
-    }
-    Span first = firstWord(units, cue);
-    return first.start() < quote.get().start() && sentence.span().start() <= first.start()
-        ? Optional.of(first.union(quote.get()))
-        : quote;
-  }
-
-  /**
-   * "“…,” the head <i>of the mission</i>, X, <i>reportedly</i> told": words that make no clause.
-   */
-  private static boolean isOfSubject(Unit unit) {
-    return SharedSubjects.isAdverb(unit)
-        || unit.is("TIME")
-        || Grammar.isPreposition(unit)
-        || unit.isOf("det")
-        || Grammar.isNominal(unit)
-        || unit.isWord() && unit.analyses().isEmpty();
-  }
-
-  /** "She was not done: “…,” he said": what stands before the colon is the author's. */
-  private static boolean isBehindColon(List<Unit> units, int quote) {
-    int at = 0;
-    while (at < units.size() && units.get(at).span().end() <= quote) {
-      at++;
-    }
-    int mark = at - 1;
-    while (mark >= 0 && Grammar.isQuoteMark(units.get(mark))) {
-      mark--;
-    }
-    return mark > 0 && units.get(mark).key().equals(":");
-  }
-
-  private static Span firstWord(List<Unit> units, int cue) {
-    int at = 0;
-    while (at < cue && units.get(at).isPunctuation()) {
-      at++;
-    }
-    return units.get(at).span();
-  }
-
-  /** Whether another verb stands between a quotation and the cue that goes on behind "and". */
-  private static boolean isTakenBefore(List<Unit> units, Span quote, int cue) {
-    if (cue == 0 || !Grammar.isAnd(units.get(cue - 1))) {
-      return false;
-    }
-    for (int at = cue - 2; at >= 0 && units.get(at).span().start() >= quote.end(); at--) {
-      if (Grammar.isFinite(units.get(at))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** A quotation that ends right before the cue or its subject: "…," said X. */
-  private Optional<Span> quotedBefore(Sentence sentence, int cue, List<Integer> speakers) {
-    Span cueSpan = sentence.units().get(cue).span();
-    Span reach = new Span(Math.max(0, sentence.span().start() - 1), cueSpan.start() + 1);
-    return passage.quotesIn(reach).stream()
-        .filter(q -> q.end() <= cueSpan.start())
-        .filter(q -> q.end() > sentence.span().start())
-        .filter(q -> !verbLast || !verbBetween(sentence.units(), q, cue))
-        .filter(q -> !verbLast || !clauseBetween(sentence.units(), q, cue))
-        .reduce((a, b) -> b)
-        .filter(q -> !goesOnUnquoted(sentence.units(), q, cue, speakers))
-        .or(() -> askedBefore(sentence, cue));
-  }
-
-  /**
-   * "The roads “were gone” <i>near Torven</i>, X said": whether what was said goes on behind the
-   * quoted words, up to the comma before who said it.
-   */
-  private boolean goesOnUnquoted(List<Unit> units, Span quote, int cue, List<Integer> speakers) {
-    int speaker = speakers.stream().filter(s -> s < cue).mapToInt(s -> s).min().orElse(cue);
-    int comma = FrontedContent.behindAttributes(units, speaker) - 1;
-    if (!verbsBetween
-        || comma < 2
-        || !Grammar.isComma(units.get(comma))
-        || units.get(comma).span().start() < quote.end()
-        || ENDING.indexOf(passage.text().charAt(quote.end() - 1)) >= 0) {
-      return false;
-    }
-    int next = comma;
-    while (next > 0 && units.get(next - 1).span().start() >= quote.end()) {
-      next--;
-    }
-    while (next < comma && Grammar.isQuoteMark(units.get(next))) {
-      next++;
-    }
-    return next < comma && !units.get(next).isPunctuation() && !Grammar.isParty(units.get(next));
-  }
-
-  /** "“Is it?” X asked.": a quotation that a mark ends which ends sentences too. */
-  private Optional<Span> askedBefore(Sentence sentence, int cue) {
-    int start = words(sentence).start();
-    int before = start - 1;
-    while (before > 0 && MARKS.indexOf(passage.text().charAt(before)) >= 0) {
-      before--;
-    }
-    boolean closes =
-        verbsBetween
-            && before > 0
-            && before < start - 2
-            && ASKING.indexOf(passage.text().charAt(before)) >= 0
-            && sentence.units().subList(0, cue).stream()
-                .allMatch(
-                    u -> u.isPunctuation() || Grammar.isParty(u) || SharedSubjects.isLight(u));
-    return closes ? passage.quoteAround(new Span(before, before + 1)) : Optional.empty();
-  }
-
-  /** Whether a verb and "and" stand between: "called it “…” and <i>rejected</i>". */
-  private static boolean verbBetween(List<Unit> units, Span quote, int cue) {
-    boolean joined = false;
-    for (int at = cue - 1; at > 0 && units.get(at).span().start() >= quote.end(); at--) {
-      joined |= Grammar.isAndOrBut(units.get(at));
-      if (joined && Grammar.isFinite(units.get(at))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /**
-   * Where verbs stand last: whether the quotation is only a part of a clause that ends behind it
-   * ("that it is <i>“late”</i>": “…” olduğunu söyledi), or another report has it.
-   */
-  private static boolean clauseBetween(List<Unit> units, Span quote, int cue) {
-    for (int at = cue - 1; at > 0 && units.get(at).span().start() >= quote.end(); at--) {
-      boolean clause =
-          units.get(at).labels().isEmpty()
-              && units
-                  .get(at)
-                  .any(
-                      a ->
-                          a.wordClass().equals("verb")
-                              && a.has("relative", "when")
-                              && !a.has("shape", "an"));
-      if (clause || BareContent.isGerundOfSaying(units.get(at))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** Where verbs stand last: what stands between the speaker and the cue behind a quotation. */
   private Optional<Span> betweenSpeakerAndCue(Sentence sentence, int cue, List<Integer> speakers) {
     int start = speakers.stream().filter(s -> s < cue).mapToInt(s -> s + 1).max().orElse(cue);
-    Optional<Span> quote = quotedBefore(sentence, cue, speakers);
+    Optional<Span> quote = quoted.before(sentence, cue, speakers);
     boolean behind =
         quote.isPresent()
             && start < cue

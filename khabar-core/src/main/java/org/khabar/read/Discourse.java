@@ -2,14 +2,12 @@ package org.khabar.read;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.khabar.knowledge.Concept;
-import org.khabar.model.Description;
 import org.khabar.model.EntityType;
 import org.khabar.model.Mention;
 import org.khabar.rules.Unit;
@@ -65,36 +63,24 @@ final class Discourse {
   private static final String STATEMENT = "role.statement";
   private static final String SOURCE = "role.source";
 
-  /** Acts whose verbs close what was said. */
-  private static final List<String> CLOSING =
-      List.of("act.say", "act.accuse", "act.announce", "act.warn", "act.confirm");
-
-  /** What opens a clause that its main clause follows. */
-  private static final List<String> OPENING =
-      List.of("gram.when", "gram.while", "gram.after", "gram.because", "gram.despite", "gram.if");
-
   /** Names back from "the two countries" among which these are told of most. */
   private static final int FAR = 40;
 
   private final String text;
   private final World world;
-  private final Describer describer;
   private final Focus focus = new Focus();
   private final RoleMemory roles;
   private final Dealings dealings;
-  private final Optional<LocalDate> day;
   private final NamesBefore names;
   private final BodiesBefore bodies;
   private final Sexes sexes;
-
-  /** Descriptions that were made, with what they were made of. */
-  private final Map<String, Description> described = new HashMap<>();
+  private final Unnamed unnamed;
+  private final OfficeHolders holders;
 
   /** Whether behind what was said the verb stands before who says it. */
   private final boolean reportsInverted;
 
   private final boolean verbsBetween;
-  private final boolean hasArticles;
 
   private List<Party> subjects = List.of();
 
@@ -122,15 +108,13 @@ final class Discourse {
     this.sexes = sexes;
     reportsInverted = tools.reportsInverted();
     verbsBetween = tools.verbsBetween();
-    hasArticles = tools.hasArticles();
     world = tools.world();
-    this.day = day;
     names = new NamesBefore(world, mentions, towns);
     bodies = new BodiesBefore(text, world, names);
-    describer =
-        new Describer(world, this::isPerson, id -> tools.hasOwnGlosses() && names.mayBeState(id));
+    unnamed = new Unnamed(tools, names);
     roles = new RoleMemory(world, day);
     dealings = new Dealings(world);
+    holders = new OfficeHolders(tools, day, names, bodies, roles, dealings, focus);
   }
 
   Optional<String> lastSpeaker() {
@@ -151,12 +135,6 @@ final class Discourse {
     return focus.several().size() == 1 ? Optional.of(focus.several().getFirst()) : Optional.empty();
   }
 
-  /** Whether {@code id} describes several people. */
-  boolean isSeveral(String id) {
-    Description description = described.get(id);
-    return description != null && description.plural();
-  }
-
   /** Who spoke in the last sentence, else whom it was about. */
   Optional<String> lastTold() {
     return focus.latest();
@@ -169,12 +147,21 @@ final class Discourse {
 
   void spoke(String speaker) {
     lastSpeaker = Optional.of(speaker);
-    Description description = described.get(speaker);
-    if (description != null && description.plural()) {
+    if (unnamed.isSeveral(speaker)) {
       focus.severalSpoke(speaker);
     } else {
       focus.spoke(speaker, isPerson(speaker));
     }
+  }
+
+  /** Who is described, not named, so far. */
+  Unnamed unnamed() {
+    return unnamed;
+  }
+
+  /** Whether somebody is a person, by name or as described. */
+  boolean isPerson(String id) {
+    return unnamed.isPerson(id);
   }
 
   /** Begins the next sentence: who was it about before? */
@@ -192,8 +179,8 @@ final class Discourse {
     focus.enter();
     reporters =
         reportsInverted
-            ? reporters(clause.units())
-            : verbsBetween ? closingReporters(clause.units()) : Map.of();
+            ? ReportingPronouns.inverted(clause.units())
+            : verbsBetween ? ReportingPronouns.closing(clause.units()) : Map.of();
     introduce(clause);
     subjects = sentence.isTitle() ? List.of() : subjects(clause);
     sources = sources(clause.units());
@@ -265,40 +252,6 @@ final class Discourse {
     return all;
   }
 
-  /** Whether somebody is a person, by name or as described. */
-  boolean isPerson(String id) {
-    Description description = described.get(id);
-    if (description != null) {
-      return !description.plural() && !world.isBody(description.role());
-    }
-    return names.isPerson(id) && !names.mayBeState(id)
-        || world.entity(id).map(e -> e.type() == EntityType.PER).orElse(false);
-  }
-
-  /** Whether {@code id} is a description that was made for somebody unnamed. */
-  boolean isDescription(String id) {
-    return described.containsKey(id);
-  }
-
-  /** Whether somebody is an unnamed journalist or the press. */
-  boolean isPress(String id) {
-    Description description = described.get(id);
-    return description != null
-        && (description.role().startsWith("role.journalist")
-            || description.role().startsWith("role.media"));
-  }
-
-  private String describe(Party party) {
-    String words = describer.describe(party);
-    described.putIfAbsent(words, describer.structure(party));
-    return words;
-  }
-
-  /** What every description made so far is made of. */
-  Map<String, Description> descriptions() {
-    return Map.copyOf(described);
-  }
-
   /** The last person told of before a position, other than {@code self}. */
   Optional<String> otherBefore(int position, String self) {
     return names.otherPerson(position, self);
@@ -329,22 +282,11 @@ final class Discourse {
         subjects.stream()
             .filter(p -> p.span().end() <= party.span().start() && !p.plural())
             .map(this::identify)
-            .filter(id -> !described.containsKey(id))
+            .filter(id -> !unnamed.isOne(id))
             .findFirst()
-            .or(() -> focus.latest().flatMap(this::namedOwner));
+            .or(() -> focus.latest().map(unnamed::bodyOf));
     boolean office = OFFICES.stream().anyMatch(party.role()::startsWith);
-    return office ? owner.flatMap(this::stateOf).or(() -> owner) : owner;
-  }
-
-  /** Somebody, or the body that somebody unnamed is of. */
-  private Optional<String> namedOwner(String id) {
-    Description description = described.get(id);
-    return description == null ? Optional.of(id) : description.of().or(() -> Optional.of(id));
-  }
-
-  /** The state that somebody belongs to, as far as the world or this article tells. */
-  private Optional<String> stateOf(String id) {
-    return names.stateOf(id).or(() -> roles.bodyOf(id).map(world::actorOf));
+    return office ? owner.flatMap(holders::stateOf).or(() -> owner) : owner;
   }
 
   /** Whether it can be told whom a party means: a pronoun needs somebody before it. */
@@ -362,7 +304,10 @@ final class Discourse {
       case "latter" ->
           names.person(pronoun.span().start(), id -> true).or(() -> personBefore(pronoun)).stream()
               .toList();
-      case "member" -> memberOf(focus.several());
+      case "member" ->
+          focus.several().size() == 1
+              ? unnamed.memberOf(focus.several().getFirst()).stream().toList()
+              : List.of();
       case "thing" -> focus.body().stream().toList();
       case "sides" ->
           dealings
@@ -385,76 +330,6 @@ final class Discourse {
       }
       default -> personBefore(pronoun).stream().toList();
     };
-  }
-
-  /** One of several who were described: an officer of "two officers". */
-  private List<String> memberOf(List<String> several) {
-    Optional<Description> all =
-        several.size() == 1
-            ? Optional.ofNullable(described.get(several.getFirst()))
-            : Optional.empty();
-    return all
-        .filter(Description::plural)
-        .map(d -> new Description(d.role(), d.ranks(), d.of(), false))
-        .map(
-            one -> {
-              String words = describer.describe(one);
-              described.putIfAbsent(words, one);
-              return words;
-            })
-        .stream()
-        .toList();
-  }
-
-  /** Pronouns behind a verb of saying that stands behind what was said: nobody told of in it. */
-  private static Map<Integer, Integer> reporters(List<Unit> units) {
-    Map<Integer, Integer> found = new HashMap<>();
-    int begin = 0;
-    for (int at = 2; at < units.size(); at++) {
-      Unit mark = units.get(at - 2);
-      if (mark.key().equals(";") || mark.key().equals(":")) {
-        begin = mark.span().end();
-      }
-      boolean behind = Grammar.isComma(mark) || Grammar.isQuoteMark(mark);
-      if (behind
-          && units.get(at - 1).any(a -> a.isA("act") && a.wordClass().equals("verb"))
-          && units.get(at).value(Party.class).map(Party::isPronoun).orElse(false)) {
-        found.put(units.get(at).span().start(), begin);
-      }
-    }
-    return found;
-  }
-
-  /** "The mayor, <i>he</i> said, sleeps", "The mayor sleeps, <i>he</i> said": not the mayor. */
-  private static Map<Integer, Integer> closingReporters(List<Unit> units) {
-    Map<Integer, Integer> found = new HashMap<>();
-    if (OPENING.stream().anyMatch(units.getFirst()::means)) {
-      return found; // "When the mayor left, he said"
-    }
-    int begin = 0;
-    for (int at = 1; at + 1 < units.size(); at++) {
-      Unit mark = units.get(at - 1);
-      if (mark.key().equals(";") || mark.key().equals(":")) {
-        begin = mark.span().end();
-      }
-      boolean behind = Grammar.isComma(mark) || Grammar.isQuoteMark(mark);
-      int verb = at + 1;
-      while (verb + 1 < units.size() && SharedSubjects.isLight(units.get(verb))) {
-        verb++;
-      }
-      boolean closes =
-          verb + 1 == units.size()
-              || units.get(verb + 1).isPunctuation() && !units.get(verb + 1).key().equals(":")
-              || units.get(verb + 1).is("TIME")
-              || verb + 2 < units.size() && units.get(verb + 2).is("TIME");
-      if (behind
-          && closes
-          && units.get(verb).any(a -> Grammar.isFinite(a) && CLOSING.stream().anyMatch(a::isA))
-          && units.get(at).value(Party.class).map(Party::isPronoun).orElse(false)) {
-        found.put(units.get(at).span().start(), begin);
-      }
-    }
-    return found;
   }
 
   /**
@@ -495,11 +370,6 @@ final class Discourse {
     return id;
   }
 
-  /** Somebody who is only described: "a senior official". */
-  private static boolean isUnnamed(String id) {
-    return id.indexOf(' ') >= 0;
-  }
-
   /**
    * "That researcher", "the researcher", of whom only the name was told before; "the ruler", as
    * many with another office may be called.
@@ -528,16 +398,12 @@ final class Discourse {
     if (!party.plural() || party.name().isPresent() || party.role().isEmpty()) {
       return List.of(identify(party));
     }
-    List<String> holders = holders(party);
-    if (holders.isEmpty() && party.bodies().isEmpty()) {
-      holders =
-          party.anaphoric() ? latest(party, Math.max(2, party.count())) : thoseWhoDealt(party);
-    }
-    if (holders.isEmpty() && party.isSides()) {
+    List<String> several = holders.several(party);
+    if (several.isEmpty() && party.isSides()) {
       Party ofStates = ofSides(party);
       return ofStates.isSides() ? List.of(identify(party)) : identifyAll(ofStates);
     }
-    return holders.isEmpty() ? List.of(identify(party)) : holders;
+    return several.isEmpty() ? List.of(identify(party)) : several;
   }
 
   /** "The ministers <i>of both countries</i>" with the two countries, where they are known. */
@@ -549,93 +415,9 @@ final class Discourse {
     return states.size() == party.count() ? party.withBodies(states) : party;
   }
 
-  /** Who holds elsewhere the office of whom the sentence is about: "his Iraqi counterpart". */
-  private Optional<String> counterpart(Party party) {
-    if (!party.role().equals(RoleMemory.COUNTERPART) || party.of().isEmpty()) {
-      return Optional.empty();
-    }
-    Optional<String> office =
-        subjects.stream()
-            .filter(p -> p.span().end() <= party.span().start())
-            .map(p -> RoleMemory.isPeer(p.role()) ? p.role() : heldBy(p))
-            .filter(role -> !role.isEmpty())
-            .findFirst()
-            .or(() -> focus.person().flatMap(roles::officeOf));
-    return office
-        .map(party::withRole)
-        .flatMap(p -> roles.before(p).or(() -> holder(p)))
-        .or(() -> party.of().map(world::actorOf).filter(world::isState));
-  }
-
-  private String heldBy(Party party) {
-    return party.name().flatMap(name -> roles.officeOf(name.id())).orElse("");
-  }
-
-  /** Who holds an office on the day: that of the body named, else of the state told of most. */
-  private Optional<String> holder(Party party) {
-    if (!party.ranks().isEmpty() || day.isEmpty()) {
-      return Optional.empty();
-    }
-    boolean bare = party.kinds().isEmpty() && party.back().isEmpty();
-    Optional<String> body =
-        party
-            .of()
-            .map(world::actorOf)
-            .or(
-                () ->
-                    bare
-                        ? bodies.stateToldOf(party.span().start(), this::stateOf)
-                        : Optional.empty());
-    return body.flatMap(of -> world.offices().holder(party.role(), of, day.get()));
-  }
-
-  /** Who hold the office in each body named, if that is known of all of them. */
-  private List<String> holders(Party party) {
-    List<String> holders = new ArrayList<>();
-    for (String body : party.bodies()) {
-      String office = world.actorOf(body);
-      day.flatMap(d -> world.offices().holder(party.role(), office, d)).ifPresent(holders::add);
-    }
-    return holders.size() == party.bodies().size() ? holders : List.of();
-  }
-
   /** Who dealt with whom so far. */
   Dealings dealings() {
     return dealings;
-  }
-
-  /** The two who met last, if "the presidents" or "two leaders" can mean them. */
-  private List<String> thoseWhoDealt(Party party) {
-    boolean bare = party.ranks().isEmpty() && party.kinds().isEmpty() && party.back().isEmpty();
-    boolean known = party.definite() || !hasArticles;
-    return bare && known && party.count() == 2 ? met(party) : List.of();
-  }
-
-  /** The two who met last, if they hold such an office. */
-  private List<String> met(Party party) {
-    List<String> met = dealings.people();
-    boolean fit = met.size() == 2 && met.stream().allMatch(p -> roles.holds(p, party.role()));
-    return fit ? met : List.of();
-  }
-
-  /** The last people told of who hold such an office; the two who met last, if they do. */
-  private List<String> latest(Party party, int count) {
-    List<String> met = count == 2 ? met(party) : List.of();
-    if (!met.isEmpty()) {
-      return met;
-    }
-    List<String> people = new ArrayList<>();
-    for (Mention mention : names.at(party.span().start())) {
-      if (mention.type() == EntityType.PER
-          && !people.contains(mention.id())
-          && roles.holds(mention.id(), party.role())) {
-        people.addFirst(mention.id());
-        if (people.size() == count) {
-          return people;
-        }
-      }
-    }
-    return List.of();
   }
 
   /** A party with the body that it leaves out: that of "his", "that country", a bare "police". */
@@ -644,7 +426,7 @@ final class Discourse {
     Party party = told ? given : given.withBody(pointedAt(given));
     boolean bare = party.bodies().isEmpty() && party.ranks().isEmpty() && !party.plural();
     return bare && OF_A_STATE.contains(party.role())
-        ? party.withBody(bodies.stateToldOf(party.span().start(), this::stateOf))
+        ? party.withBody(bodies.stateToldOf(party.span().start(), holders::stateOf))
         : party;
   }
 
@@ -668,39 +450,28 @@ final class Discourse {
       return party.of().get(); // "X's office": X
     }
     if (party.of().isPresent() && !party.plural() && BodiesBefore.isOneOfAState(party.role())) {
-      return describer.idOfBody(party, party.of().get());
+      return unnamed.idOfBody(party, party.of().get());
     }
     if (body && !party.role().isEmpty()) {
-      return describe(party);
+      return unnamed.describe(party);
     }
     boolean thatSource = party.anaphoric() && Concept.isA(party.role(), SOURCE);
-    if (thatSource
-        && party.of().isEmpty()
-        && lastSpeaker.filter(Discourse::isUnnamed).isPresent()) {
+    if (thatSource && party.of().isEmpty() && lastSpeaker.filter(unnamed::isOne).isPresent()) {
       return lastSpeaker.get(); // "this source added"
     }
     if (party.role().equals(STATEMENT) && party.of().isEmpty() && lastSpeaker.isPresent()) {
       return lastSpeaker.get(); // "the statement added": of whoever has been heard
     }
     if (party.role().isEmpty()) {
-      return pointed(party).stream().findFirst().orElseGet(() -> describe(party));
+      return pointed(party).stream().findFirst().orElseGet(() -> unnamed.describe(party));
     }
     if (!party.plural()) {
-      Optional<String> known =
-          roles
-              .former(party)
-              .or(() -> roles.before(party))
-              .or(() -> counterpart(party))
-              .or(() -> thatPerson(party));
-      if (known.isPresent()) {
-        return known.get();
-      }
-      Optional<String> holder = holder(party);
+      Optional<String> holder = holders.one(party, subjects, () -> thatPerson(party));
       if (holder.isPresent()) {
         return holder.get();
       }
     }
-    return institution(party).orElseGet(() -> describe(party));
+    return institution(party).orElseGet(() -> unnamed.describe(party));
   }
 
   /** A government, statement or ministry stands for the body that it belongs to. */

@@ -263,7 +263,7 @@ final class EventReader {
         && EventCues.isOccasion(units, match)) {
       statements.stream()
           .map(Said::statement)
-          .filter(s -> s.addressee().filter(id -> !discourse.isPress(id)).isPresent())
+          .filter(s -> s.addressee().filter(id -> !discourse.unnamed().isPress(id)).isPresent())
           .filter(s -> sentence.span().contains(s.cue().orElse(cue)))
           .findFirst()
           .ifPresent(
@@ -273,7 +273,7 @@ final class EventReader {
               });
     }
     if (draft.type == EventType.CONSULT
-        && draft.actors.stream().anyMatch(a -> world.isOutlet(a) || discourse.isPress(a))) {
+        && draft.actors.stream().anyMatch(a -> world.isOutlet(a) || discourse.unnamed().isPress(a))) {
       return; // what is told to a paper is an interview
     }
     EventDraft known = joiner.add(draft);

@@ -7,16 +7,30 @@ import org.khabar.knowledge.FrameRule;
 import org.khabar.knowledge.SlotRule;
 import org.khabar.rules.Atom;
 import org.khabar.rules.PatternParser;
+import org.khabar.rules.Unit;
 
 /** A frame rule with its atoms parsed. */
 record Frame(FrameRule rule, Atom cue, List<FrameSlot> slots) {
+  /** A filler that is an adjective of a state: the Russian build-up. */
+  private static final String PEOPLE = "PEOPLE";
+
   /**
    * A slot rule with its marker and its cases parsed.
    *
    * @param isSubject whether it holds the subject of the cue: who speaks or acts, without a word
    *     that marks it
    */
-  record FrameSlot(SlotRule rule, Optional<Atom> marker, Set<String> cases, boolean isSubject) {}
+  record FrameSlot(SlotRule rule, Optional<Atom> marker, Set<String> cases, boolean isSubject) {
+    /** Whether a unit is of a kind that fills the slot, wherever it stands. */
+    boolean isFilledBy(Unit unit) {
+      for (String filler : rule.fillers()) {
+        if (unit.is(filler) || filler.equals(PEOPLE) && unit.means("people")) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
 
   /**
    * Parses a rule.

@@ -186,7 +186,7 @@ final class Speakers {
       return discourse.isPerson(id) ? discourse.severalTold() : Optional.of(id);
     }
     boolean man = reading.has("number", "sg") && reading.has("gender", "m");
-    return man && discourse.isSeveral(id) ? discourse.personTold() : Optional.of(id);
+    return man && discourse.unnamed().isSeveral(id) ? discourse.personTold() : Optional.of(id);
   }
 
   /** Whether a noun stands where the subject does that is no object: "confirmed <i>plans</i>". */

@@ -160,7 +160,7 @@ final class SpeechEvents {
       subjectOfContent(sentence, s).ifPresent(draft.recipients::add);
     }
     s.target()
-        .or(() -> s.addressee().filter(id -> !discourse.isPress(id)))
+        .or(() -> s.addressee().filter(id -> !discourse.unnamed().isPress(id)))
         .map(actors::spokenFor)
         .filter(t -> !draft.actors.contains(t))
         .ifPresent(draft.recipients::add);
@@ -228,13 +228,13 @@ final class SpeechEvents {
   }
 
   private boolean isExpert(Statement s) {
-    Description speaker = discourse.descriptions().get(s.speaker());
+    Description speaker = discourse.unnamed().of(s.speaker()).orElse(null);
     return speaker != null && EXPERTS.contains(speaker.role());
   }
 
   /** Whether people are told of whom warnings mostly keep from harm: residents, drivers. */
   private boolean isPublic(String id) {
-    Description description = discourse.descriptions().get(id);
+    Description description = discourse.unnamed().of(id).orElse(null);
     return description != null && PUBLIC.contains(description.role());
   }
 
