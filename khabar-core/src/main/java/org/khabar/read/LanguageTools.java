@@ -20,6 +20,7 @@ import org.khabar.find.name.OfficesOfBodies;
 import org.khabar.find.name.PersonEdges;
 import org.khabar.find.name.PlaceAdjectives;
 import org.khabar.find.name.RuleNameFinder;
+import org.khabar.find.name.SurnamePairs;
 import org.khabar.find.name.WiderNames;
 import org.khabar.find.name.tag.NameTagger;
 import org.khabar.find.name.tag.TagFeatures;
@@ -93,6 +94,7 @@ final class LanguageTools {
   private final Optional<TaggedNames> taggedNames;
   private final WiderNames widerNames;
   private final CapitalRuns capitalRuns;
+  private final SurnamePairs surnamePairs;
   private final PersonEdges personEdges;
   private final NameForms nameForms;
   private final DictionaryForms dictionaryForms;
@@ -175,6 +177,7 @@ final class LanguageTools {
     taggedNames = tagger(table, names, !classNounsInside);
     widerNames = new WiderNames(profile);
     capitalRuns = new CapitalRuns(profile);
+    surnamePairs = new SurnamePairs(names);
     personEdges = new PersonEdges(names, profile.settings());
     nameForms = NameForms.of(table, names.endings());
     dictionaryForms = DictionaryForms.of(profile.settings(), analyzer::analyze);
@@ -424,6 +427,10 @@ final class LanguageTools {
 
   PersonEdges personEdges() {
     return personEdges;
+  }
+
+  SurnamePairs surnamePairs() {
+    return surnamePairs;
   }
 
   CapitalRuns capitalRuns() {

@@ -35,6 +35,7 @@ final class NamedText {
     named = each(named, units -> tools.personEdges().mark(units, text));
     named = each(named, units -> tools.widerNames().mark(units, text));
     named = each(named, units -> tools.capitalRuns().mark(units, text));
+    named = each(named, units -> tools.surnamePairs().mark(units, text));
     named = each(named, units -> tools.latinNames().mark(units, text));
     LearnedNames learned = new LearnedNames(tools.names().endings(), tools.dictionaryForms());
     named.forEach(sentence -> learned.note(sentence.units()));

@@ -7,7 +7,6 @@ import org.khabar.knowledge.Entity;
 import org.khabar.model.EntityType;
 import org.khabar.rules.Unit;
 import org.khabar.text.Analysis;
-import org.khabar.text.Normalizer;
 
 /** Whom of those listed an article means by a surname alone that it has not introduced. */
 final class KnownSurnames {
@@ -88,7 +87,7 @@ final class KnownSurnames {
   }
 
   /** What only the ending of a word says of it, which no lexicon has. */
-  private static boolean isByShape(Analysis analysis) {
+  static boolean isByShape(Analysis analysis) {
     return analysis.wordClass().endsWith("-shape") || analysis.wordClass().equals("name-case");
   }
 
@@ -106,28 +105,5 @@ final class KnownSurnames {
     return surname.length() >= DISTINCTIVE
         && likely.size() == 1
         && surroundings.hasHeldOffice(likely.getFirst());
-  }
-
-  /**
-   * Whether a given name sounds like the one that a person is known by. Where that is known in the
-   * script of the name, it has to begin alike too: سعاد is none of أسد.
-   */
-  boolean isGivenName(Entity person, String given) {
-    List<String> known =
-        person.names().values().stream()
-            .flatMap(List::stream)
-            .filter(n -> n.indexOf(' ') > 0)
-            .map(n -> Normalizer.key(n.substring(0, n.indexOf(' '))))
-            .toList();
-    String name = Normalizer.key(given);
-    List<String> own = known.stream().filter(n -> script(n) == script(name)).toList();
-    return (own.isEmpty() ? known : own)
-        .stream()
-            .filter(n -> own.isEmpty() || n.codePointAt(0) == name.codePointAt(0))
-            .anyMatch(n -> table.sound(n).isLike(table.sound(given)));
-  }
-
-  private static Character.UnicodeScript script(String name) {
-    return Character.UnicodeScript.of(name.codePointAt(0));
   }
 }

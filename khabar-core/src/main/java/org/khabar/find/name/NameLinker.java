@@ -140,6 +140,17 @@ public final class NameLinker {
    * type.
    */
   private Name known(Name name) {
+    Optional<Entity> town = town(name);
+    if (town.isPresent()) {
+      return new Name(
+          name.span(),
+          name.type(),
+          List.of(town.get()),
+          "",
+          name.words(),
+          name.surface(),
+          "name.spelling");
+    }
     Name bearer = isRegionAlone(name) ? people.get(base(name.words().getFirst())) : null;
     if (bearer != null) {
       return as(name, bearer.entities(), idOf(bearer), "name.surname");
@@ -175,9 +186,7 @@ public final class NameLinker {
       return likely.size() == 1 ? as(name, likely, "", "name.surname") : name;
     }
     List<Entity> alike =
-        table.bySurname(last).stream()
-            .filter(e -> surnames.isGivenName(e, words.getFirst()))
-            .toList();
+        table.bySurname(last).stream().filter(e -> table.isCalled(e, words.getFirst())).toList();
     if (alike.size() == 1) {
       return as(name, alike, "", "name.spelling");
     }
@@ -185,6 +194,23 @@ public final class NameLinker {
         .fuller(name)
         .map(full -> as(name, List.of(), idOf(full), name.rule()))
         .orElse(name);
+  }
+
+  /** A town in no list of the language that sounds like one of a state told of: Koutaïssi. */
+  private Optional<Entity> town(Name name) {
+    String word = name.words().getFirst();
+    boolean unknown =
+        name.type() == EntityType.GPE
+            && name.entities().isEmpty()
+            && name.words().size() == 1
+            && !HanParts.isHan(word);
+    List<Entity> towns =
+        unknown
+            ? table.placesLike(word).stream()
+                .filter(e -> surroundings.tellsOfStateOf(e, word))
+                .toList()
+            : List.of();
+    return towns.size() == 1 ? Optional.of(towns.getFirst()) : Optional.empty();
   }
 
   /**
@@ -323,7 +349,7 @@ public final class NameLinker {
     if (!given.isWord() || !given.labels().isEmpty() || isCased(given) && !given.isCapitalised()) {
       return Optional.empty();
     }
-    if (!surnames.isGivenName(name.entities().getFirst(), given.key())) {
+    if (!table.isCalled(name.entities().getFirst(), given.key())) {
       return Optional.empty();
     }
     Span span = given.span().union(name.span());

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.khabar.find.sound.NameSound;
 import org.khabar.knowledge.Entity;
 import org.khabar.model.EntityType;
@@ -42,6 +43,9 @@ public final class NameTable {
   private final Map<String, List<Entity>> surnames = new HashMap<>();
   private final Map<String, Entity> byId = new HashMap<>();
   private final SmallCache<String, NameSound> sounds = new SmallCache<>(REMEMBERED);
+
+  /** Made when the first unknown place is looked for. */
+  private volatile @Nullable PlacesBySound places;
 
   /**
    * A table of names.
@@ -156,7 +160,40 @@ public final class NameTable {
     return surnames.getOrDefault(endings.base(key), List.of());
   }
 
+  /** Towns and regions of one word that a word sounds like. */
+  List<Entity> placesLike(String word) {
+    PlacesBySound known = places;
+    if (known == null) {
+      known = new PlacesBySound(byId.values());
+      places = known;
+    }
+    return known.like(word, endings::base);
+  }
+
   public Optional<Entity> find(String id) {
     return Optional.ofNullable(byId.get(id));
+  }
+
+  /**
+   * Whether a given name sounds like the one that a person is known by. Where that is known in the
+   * script of the name, it has to begin alike too: سعاد is none of أسد.
+   */
+  boolean isCalled(Entity person, String given) {
+    List<String> known =
+        person.names().values().stream()
+            .flatMap(List::stream)
+            .filter(n -> n.indexOf(' ') > 0)
+            .map(n -> Normalizer.key(n.substring(0, n.indexOf(' '))))
+            .toList();
+    String name = Normalizer.key(given);
+    List<String> own = known.stream().filter(n -> script(n) == script(name)).toList();
+    return (own.isEmpty() ? known : own)
+        .stream()
+            .filter(n -> own.isEmpty() || n.codePointAt(0) == name.codePointAt(0))
+            .anyMatch(n -> sound(n).isLike(sound(given)));
+  }
+
+  private static Character.UnicodeScript script(String name) {
+    return Character.UnicodeScript.of(name.codePointAt(0));
   }
 }

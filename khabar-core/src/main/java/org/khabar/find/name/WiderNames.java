@@ -101,7 +101,9 @@ public final class WiderNames {
   }
 
   private static boolean isPlace(Unit unit) {
-    return unit.value(Name.class).filter(n -> n.type() == EntityType.GPE).isPresent();
+    return unit.value(Name.class)
+        .filter(n -> n.type() == EntityType.GPE || n.type() == EntityType.LOC)
+        .isPresent();
   }
 
   private static boolean isBody(Unit unit) {

@@ -26,6 +26,9 @@ final class ClauseDirection {
   /** Words before a time that opens a clause: but on. */
   private static final int FRONT_WORDS = 2;
 
+  /** Words of a name in apposition. */
+  private static final int LONGEST_NAME = 4;
+
   private static final Set<String> COMMAS = Set.of(",", "\u060C", "\uFF0C", "\u3001");
 
   private ClauseDirection() {}
@@ -52,8 +55,12 @@ final class ClauseDirection {
     boolean present = false;
     boolean infinitive = false;
     int skipped = isFronted(units, from, to) ? 1 : 0;
+    int inserted = 0;
     for (int distance = 1; distance <= FARTHEST && (before || after); distance++) {
-      int left = from - distance;
+      if (before && from - distance - inserted > 0) {
+        inserted += insertion(units, from - distance - inserted);
+      }
+      int left = from - distance - inserted;
       if (before
           && left > 0
           && units.get(left).means("gram.that")
@@ -126,10 +133,27 @@ final class ClauseDirection {
     }
     for (int at = from - 1; at >= Math.max(0, from - FRONT_WORDS); at--) {
       if (units.get(at).isPunctuation()) {
-        return true;
+        return insertion(units, at) == 0;
       }
     }
     return from <= FRONT_WORDS;
+  }
+
+  /**
+   * The length of a name between commas that ends at {@code at}: her counterpart<i>, Dana
+   * Orvel,</i> on Friday; 0 if none does.
+   */
+  private static int insertion(List<Unit> units, int at) {
+    if (!COMMAS.contains(units.get(at).key())) {
+      return 0;
+    }
+    int opening = at - 1;
+    while (opening > 0 && at - opening <= LONGEST_NAME && units.get(opening).isNameCased()) {
+      opening--;
+    }
+    return opening > 0 && opening < at - 1 && COMMAS.contains(units.get(opening).key())
+        ? at - opening + 1
+        : 0;
   }
 
   /** And, but, with a verb right behind it: they beat Ghana on Monday and will play again. */
