@@ -123,7 +123,8 @@ public record Corrections(List<Same> same, List<Instead> instead, List<Wrong> wr
         r.concepts(),
         r.wordConcepts(),
         r.topics(),
-        r.descriptions());
+        r.descriptions(),
+        r.serving());
   }
 
   private static <T> List<T> right(

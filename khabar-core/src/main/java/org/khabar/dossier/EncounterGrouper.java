@@ -117,12 +117,11 @@ final class EncounterGrouper {
     if (a.stream().anyMatch(x -> b.stream().anyMatch(y -> x.article().equals(y.article())))) {
       return false;
     }
-    if (differOnTheDayOnly(a.getFirst(), b.getFirst())) {
-      return true;
-    }
     for (Told mine : a.subList(0, Math.min(ASKED, a.size()))) {
       for (Told theirs : b.subList(0, Math.min(ASKED, b.size()))) {
-        if (differOnTheDayInOneTown(mine, theirs) || differOnOnePartyOnly(mine, theirs)) {
+        if (differOnTheDayOnly(mine, theirs)
+            || differOnTheDayInOneTown(mine, theirs)
+            || differOnOnePartyOnly(mine, theirs)) {
           return true;
         }
       }

@@ -109,10 +109,11 @@ final class StoryMaker {
   }
 
   private List<ComparedEncounter> encounters() {
-    EncounterMaker maker = new EncounterMaker(relations, lineage, writer, titles);
+    EntityRelations told = relations.with(material.readings()); // "the presidents": who they are
+    EncounterMaker maker = new EncounterMaker(told, lineage, writer, titles);
     List<ComparedEncounter> encounters = new ArrayList<>();
-    List<List<Told>> groups = new EncounterGrouper(relations).group(material.meetings());
-    KeptApart apart = new KeptApart(relations, groups);
+    List<List<Told>> groups = new EncounterGrouper(told).group(material.meetings());
+    KeptApart apart = new KeptApart(told, groups);
     for (List<Told> group : groups) {
       encounters.add(maker.make(group, material.order(), apart));
     }

@@ -41,7 +41,8 @@ record StoryMaterial(
     Map<String, FeatureReader> features = new HashMap<>();
     List<Told> encounters = new ArrayList<>();
     List<Utterance> utterances = new ArrayList<>();
-    Meetings meetings = new Meetings(relations);
+    EntityRelations serving = relations.with(story.readings());
+    Meetings meetings = new Meetings(serving);
     int number = 0;
     for (ChapterGroup chapter : story.chapters()) {
       for (Reading told : chapter.readings()) {
@@ -57,7 +58,7 @@ record StoryMaterial(
           reader
               .of(event.event().sentence(), Optional.empty())
               .entities()
-              .forEach(e -> named.add(relations.sideOf(e)));
+              .forEach(e -> named.add(serving.sideOf(e)));
           encounters.add(new Told(reading, number, event, named));
         }
         for (Statement statement : reading.statements()) {

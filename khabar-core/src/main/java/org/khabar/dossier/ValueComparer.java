@@ -122,7 +122,22 @@ final class ValueComparer {
     if (less.size() == 1 && !relations.isPerson(less.getFirst()) && !shared) {
       return compatible("one names only a body or side, not who meets within it");
     }
+    if (!shared && (arePeople(a) && areSides(b) || arePeople(b) && areSides(a))) {
+      return compatible("nothing tells for whom those act who are named");
+    }
     return contradict(shared ? "the other side is not the same" : "nobody is named by both");
+  }
+
+  /** Whether all are somebody by name whom no source places: they may act for anybody. */
+  private boolean arePeople(List<String> parties) {
+    return parties.stream()
+        .allMatch(
+            p -> p.indexOf(' ') < 0 && !relations.isKnown(p) && relations.stateOf(p).isEmpty());
+  }
+
+  /** Whether all are states, or described: "rebels", "the government". */
+  private boolean areSides(List<String> parties) {
+    return parties.stream().allMatch(p -> relations.isState(p) || p.indexOf(' ') >= 0);
   }
 
   private static boolean all(

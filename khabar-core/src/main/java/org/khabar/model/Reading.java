@@ -12,6 +12,7 @@ import java.util.Map;
  * @param wordConcepts those that each word can stand for, by the span of the word
  * @param topics the words that name things of public affairs beyond doubt, in text order
  * @param descriptions what the descriptions are made of that stand for ids of unnamed people
+ * @param serving people who are told to hold an office of a state, and that state
  */
 public record Reading(
     Article article,
@@ -25,7 +26,8 @@ public record Reading(
     Map<String, Integer> concepts,
     Map<Span, List<String>> wordConcepts,
     List<ConceptWord> topics,
-    Map<String, Description> descriptions) {
+    Map<String, Description> descriptions,
+    Map<String, String> serving) {
   public Reading {
     sentences = List.copyOf(sentences);
     times = List.copyOf(times);
@@ -38,6 +40,7 @@ public record Reading(
     wordConcepts = Map.copyOf(wordConcepts);
     topics = List.copyOf(topics);
     descriptions = Map.copyOf(descriptions);
+    serving = Map.copyOf(serving);
   }
 
   /**
@@ -66,6 +69,7 @@ public record Reading(
         concepts,
         wordConcepts,
         List.of(),
+        Map.of(),
         Map.of());
   }
 }

@@ -93,7 +93,8 @@ public final class ArticleReader {
         Concepts.count(sentences),
         Concepts.byWord(sentences),
         Concepts.topics(sentences),
-        discourse.unnamed().all());
+        discourse.unnamed().all(),
+        discourse.serving());
   }
 
   /** Whether units can be a sentence that somebody wrote: no table, no text without marks. */

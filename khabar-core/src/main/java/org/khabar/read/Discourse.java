@@ -159,6 +159,11 @@ final class Discourse {
     return unnamed;
   }
 
+  /** People who were told to hold an office of a state, and that state. */
+  Map<String, String> serving() {
+    return roles.serving();
+  }
+
   /** Whether somebody is a person, by name or as described. */
   boolean isPerson(String id) {
     return unnamed.isPerson(id);

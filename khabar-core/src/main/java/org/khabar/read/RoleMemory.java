@@ -2,7 +2,9 @@ package org.khabar.read;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.khabar.knowledge.Concept;
@@ -18,6 +20,21 @@ final class RoleMemory {
   /** Offices whose holders have counterparts. */
   private static final List<String> PEERS =
       List.of("role.minister", "role.president", "role.prime-minister");
+
+  /** Whoever holds one of these acts for the state whose office it is. */
+  private static final List<String> STATE_OFFICES =
+      List.of(
+          COUNTERPART,
+          "role.minister",
+          "role.president",
+          "role.prime-minister",
+          "role.vice-president",
+          "role.leader.state",
+          "role.head-of-state",
+          "role.monarch",
+          "role.ruler",
+          "role.ambassador",
+          "role.envoy");
 
   /** Words that mean whoever leads a state or a movement. */
   private static final Set<String> ANY_LEADER =
@@ -105,6 +122,17 @@ final class RoleMemory {
         .filter(s -> s.id().equals(person) && !s.of().isEmpty())
         .map(Seen::of)
         .findFirst();
+  }
+
+  /** People with names who were told to hold an office of a state, and that state. */
+  Map<String, String> serving() {
+    Map<String, String> states = new HashMap<>();
+    for (Seen one : seen) {
+      if (one.named() && STATE_OFFICES.stream().anyMatch(o -> Concept.isA(one.role(), o))) {
+        world.stateOf(world.actorOf(one.of())).ifPresent(s -> states.put(one.id(), s));
+      }
+    }
+    return states;
   }
 
   boolean holds(String person, String role) {

@@ -1,7 +1,9 @@
 package org.khabar.story;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +14,7 @@ import org.khabar.find.name.SoundKey;
 import org.khabar.knowledge.Entity;
 import org.khabar.knowledge.WorldTable;
 import org.khabar.model.EntityType;
+import org.khabar.model.Reading;
 
 /**
  * How entities hang together: who serves which state, what lies in what, who stands for whom.
@@ -26,13 +29,31 @@ public final class EntityRelations {
   private static final Set<String> STATE_KINDS =
       Set.of("state", "person", "ministry", "government", "government-seat", "office", "army");
 
-  private final Map<String, Entity> entities = new HashMap<>();
-  private final Map<String, String> byName = new HashMap<>();
-  private final Map<String, String> glosses = new HashMap<>();
-  private final Map<String, Set<String>> members = new HashMap<>();
-  private final Map<String, Set<String>> statesOfSurname = new HashMap<>();
+  private final Map<String, Entity> entities;
+  private final Map<String, String> byName;
+  private final Map<String, String> glosses;
+  private final Map<String, Set<String>> members;
+  private final Map<String, Set<String>> statesOfSurname;
+
+  /** People that the knowledge does not have, and the states that they are told to serve. */
+  private final Map<String, String> serving;
+
+  private EntityRelations(EntityRelations known, Map<String, String> serving) {
+    entities = known.entities;
+    byName = known.byName;
+    glosses = known.glosses;
+    members = known.members;
+    statesOfSurname = known.statesOfSurname;
+    this.serving = Map.copyOf(serving);
+  }
 
   public EntityRelations(WorldTable world) {
+    entities = new HashMap<>();
+    byName = new HashMap<>();
+    glosses = new HashMap<>();
+    members = new HashMap<>();
+    statesOfSurname = new HashMap<>();
+    serving = Map.of();
     world.concepts().forEach(c -> glosses.put(c.id(), c.gloss()));
     for (Entity entity : world.entities()) {
       entities.put(entity.id(), entity);
@@ -70,6 +91,28 @@ public final class EntityRelations {
     return parts;
   }
 
+  /**
+   * The same, and of people whom the knowledge does not have the state that they are told to serve:
+   * who is told to serve several serves none.
+   */
+  public EntityRelations with(Collection<Reading> readings) {
+    Map<String, String> told = new HashMap<>();
+    Set<String> unsure = new HashSet<>();
+    for (Reading reading : readings) {
+      reading
+          .serving()
+          .forEach(
+              (person, state) -> {
+                String other = told.putIfAbsent(person, state);
+                if (other != null && !other.equals(state)) {
+                  unsure.add(person);
+                }
+              });
+    }
+    told.keySet().removeIf(person -> isKnown(person) || unsure.contains(person));
+    return told.isEmpty() ? this : new EntityRelations(this, told);
+  }
+
   /** What is known of an entity; empty for an unknown id. */
   public Optional<Entity> find(String id) {
     return Optional.ofNullable(entities.get(id));
@@ -103,7 +146,8 @@ public final class EntityRelations {
     for (int i = 0; i < DEEPEST; i++) {
       Entity entity = entities.get(at);
       if (entity == null) {
-        return stateOfSurname(at);
+        String served = serving.get(at);
+        return served == null ? stateOfSurname(at) : Optional.of(served);
       }
       if (entity.kind().equals("state")) {
         return Optional.of(at);
@@ -134,7 +178,7 @@ public final class EntityRelations {
 
   public boolean isPerson(String id) {
     Entity entity = entities.get(id);
-    return entity != null && entity.type() == EntityType.PER;
+    return entity == null ? serving.containsKey(id) : entity.type() == EntityType.PER;
   }
 
   /** Whether it is a state, a town or another place. */
@@ -213,7 +257,7 @@ public final class EntityRelations {
 
   private boolean actsForItsState(String id) {
     Entity entity = entities.get(id);
-    return entity != null && STATE_KINDS.contains(entity.kind());
+    return entity == null ? serving.containsKey(id) : STATE_KINDS.contains(entity.kind());
   }
 
   private boolean sameState(String a, String b) {

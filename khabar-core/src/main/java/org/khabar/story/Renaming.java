@@ -46,7 +46,8 @@ public final class Renaming {
         r.concepts(),
         r.wordConcepts(),
         r.topics(),
-        descriptions(r.descriptions()));
+        descriptions(r.descriptions()),
+        serving(r.serving()));
   }
 
   private Map<String, Description> descriptions(Map<String, Description> all) {
@@ -54,6 +55,12 @@ public final class Renaming {
     all.forEach(
         (words, d) ->
             renamed.put(words, new Description(d.role(), d.ranks(), of(d.of()), d.plural())));
+    return renamed;
+  }
+
+  private Map<String, String> serving(Map<String, String> all) {
+    Map<String, String> renamed = new HashMap<>();
+    all.forEach((person, state) -> renamed.putIfAbsent(of(person), state));
     return renamed;
   }
 

@@ -298,7 +298,8 @@ final class SecondLook {
               reading.concepts(),
               reading.wordConcepts(),
               reading.topics(),
-              reading.descriptions());
+              reading.descriptions(),
+              reading.serving());
       Map<String, String> names = new HashMap<>();
       renamed.values().forEach(id -> shared.name(id).ifPresent(n -> names.put(id, n)));
       return new Renaming(renamed, Map.of(), names).apply(again);

@@ -195,7 +195,8 @@ record Sample(String kind, String type, Map<String, String> slots) {
         Map.of(),
         Map.of(),
         topics,
-        descriptions);
+        descriptions,
+        Map.of());
   }
 
   private static Mention mention(String id, EntityType type, Span span) {
