@@ -31,6 +31,12 @@ final class Circumstances {
   /** How far behind a place a clause that tells more of it begins. */
   private static final int WHERE = 6;
 
+  /** What a place may be called before its name, and what leads there. */
+  private static final List<String> KINDS = List.of("gram.place-noun", "topic.road", "notion.path");
+
+  /** Words of that and around it: near | the | town | of | X. */
+  private static final int LONGEST_KIND = 4;
+
   private final List<Unit> units;
   private final List<Integer> cues;
   private final List<Integer> segments = new ArrayList<>();
@@ -229,11 +235,26 @@ final class Circumstances {
             && owner(at) == cue
             && isPlace(at)
             && isSameClause(cue, at)) {
-          return units.get(at).value(Party.class).flatMap(Party::name).map(Mention::id);
+          return name(narrowest(at, notThese));
         }
       }
     }
     return placeBeforeWhere(cue);
+  }
+
+  private Optional<String> name(int place) {
+    return units.get(place).value(Party.class).flatMap(Party::name).map(Mention::id);
+  }
+
+  /** "Near <i>the town of X</i> in Y": of places told one in the other the one told first. */
+  private int narrowest(int at, List<Integer> notThese) {
+    int within = at - 2;
+    return within > 0
+            && isLocative(units.get(at - 1))
+            && isPlace(within)
+            && !notThese.contains(within)
+        ? within
+        : at;
   }
 
   /** "Talks in <i>Geneva</i> on Monday, where X met Y": the place that a clause tells more of. */
@@ -272,7 +293,8 @@ final class Circumstances {
               && !unit.analyses().isEmpty()
               && unit.all(a -> a.wordClass().equals("verb"))
               && !Grammar.isRelative(unit);
-      if (verb || unit.means("gram.that") || unit.means("gram.about")) {
+      boolean about = between > cue && unit.means("gram.about"); // "spoke about the war in X"
+      if (verb || about || unit.means("gram.that")) {
         return false;
       }
     }
@@ -283,7 +305,40 @@ final class Circumstances {
     Unit unit = units.get(at);
     boolean name = unit.is("GPE") || unit.is("LOC");
     Unit before = units.get(at - 1);
-    return name && (isLocative(before) || before.means("gram.light.take-place"));
+    return name
+        && (isLocative(before)
+            || before.means("gram.light.take-place")
+            || isNearBehind(at + 1)
+            || at > 1 && isLocative(units.get(beforeKind(at))));
+  }
+
+  /** Nimule kenti <i>yakınlarında</i>: "near" behind the place and what it is called. */
+  private boolean isNearBehind(int at) {
+    int next = at < units.size() && isKind(units.get(at)) ? at + 1 : at;
+    return next < units.size() && units.get(next).isOf("postp") && isLocative(units.get(next));
+  }
+
+  private static boolean isKind(Unit unit) {
+    return unit.labels().isEmpty() && KINDS.stream().anyMatch(unit::means);
+  }
+
+  /** "Near <i>the town of</i> X", "on <i>the road to</i> X": what stands before such words. */
+  private int beforeKind(int place) {
+    int at = place - 1;
+    boolean kind = false;
+    while (at > 0 && place - at <= LONGEST_KIND) {
+      Unit unit = units.get(at);
+      boolean noun = isKind(unit);
+      boolean joint =
+          !kind && (Grammar.isGenitive(unit) || unit.means("gram.to") || unit.means("gram.toward"));
+      boolean article = kind && unit.isOf("det");
+      if (!noun && !joint && !article) {
+        break;
+      }
+      kind |= noun;
+      at--;
+    }
+    return kind ? at : place - 1;
   }
 
   private static boolean isLocative(Unit unit) {
@@ -345,8 +400,9 @@ final class Circumstances {
   private boolean isSameStatement(int cue, int at) {
     for (int between = Math.min(cue, at) + 1; between < Math.max(cue, at); between++) {
       Unit unit = units.get(between);
-      boolean relative = // "la llamada, que pidió X, duró una hora"
-          unit.means("gram.relative") && Grammar.isComma(units.get(between - 1));
+      boolean relative = // "la llamada, que pidió X, duró una hora", "a call that lasted an hour"
+          unit.means("gram.relative") && Grammar.isComma(units.get(between - 1))
+              || between == cue + 1 && isNoun(units.get(cue)) && isVerb(between + 1);
       if (unit.means("gram.that") && !relative
           || unit.means("gram.if")
           || unit.means("gram.unless")) {
@@ -361,6 +417,10 @@ final class Circumstances {
    * others.
    */
   private int owner(int at) {
+    int measured = measured(at);
+    if (measured >= 0) {
+      return measured;
+    }
     int best = -1;
     int cost = Integer.MAX_VALUE;
     for (int cue : cues) {
@@ -376,10 +436,33 @@ final class Circumstances {
     return best;
   }
 
+  /**
+   * The noun of an event that a length stands right before, or with "that lasted" in between:
+   * <i>altı saat</i> süren görüşmeler, <i>شش ساعت</i> گفتگو; -1 for none.
+   */
+  private int measured(int at) {
+    boolean since = // "the first in six years meeting"
+        at > 0
+            && Grammar.isPreposition(units.get(at - 1))
+            && !units.get(at - 1).means("gram.after");
+    if (since || !units.get(at).is("DURATION")) {
+      return -1;
+    }
+    int next = at + 1;
+    if (next < units.size() && units.get(next).any(a -> a.has("shape", "an"))) {
+      next++;
+    }
+    return next < units.size() && cues.contains(next) && isNoun(units.get(next)) ? next : -1;
+  }
+
   /** Whether a verb begins anew behind that position: "met on Monday | to sign", "| and signed". */
   private boolean isAhead(int at, int cue) {
     Unit opens = units.get(cue - 1);
     return cue - 1 > at && (opens.means("gram.aux.infinitive") || Grammar.isAnd(opens));
+  }
+
+  private boolean isVerb(int at) {
+    return at < units.size() && Grammar.mayBeFinite(units.get(at));
   }
 
   private static boolean isNoun(Unit cue) {

@@ -76,6 +76,14 @@ final class EventJoiner {
         .findFirst();
   }
 
+  /** The deal of several that a sentence told of last. */
+  Optional<EventDraft> dealIn(Span sentence) {
+    return recent().reversed().stream()
+        .filter(d -> d.type == EventType.AGREE && d.status == Status.HELD && d.actors.size() > 1)
+        .filter(d -> d.sentences.contains(sentence))
+        .findFirst();
+  }
+
   /** The encounter of several that a sentence, or the one before it, told of last. */
   Optional<EventDraft> talkBefore(Span sentence) {
     return recent().reversed().stream()

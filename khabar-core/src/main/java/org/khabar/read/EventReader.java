@@ -69,7 +69,7 @@ final class EventReader {
   List<Event> events() {
     List<EventDraft> known =
         joiner.drafts().stream().filter(d -> isWorthTelling(d) || d.duration.isPresent()).toList();
-    new TalksOfDeals(joiner::partiesFit).fill(known);
+    new TalksOfDeals(joiner::partiesFit, id -> world.entity(id).isPresent()).fill(known);
     List<Event> events = new ArrayList<>();
     for (EventDraft draft : known) {
       if (isWorthTelling(draft)) {
@@ -256,7 +256,10 @@ final class EventReader {
     if (draft.actors.isEmpty()
         && draft.type == EventType.CONSULT
         && EventCues.isOccasion(units, match)) { // "discussed the border, in talks that lasted …"
-      joiner.talkIn(sentence.span()).ifPresent(d -> draft.actors.addAll(d.actors));
+      joiner
+          .talkIn(sentence.span())
+          .or(() -> joiner.dealIn(sentence.span()))
+          .ifPresent(d -> draft.actors.addAll(d.actors));
     }
     if (draft.actors.size() < 2
         && draft.type == EventType.CONSULT
@@ -273,7 +276,8 @@ final class EventReader {
               });
     }
     if (draft.type == EventType.CONSULT
-        && draft.actors.stream().anyMatch(a -> world.isOutlet(a) || discourse.unnamed().isPress(a))) {
+        && draft.actors.stream()
+            .anyMatch(a -> world.isOutlet(a) || discourse.unnamed().isPress(a))) {
       return; // what is told to a paper is an interview
     }
     EventDraft known = joiner.add(draft);

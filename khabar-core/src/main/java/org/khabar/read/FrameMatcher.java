@@ -69,11 +69,24 @@ final class FrameMatcher {
     for (int cue = 0; cue < clause.size(); cue++) {
       Unit unit = clause.at(cue);
       boolean compound = clause.at(cue).isOf("verb") && Grammar.isCompounded(clause.units(), cue);
-      if (!unit.analyses().isEmpty() && !unit.is("NUM") && !unit.is("TIME") && !compound) {
+      if (!unit.analyses().isEmpty()
+          && !unit.is("NUM")
+          && !unit.is("TIME")
+          && !compound
+          && !isSubject(clause, cue)) {
         best(clause, cue, unit, matches);
       }
     }
     return matches;
+  }
+
+  /** "The Front's <i>rebels</i> signed": a party right before a verb is no verb itself. */
+  private static boolean isSubject(Clause clause, int at) {
+    return Grammar.isParty(clause.at(at))
+        && at + 1 < clause.size()
+        && clause.at(at).isOf("verb")
+        && clause.at(at + 1).isOf("verb")
+        && Grammar.isFinite(clause.at(at + 1));
   }
 
   private void best(Clause clause, int cue, Unit unit, List<FrameMatch> matches) {

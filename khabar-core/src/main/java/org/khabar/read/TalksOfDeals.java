@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.function.Predicate;
+import org.khabar.knowledge.Concept;
+import org.khabar.model.Channel;
 import org.khabar.model.EventType;
 import org.khabar.model.Span;
 import org.khabar.model.Status;
@@ -15,20 +18,25 @@ import org.khabar.model.Status;
  * talks lasted an hour."
  */
 final class TalksOfDeals {
+  private static final String CEASEFIRE = "event.ceasefire";
+
   private final BiPredicate<Set<String>, Set<String>> canBeSame;
+  private final Predicate<String> isKnown;
 
   /**
    * Talks and deals whose parties can be the same.
    *
    * @param canBeSame whether all of the fewer parties are, or stand for, some of the others
+   * @param isKnown whether it is known for whom somebody stands
    */
-  TalksOfDeals(BiPredicate<Set<String>, Set<String>> canBeSame) {
+  TalksOfDeals(BiPredicate<Set<String>, Set<String>> canBeSame, Predicate<String> isKnown) {
     this.canBeSame = canBeSame;
+    this.isKnown = isKnown;
   }
 
   /** Fills what is not told of the one from the other; events in text order. */
   void fill(List<EventDraft> events) {
-    List<EventDraft> deals = events.stream().filter(e -> isHeld(e, EventType.AGREE)).toList();
+    List<EventDraft> deals = events.stream().filter(TalksOfDeals::isDeal).toList();
     int from = 0;
     for (EventDraft talks : events) {
       if (!isHeld(talks, EventType.CONSULT)) {
@@ -61,6 +69,14 @@ final class TalksOfDeals {
         : Optional.empty();
   }
 
+  /** An agreement, or a truce of several. */
+  private static boolean isDeal(EventDraft event) {
+    return isHeld(event, EventType.AGREE)
+        || isHeld(event, EventType.RETREAT)
+            && event.actors.size() > 1
+            && event.concept.filter(c -> Concept.isA(c, CEASEFIRE)).isPresent();
+  }
+
   private static boolean isHeld(EventDraft event, EventType type) {
     return event.type == type && event.status == Status.HELD && !event.background;
   }
@@ -71,7 +87,18 @@ final class TalksOfDeals {
         && talks.claimedBy.equals(deal.claimedBy)
         && canBe(talks.date, deal.date)
         && canBe(talks.place, deal.place)
-        && canBeSame.test(talks.actors, deal.actors);
+        && (canBeSame.test(talks.actors, deal.actors) || mayStandFor(talks, deal));
+  }
+
+  /**
+   * "The government and the rebels signed. <i>X and Y</i> had talked": of whom nothing is known.
+   */
+  private boolean mayStandFor(EventDraft talks, EventDraft deal) {
+    return talks.date.isEmpty()
+        && talks.place.isEmpty()
+        && talks.duration.isPresent()
+        && talks.actors.size() == deal.actors.size()
+        && talks.actors.stream().noneMatch(isKnown);
   }
 
   private static boolean canBe(Optional<String> a, Optional<String> b) {
@@ -83,6 +110,9 @@ final class TalksOfDeals {
     deal.date = deal.date.or(() -> talks.date);
     talks.place = talks.place.or(() -> deal.place);
     deal.place = deal.place.or(() -> talks.place);
+    if (talks.channel.isEmpty() && talks.place.isPresent()) {
+      talks.channel = Optional.of(Channel.IN_PERSON);
+    }
     if (talks.actors.isEmpty() || talks.actors.size() < 2 && talks.pointsBack) {
       talks.actors.addAll(deal.actors);
     }
