@@ -20,19 +20,26 @@ final class CalledOff {
 
   /** What is put off to a day that is told is still ahead; without one it is off. */
   static boolean is(List<Unit> units, FrameMatch match, Circumstances circumstances) {
+    return !match.reading().wordClass().equals("verb")
+        && (isOfCalling(units, match.cue())
+            || verb(units, match, circumstances) >= 0
+                && newDay(units, match, circumstances).isEmpty());
+  }
+
+  /** Where the day stands to which a meeting or visit that a noun names is put off. */
+  static Optional<Integer> newDay(List<Unit> units, FrameMatch match, Circumstances circumstances) {
+    int verb = match.reading().wordClass().equals("verb") ? -1 : verb(units, match, circumstances);
+    return verb < 0 ? Optional.empty() : newDay(units, verb);
+  }
+
+  /** The verb that tells that it is off or put off; -1 for none. */
+  private static int verb(List<Unit> units, FrameMatch match, Circumstances circumstances) {
     int cue = match.cue();
-    if (match.reading().wordClass().equals("verb")) {
-      return false;
-    }
-    if (isOfCalling(units, cue)) {
-      return true;
-    }
     Optional<Integer> undergone =
         circumstances.nearest(
             cue,
             u -> u.means("status.postponed") || u.any(a -> isOff(a) && a.has("voice", "passive")));
-    int verb = undergone.or(() -> behindRelative(units, cue)).orElseGet(() -> verbOf(units, cue));
-    return verb >= 0 && !hasNewDay(units, verb);
+    return undergone.or(() -> behindRelative(units, cue)).orElseGet(() -> verbOf(units, cue));
   }
 
   /** "Their meeting, <i>that was due on Friday</i>, was called off": the verb behind the clause. */
@@ -118,17 +125,25 @@ final class CalledOff {
     return isOff(reading) && reading.has("voice", "passive");
   }
 
-  private static boolean hasNewDay(List<Unit> units, int verb) {
+  private static Optional<Integer> newDay(List<Unit> units, int verb) {
     if (!units.get(verb).means("status.postponed") && !units.get(verb).means("event.postpone")) {
-      return false;
+      return Optional.empty();
     }
-    for (int at = verb + 2; at < units.size() && at <= verb + TO_DAY; at++) {
-      Unit before = units.get(at - 1);
-      if (units.get(at).is("TIME")
-          && (before.means("gram.to") || before.means("gram.until") || before.means("gram.on"))) {
-        return true;
+    int last = Math.min(units.size() - 1, verb + TO_DAY);
+    for (int at = verb + 2; at <= last && !units.get(at).isPunctuation(); at++) {
+      if (isDay(units, at)) {
+        return Optional.of(at);
       }
     }
-    return false;
+    return isDay(units, verb - 1) ? Optional.of(verb - 1) : Optional.empty();
+  }
+
+  private static boolean isDay(List<Unit> units, int at) {
+    return at > 0 && units.get(at).is("TIME") && leadsToDay(units.get(at - 1));
+  }
+
+  /** "Put off <i>to</i> Monday", <i>на</i> понедельник, <i>auf</i> Montag. */
+  private static boolean leadsToDay(Unit unit) {
+    return unit.means("gram.to") || unit.means("gram.until") || unit.means("gram.to-day");
   }
 }

@@ -205,6 +205,11 @@ final class Circumstances {
     return clock > 0 ? value.substring(0, clock) : value;
   }
 
+  /** The day that the unit at a position tells, if it tells one. */
+  Optional<String> dayAt(int at) {
+    return units.get(at).value(TimeMention.class).filter(Circumstances::isDate).map(t -> day(at));
+  }
+
   private TimeMention time(int at) {
     return units.get(at).value(TimeMention.class).orElseThrow();
   }

@@ -76,6 +76,14 @@ final class EventJoiner {
         .findFirst();
   }
 
+  /** The encounter that a sentence tells of last, be it a visit of one. */
+  Optional<EventDraft> encounterIn(Span sentence) {
+    return recent().reversed().stream()
+        .filter(d -> d.type == EventType.CONSULT && !d.actors.isEmpty())
+        .filter(d -> d.sentences.contains(sentence))
+        .findFirst();
+  }
+
   /** The deal of several that a sentence told of last. */
   Optional<EventDraft> dealIn(Span sentence) {
     return recent().reversed().stream()

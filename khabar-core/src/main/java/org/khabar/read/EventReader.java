@@ -93,13 +93,12 @@ final class EventReader {
       if (VisitPurposes.visitOf(match, matches, sentence.units()).isPresent()) {
         continue; // told with the visit
       }
-      if (isOfInitiator(match)) {
-        initiator(sentence, match);
-      } else {
+      if (!isOfInitiator(match)) {
         List<Integer> hosts = VisitPurposes.hosts(match, matches, sentence.units());
         event(sentence, match, hosts, circumstances, statements, conditions);
       }
     }
+    matches.stream().filter(EventReader::isOfInitiator).forEach(m -> initiator(sentence, m));
     statements.stream()
         .map(Said::statement)
         .filter(s -> sentence.span().contains(s.cue().orElse(s.sentence())))
@@ -143,7 +142,11 @@ final class EventReader {
     boolean light =
         verbFirst && match.reading().wordClass().equals("verb") && !match.all("actor").isEmpty();
     int noun = light ? match.content() : match.cue(); // "will hold a session in Vienna"
-    Optional<String> date = circumstances.date(match.cue()).or(() -> circumstances.date(noun));
+    Optional<String> date =
+        CalledOff.newDay(units, match, circumstances)
+            .flatMap(circumstances::dayAt)
+            .or(() -> circumstances.date(match.cue()))
+            .or(() -> circumstances.date(noun));
     Optional<Statement> within =
         statements.stream().filter(s -> s.holds(cue)).findFirst().map(Said::statement);
     Status told = statuses.status(type.get(), units, match, circumstances, date);
@@ -354,7 +357,8 @@ final class EventReader {
         .ifPresent(
             id ->
                 joiner
-                    .latest(EventType.CONSULT, Status.HELD)
+                    .encounterIn(sentence.span())
+                    .or(() -> joiner.latest(EventType.CONSULT, Status.HELD))
                     .or(() -> joiner.latest(EventType.CONSULT, Status.SCHEDULED))
                     .ifPresent(
                         draft -> {

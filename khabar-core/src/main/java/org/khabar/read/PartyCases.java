@@ -35,6 +35,9 @@ final class PartyCases {
   /** The cases that need no article, where articles tell them. */
   private static final Set<String> COUNTED = Set.of(NOMINATIVE, "acc", "dat");
 
+  /** What the ending of a name says that may be one of those that are not declined. */
+  private static final Set<String> UNDECLINED = Set.of("dat", "loc");
+
   /** Letters that an inflected name may lose of its listed form: Алматы, Алматой. */
   private static final int ENDING = 2;
 
@@ -110,6 +113,9 @@ final class PartyCases {
         cases.add(OBLIQUE);
       }
     }
+    if (name.type() == EntityType.PER && cases.equals(UNDECLINED) && isPlain(name, text)) {
+      cases.add(NOMINATIVE);
+    }
     List<String> forms = listed.getOrDefault(name.id(), List.of());
     if (forms.contains(written)) {
       cases.remove(OBLIQUE);
@@ -121,6 +127,14 @@ final class PartyCases {
       }
     }
     return cases;
+  }
+
+  /** Рут Набвире: the given name is none in another case, so the surname may have none. */
+  private boolean isPlain(Mention name, String text) {
+    String words = name.span().of(text);
+    int space = words.indexOf(' ');
+    String given = Normalizer.key(words.substring(0, Math.max(0, space)));
+    return space > 1 && longest(given, given.length() - 1).contains(NOMINATIVE);
   }
 
   /**

@@ -42,6 +42,9 @@ final class StatusReader {
         || type == EventType.CONSULT && CalledOff.is(units, match, circumstances)) {
       return Status.CANCELLED;
     }
+    if (type == EventType.CONSULT && CalledOff.newDay(units, match, circumstances).isPresent()) {
+      return Status.SCHEDULED;
+    }
     if (circumstances.with(cue, "status.ruled-out")) {
       return Status.DENIED;
     }

@@ -29,6 +29,15 @@ final class ClauseDirection {
   /** Words of a name in apposition. */
   private static final int LONGEST_NAME = 4;
 
+  /** What stands before the day to which something is put off. */
+  private static final List<String> LEADING = List.of("gram.to", "gram.until", "gram.to-day");
+
+  /** How far from that day the verb stands. */
+  private static final int PUT_OFF = 4;
+
+  private static final Set<String> CLOSING =
+      Set.of("\"", "'", "\u2019", "\u00BB", "\u201C", "\u201D", ")");
+
   private static final Set<String> COMMAS = Set.of(",", "\u060C", "\uFF0C", "\u3001");
 
   private ClauseDirection() {}
@@ -39,6 +48,9 @@ final class ClauseDirection {
    * @param verbLast whether a clause ends in its verb: what stands behind the time tells first
    */
   static Direction around(List<Unit> units, int from, int to, boolean verbLast) {
+    if (isPutOffTo(units, from, to)) {
+      return Direction.FUTURE;
+    }
     if (verbLast) {
       for (int at = to; at < Math.min(units.size(), to + FARTHEST); at++) {
         if (ends(units.get(at))) {
@@ -54,6 +66,7 @@ final class ClauseDirection {
     boolean after = true;
     boolean present = false;
     boolean infinitive = false;
+    boolean prose = isProse(units);
     int skipped = isFronted(units, from, to) ? 1 : 0;
     int inserted = 0;
     for (int distance = 1; distance <= FARTHEST && (before || after); distance++) {
@@ -73,7 +86,7 @@ final class ClauseDirection {
         if (told.isPresent()) {
           return infinitive && leadsToDeeds(units.get(left)) ? Direction.FUTURE : told.get();
         }
-        present |= isPresent(units.get(left));
+        present |= isPresent(units.get(left), prose);
         infinitive |= units.get(left).any(a -> VERB.test(a) && a.has("tense", "infinitive"));
       }
       int right = to - 1 + distance + skipped;
@@ -84,26 +97,60 @@ final class ClauseDirection {
         if (told.isPresent()) {
           return told.get();
         }
-        present |= isPresent(units.get(right));
+        present |= isPresent(units.get(right), prose);
       }
     }
     return present ? Direction.PRESENT : Direction.UNKNOWN;
   }
 
+  /** Whether something is put off to the time: postponed to Monday, auf Montag verschoben. */
+  private static boolean isPutOffTo(List<Unit> units, int from, int to) {
+    if (from == 0 || LEADING.stream().noneMatch(units.get(from - 1)::means)) {
+      return false;
+    }
+    for (int at = from - 2; at >= Math.max(0, from - PUT_OFF); at--) {
+      if (units.get(at).isPunctuation()) {
+        break;
+      }
+      if (putsOff(units.get(at))) {
+        return true;
+      }
+    }
+    return to < units.size() && putsOff(units.get(to));
+  }
+
+  private static boolean putsOff(Unit unit) {
+    return unit.means("status.postponed") || unit.means("event.postpone");
+  }
+
+  /** Whether a mark closes the sentence, which none does in a headline. */
+  private static boolean isProse(List<Unit> units) {
+    int last = units.size() - 1;
+    while (last > 0 && CLOSING.contains(units.get(last).key())) {
+      last--;
+    }
+    return units.get(last).key().equals(".");
+  }
+
   /** The talks open on Monday: a finite present, save in the style of headlines. */
-  private static boolean isPresent(Unit unit) {
+  private static boolean isPresent(Unit unit, boolean prose) {
     if (unit.isOf("noun")) {
       return false; // a vote, a win
     }
     for (Analysis analysis : unit.analyses()) {
       if (analysis.wordClass().equals("verb")
           && analysis.has("tense", "present")
-          && !analysis.has("style", "headline")
+          && (prose && isPlainVerb(unit) || !analysis.has("style", "headline"))
           && !analysis.isA("act")) {
         return true;
       }
     }
     return false;
+  }
+
+  /** One word that is nothing else: a phrase may tell of the past (s'est entretenue). */
+  private static boolean isPlainVerb(Unit unit) {
+    return unit.all(VERB) && unit.surface().chars().allMatch(Character::isLetter);
   }
 
   /** Whether some reading of a verb is of one in the lexicon: others are guesses at its stem. */
