@@ -178,6 +178,9 @@ final class Actors {
   static boolean plays(Sentence sentence, FrameMatch match, EventType type) {
     List<Integer> actors = match.all("actor");
     boolean attack = type == EventType.ASSAULT;
+    if (attack && allAre(sentence, actors, "role.analyst"::equals)) {
+      return true; // the actor was attacked by critics
+    }
     boolean fights = attack || type == EventType.RETREAT;
     Predicate<String> playing =
         role ->

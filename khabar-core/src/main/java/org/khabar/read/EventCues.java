@@ -10,6 +10,9 @@ final class EventCues {
   /** Units between a word for plans and the verb of what is planned. */
   private static final int PLAN = 5;
 
+  /** Units between a word for "after" and its verb. */
+  private static final int AFTER = 8;
+
   /** Verbs whose infinitive or gerund tells of what is done, and not of what is wished. */
   private static final List<String> SET_ABOUT =
       List.of(
@@ -27,6 +30,12 @@ final class EventCues {
     boolean wants = match.frame().rule().slots().stream().anyMatch(s -> s.name().equals("actor"));
     boolean told = !match.all("partner").isEmpty() || !match.all("recipient").isEmpty();
     return wants && told && Grammar.isFinite(match.reading());
+  }
+
+  /** "Lifted the <i>blockade</i> of the port": a noun for what is not done any more. */
+  static boolean isLifted(List<Unit> units, FrameMatch match) {
+    return match.reading().wordClass().equals("noun")
+        && units.stream().anyMatch(u -> u.means("event.concede.lift"));
   }
 
   /** A talk in which something was said: "in a call, X urged Y". */
@@ -73,7 +82,9 @@ final class EventCues {
   static boolean isUnused(List<Unit> units, FrameMatch match) {
     Analysis reading = match.reading();
     boolean wished =
-        reading.has("tense", "subjunctive") && !isPlanned(units, match.cue())
+        reading.has("tense", "subjunctive")
+                && !isPlanned(units, match.cue())
+                && !isToldAfter(units, match.cue())
             || reading.has("tense", "imperative");
     return reading.wordClass().equals("verb")
         && (!Grammar.isFinite(reading) || wished)
@@ -144,6 +155,20 @@ final class EventCues {
     return at >= 0
         && units.get(at).labels().isEmpty()
         && units.get(at).any(a -> Grammar.isFinite(a) && SET_ABOUT.stream().anyMatch(a::isA));
+  }
+
+  /** "<i>Después de que</i> la policía detuviera a X": what was done, for all the subjunctive. */
+  private static boolean isToldAfter(List<Unit> units, int cue) {
+    for (int at = cue - 1; at >= Math.max(0, cue - AFTER); at--) {
+      Unit unit = units.get(at);
+      if (unit.means("gram.after") && unit.means("gram.aux.past")) {
+        return true;
+      }
+      if (unit.isPunctuation() || Grammar.isFinite(unit)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "Began <i>on Saturday to</i> withdraw", "comenzó <i>a</i> retirar". */

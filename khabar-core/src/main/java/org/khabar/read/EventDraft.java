@@ -13,6 +13,9 @@ import org.khabar.model.Status;
 
 /** An event while an article is read: slots fill as more sentences tell of it. */
 final class EventDraft {
+  private static final List<String> DEATHS = List.of("event.kill", "event.disaster", "unit.dead");
+  private static final List<String> WOUNDS = List.of("event.wound", "unit.wounded");
+
   final EventType type;
   final Set<String> actors = new LinkedHashSet<>();
   final Set<String> recipients = new LinkedHashSet<>();
@@ -68,6 +71,15 @@ final class EventDraft {
     return filled + (initiator.isPresent() ? 1 : 0);
   }
 
+  boolean hasKilled() {
+    return concept.filter(c -> DEATHS.stream().anyMatch(c::startsWith)).isPresent();
+  }
+
+  /** Whether the verb tells of the dead or the wounded. */
+  boolean hasHurt() {
+    return hasKilled() || concept.filter(c -> WOUNDS.stream().anyMatch(c::startsWith)).isPresent();
+  }
+
   /** Takes over what {@code other} tells more; the fuller one's sentence comes first. */
   void absorb(EventDraft other) {
     boolean fuller = other.filled() > filled();
@@ -90,7 +102,8 @@ final class EventDraft {
     duration = duration.or(() -> other.duration);
     channel = channel.or(() -> other.channel);
     initiator = initiator.or(() -> other.initiator);
-    number = number.or(() -> other.number);
+    boolean dead = other.hasKilled() && !hasKilled(); // the dead are told before the wounded
+    number = dead ? other.number.or(() -> number) : number.or(() -> other.number);
     claimedBy = claimedBy.isPresent() && other.claimedBy.isPresent() ? claimedBy : Optional.empty();
     background &= other.background;
     for (Span sentence : other.sentences) {

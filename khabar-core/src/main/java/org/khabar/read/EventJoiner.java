@@ -130,7 +130,18 @@ final class EventJoiner {
         && partiesFit(a.actors, b.actors)
         && (b.recipients.isEmpty()
             || a.recipients.isEmpty()
-            || partiesFit(a.recipients, b.recipients));
+            || partiesFit(a.recipients, b.recipients)
+            || isToll(a, b));
+  }
+
+  /**
+   * "Shelled the town, <i>killing four</i>", "three soldiers killed and <i>seven others
+   * wounded</i>": an attack and its dead or wounded, told by one sentence.
+   */
+  private static boolean isToll(EventDraft a, EventDraft b) {
+    return a.type == EventType.ASSAULT
+        && (a.hasHurt() != b.hasHurt() || a.hasKilled() != b.hasKilled())
+        && b.sentences.stream().anyMatch(a.sentences::contains);
   }
 
   /**

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.khabar.model.EventType;
 import org.khabar.model.Quantity;
 import org.khabar.model.Span;
@@ -46,8 +47,19 @@ final class EventNumbers {
           "resident",
           "other");
 
+  /** "Three soldiers died and <i>seven others were wounded</i> in an ambush". */
+  private static final List<String> WOUNDED_LAST =
+      Stream.concat(PEOPLE.stream().filter(u -> !u.equals("wounded")), Stream.of("wounded"))
+          .toList();
+
   /** Deeds whose victims are counted by what they are, whatever that is. */
   private static final List<String> HURT = List.of("event.kill", "event.wound", "event.abduct");
+
+  /** A toll grows by less than that many times; what is more is a number of something else. */
+  private static final BigDecimal RISE = BigDecimal.TEN;
+
+  /** How far before the wounded the dead are told. */
+  private static final int DEAD_BEFORE = 8;
 
   /** What has happened to people, which does not count those who were seized. */
   private static final Set<String> TOLL = Set.of("dead", "wounded");
@@ -78,16 +90,19 @@ final class EventNumbers {
       return Optional.empty();
     }
     boolean killed = match.reading().isA("event.kill");
-    for (String unit : PEOPLE) {
+    boolean hurtOnly = match.reading().isA("event.wound");
+    boolean wounded = hurtOnly && !tellsOfDead(sentence.units(), cue);
+    for (String unit : wounded ? PEOPLE : WOUNDED_LAST) {
       if (type == EventType.COERCE && TOLL.contains(unit) // "9 hurt and 71 arrested"
           || killed && unit.equals("wounded")) { // "twelve soldiers killed and five wounded"
         continue;
       }
       for (Quantity quantity : here) {
         if (quantity.unit().equals(unit)
-            && belongs(quantity, cue, circumstances)
+            && (hurtOnly && !wounded || belongs(quantity, cue, circumstances))
             && !(type == EventType.PROTEST && isOfAnother(sentence.units(), quantity, cue))) {
-          return Optional.of(quantity.value());
+          return Optional.of(
+              unit.equals("dead") ? risen(quantity.value(), sentence.units()) : quantity.value());
         }
       }
     }
@@ -101,6 +116,22 @@ final class EventNumbers {
       }
     }
     return Optional.empty();
+  }
+
+  /** "Killed three soldiers and <i>wounded</i> seven": whether the dead are told just before. */
+  private static boolean tellsOfDead(List<Unit> units, int cue) {
+    return units.subList(Math.max(0, cue - DEAD_BEFORE), cue).stream()
+        .anyMatch(u -> u.means("event.kill") || u.means("unit.dead"));
+  }
+
+  /** "The toll has risen from six to <i>nine</i>". */
+  private static BigDecimal risen(BigDecimal value, List<Unit> units) {
+    boolean rises = units.stream().anyMatch(u -> u.means("notion.rise"));
+    return units.stream()
+        .filter(u -> rises && u.is("NUM"))
+        .flatMap(u -> u.value(BigDecimal.class).stream())
+        .filter(n -> n.compareTo(value.multiply(RISE)) < 0)
+        .reduce(value, BigDecimal::max);
   }
 
   /** "Killed <i>20 militants</i>", unlike "500 soldiers shot him": those to whom it is done. */

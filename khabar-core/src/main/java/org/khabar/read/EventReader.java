@@ -131,6 +131,7 @@ final class EventReader {
     List<Unit> units = sentence.units();
     if (type.isEmpty()
         || EventCues.isUnused(units, match)
+        || type.get() == EventType.SANCTION && EventCues.isLifted(units, match)
         || NaturalDeaths.isOne(units, match)
         || PLAYED.contains(type.get()) && Actors.plays(sentence, match, type.get())) {
       return;

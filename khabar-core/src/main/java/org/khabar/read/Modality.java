@@ -68,6 +68,16 @@ final class Modality {
   private static boolean isHead(List<Unit> units, int cue, Statement statement) {
     int start = statement.content().map(Span::start).orElse(0);
     int between = 0;
+    int joint = cue - 1;
+    while (joint > 0 && (Grammar.isPreposition(units.get(joint)) || units.get(joint).isOf("det"))) {
+      joint--;
+    }
+    if (joint > 0
+        && Grammar.isAnd(units.get(joint))
+        && units.get(joint).span().start() > start
+        && !Grammar.isParty(units.get(joint - 1))) {
+      return true; // "an end to arrests and the <i>release</i> of X"
+    }
     for (int at = cue - 1; at >= 0 && units.get(at).span().start() >= start; at--) {
       boolean party = units.get(at).is(PartyChunker.LABEL);
       boolean first = at == 0 || units.get(at - 1).span().start() < start;

@@ -12,7 +12,20 @@ final class NaturalDeaths {
           "topic.fire",
           "topic.flood",
           "topic.earthquake",
+          "topic.storm",
+          "topic.cholera",
+          "notion.fall",
           "event.disaster");
+
+  private static final List<String> VIOLENCE =
+      List.of(
+          "event.attack",
+          "topic.missile",
+          "topic.drone",
+          "topic.weapons",
+          "topic.ammunition",
+          "unit.bomb",
+          "unit.shell");
 
   private NaturalDeaths() {}
 
@@ -27,7 +40,8 @@ final class NaturalDeaths {
             || match.reading().isA("event.wound.suffer")
             || nobody;
     boolean attacked =
-        units.stream().anyMatch(u -> u.means("event.attack") && u != units.get(match.cue()));
+        units.stream()
+            .anyMatch(u -> u != units.get(match.cue()) && VIOLENCE.stream().anyMatch(u::means));
     boolean caused = units.stream().anyMatch(u -> CAUSES.stream().anyMatch(u::means));
     return suffered && !attacked && (caused || tellsAge(units, match.cue()));
   }

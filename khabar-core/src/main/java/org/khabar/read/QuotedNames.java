@@ -33,7 +33,8 @@ final class QuotedNames {
         next++;
       }
       boolean name = next < names.size() && names.get(next).span().contains(quote);
-      if (!isPart(text, quote) || !name && !(quotedNames && looksLikeName(text, quote))) {
+      boolean part = isPart(text, quote) || name && goesOn(text, quote);
+      if (!part || !name && !(quotedNames && looksLikeName(text, quote))) {
         words.add(quote);
       }
     }
@@ -47,6 +48,17 @@ final class QuotedNames {
       before--;
     }
     return quote.length() <= LONGEST && before >= 0 && Character.isLetter(text.charAt(before));
+  }
+
+  /** «Хезболла» атаковала: whether a word stands right behind a quotation, without a mark. */
+  private static boolean goesOn(String text, Span quote) {
+    int behind = quote.end() + 1;
+    while (behind < text.length() && Character.isSpaceChar(text.charAt(behind))) {
+      behind++;
+    }
+    return behind > quote.end() + 1
+        && behind < text.length()
+        && Character.isLetter(text.charAt(behind));
   }
 
   private static boolean looksLikeName(String text, Span quote) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.khabar.model.Act;
 import org.khabar.model.Condition;
 import org.khabar.model.ConditionKind;
 import org.khabar.model.Description;
@@ -58,6 +59,13 @@ final class SpeechEvents {
           "role.champion",
           "org.agency.meteorological",
           "org.agency.disaster");
+
+  /** Nouns of violence that somebody is blamed for. */
+  private static final List<String> DEEDS =
+      List.of("event.attack", "event.invade", "event.kill", "event.abduct");
+
+  /** Units of what somebody is blamed for among which such a noun stands. */
+  private static final int WORDS_FOR_DEED = 6;
 
   private static final Set<String> ENCOUNTERS = Set.of("event.call", "event.talk", "event.meet");
 
@@ -124,6 +132,9 @@ final class SpeechEvents {
       return;
     }
     Span cue = s.cue().orElse(s.sentence());
+    if ((type.get() == EventType.ACCUSE || type.get() == EventType.REQUEST) && isDeed(cue)) {
+      return;
+    }
     if (lastCue.equals(Optional.of(cue)) && last != null && last.type == type.get()) {
       last.actors.add(actors.spokenFor(s.speaker())); // X and Y demanded: one demand
       last.recipients.remove(s.speaker());
@@ -166,6 +177,76 @@ final class SpeechEvents {
         .ifPresent(draft.recipients::add);
     last = joiner.add(draft);
     lastCue = Optional.of(cue);
+    boolean condemned =
+        sentence.units().stream()
+            .anyMatch(u -> u.span().equals(cue) && u.means("act.accuse.condemn"));
+    if (s.act() == Act.ACCUSE && !condemned) {
+      blamed(sentence, s, circumstances).ifPresent(joiner::add);
+    }
+  }
+
+  /**
+   * "X blamed Y <i>for the attack</i> on the bridge": an attack that nothing else in the sentence
+   * tells of, done by the accused.
+   */
+  private Optional<EventDraft> blamed(Sentence sentence, Statement s, Circumstances circumstances) {
+    List<Unit> units = sentence.units();
+    boolean told =
+        joiner.recent().stream()
+            .anyMatch(d -> d.type == EventType.ASSAULT && d.sentences.contains(sentence.span()));
+    if (told || s.content().isEmpty() || s.target().filter(t -> !t.equals(s.speaker())).isEmpty()) {
+      return Optional.empty();
+    }
+    int start = 0;
+    while (start < units.size() && !s.content().get().contains(units.get(start).span())) {
+      start++;
+    }
+    boolean meant = // "accused X of preparing an invasion", "eine Invasion vorzubereiten"
+        units.stream()
+            .filter(u -> s.content().get().contains(u.span()))
+            .anyMatch(u -> u.any(a -> a.has("tense", "infinitive") || a.has("tense", "gerund")));
+    for (int at = Math.max(1, start);
+        !meant && at < Math.min(units.size(), start + WORDS_FOR_DEED);
+        at++) {
+      Unit unit = units.get(at);
+      boolean deed =
+          unit.labels().isEmpty()
+              && s.content().get().contains(unit.span())
+              && unit.any(a -> a.wordClass().equals("noun") && DEEDS.stream().anyMatch(a::isA))
+              && (unit.none(Grammar::isFinite) // l'attaque
+                  || units.get(at - 1).isOf("det")
+                  || Grammar.isPreposition(units.get(at - 1)));
+      if (deed) {
+        EventDraft draft =
+            new EventDraft(
+                EventType.ASSAULT,
+                Status.HELD,
+                unit.span(),
+                sentence.span(),
+                s.rule(),
+                Confidence.SPEECH_ACT);
+        s.target().map(actors::spokenFor).ifPresent(draft.actors::add);
+        draft.claimedBy = Optional.of(s.speaker());
+        draft.date = circumstances.date(at);
+        draft.place = circumstances.place(at, List.of());
+        return Optional.of(draft);
+      }
+      boolean accused = at <= start + 1; // "blamed <i>Russia</i> for"
+      if (Grammar.mayBeFinite(unit) || unit.is(PartyChunker.LABEL) && !accused) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * « A condamné X à cinq ans de prison », « a revendiqué l'attentat »: told as a deed, and neither
+   * accusation nor demand.
+   */
+  private boolean isDeed(Span cue) {
+    return joiner.recent().stream()
+        .anyMatch(
+            d -> (d.type == EventType.COERCE || d.type == EventType.ASSAULT) && d.cue.equals(cue));
   }
 
   /** "They spoke on Monday. Ankara had asked for <i>the call</i>": who began what was just told. */

@@ -152,14 +152,26 @@ final class StatusReader {
         break;
       }
     }
-    return units.get(cue).any(a -> a.has("tense", "conditional")) && !isToldAhead(units, cue);
+    boolean able = // "saldırabilecek": could, and no more
+        units.get(cue).any(a -> a.has("mood", "able") && !a.has("tense", "past"));
+    boolean may = // sw huenda
+        cue > 0
+            && units.get(cue - 1).means("status.possible")
+            && units.get(cue).any(a -> a.has("tense", "present"))
+            && units.get(cue).none(a -> a.has("tense", "past"));
+    return able
+        || may
+        || units.get(cue).any(a -> a.has("tense", "conditional")) && !isToldAhead(units, cue);
   }
 
   /** "Said it <i>would send</i> aid": what was to come when it was announced. */
   private static boolean isToldAhead(List<Unit> units, int cue) {
     for (int at = cue - 1; at >= 0 && at > cue - TOLD; at--) {
       Unit unit = units.get(at);
-      if (unit.means("gram.aux.modal") || unit.means("gram.if") || Grammar.isComma(unit)) {
+      if (unit.means("gram.aux.modal")
+          || unit.means("gram.aux.perfect.may")
+          || unit.means("gram.if")
+          || Grammar.isComma(unit)) {
         return false;
       }
       if (Grammar.isFinite(unit)) {

@@ -487,6 +487,9 @@ final class Auxiliaries {
         case "gram.aux.subjunctive" -> tense = told(verb) ? tense : "subjunctive";
         case PAST -> tense = "past";
         case "gram.aux.perfect" -> tense = tense.isEmpty() ? "perfect" : tense;
+        case "gram.aux.perfect.may" -> // قد هاجم, قد يهاجم
+            tense =
+                verb.has(TENSE, "present") ? "conditional" : tense.isEmpty() ? "perfect" : tense;
         case "gram.aux.be", "gram.aux.become" -> {
           passive = verb.has(TENSE, "participle");
           tense = tense.isEmpty() ? own : tense;

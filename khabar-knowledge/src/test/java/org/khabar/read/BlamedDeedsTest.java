@@ -56,6 +56,32 @@ class BlamedDeedsTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "en | Chad blamed Sudan for the attack on the bridge.",
+        "sw | Chad iliilaumu Sudan kwa shambulio dhidi ya daraja.",
+        "ar | حملت تشاد السودان مسؤولية الهجوم على الجسر.",
+        "de | Der Tschad machte den Sudan für den Angriff auf die Brücke verantwortlich.",
+        "tr | Çad, köprüye düzenlenen saldırıdan Sudan'ı sorumlu tuttu."
+      })
+  void an_attack_that_somebody_is_blamed_for_is_told(String language, String text) {
+    assertThat(events(language, text, EventType.ASSAULT))
+        .singleElement()
+        .satisfies(
+            e -> {
+              assertThat(e.actors()).containsExactly("sudan");
+              assertThat(e.claimedBy()).contains("chad");
+            });
+  }
+
+  @Test
+  void what_somebody_is_said_to_prepare_has_not_been_done() {
+    assertThat(events("en", "Chad accused Sudan of preparing an invasion.", EventType.ASSAULT))
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "ar | أدانت الولايات المتحدة اعتقال روث مالوندا.",
         "sw | Marekani ililaani kukamatwa kwa Ruth Malunda.",
         "sw | Marekani ililaani shambulio la Urusi dhidi ya Ukraine.",
