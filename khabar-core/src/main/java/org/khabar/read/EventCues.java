@@ -7,6 +7,9 @@ import org.khabar.text.Analysis;
 
 /** Questions about the cue of an event frame. */
 final class EventCues {
+  /** Units from "after" to the noun behind it, articles and adjectives between. */
+  private static final int OCCASION = 4;
+
   /** Units between a word for plans and the verb of what is planned. */
   private static final int PLAN = 5;
 
@@ -50,6 +53,33 @@ final class EventCues {
     return false;
   }
 
+  /**
+   * "After a meeting <i>with X</i>, Y said": whom a noun of talks names that tells when somebody
+   * said something; none if it tells no such thing.
+   */
+  static List<Integer> guests(List<Unit> units, FrameMatch match) {
+    int cue = match.cue();
+    int before = cue - 1;
+    while (before >= 0 && cue - before < OCCASION && !isWhen(units.get(before))) {
+      if (units.get(before).isPunctuation() || Grammar.isParty(units.get(before))) {
+        return List.of();
+      }
+      before--;
+    }
+    boolean when =
+        !match.reading().wordClass().equals("verb")
+            && before >= 0
+            && cue + 2 < units.size()
+            && isWhen(units.get(before))
+            && units.get(cue + 1).means("gram.with")
+            && Grammar.isParty(units.get(cue + 2));
+    return when ? PartyLists.coordinated(units, cue + 2, List.of()) : List.of();
+  }
+
+  private static boolean isWhen(Unit unit) {
+    return unit.means("gram.after") || unit.means("gram.before");
+  }
+
   /** A noun such as "the talks" with "these" beside it. */
   static boolean pointsBack(List<Unit> units, FrameMatch match) {
     if (match.reading().wordClass().equals("verb")) {
@@ -88,6 +118,7 @@ final class EventCues {
             || reading.has("tense", "imperative");
     return reading.wordClass().equals("verb")
         && (!Grammar.isFinite(reading) || wished)
+        && !(SharedSubjects.isTimed(units, match.cue(), reading) && !match.all("actor").isEmpty())
         && !(reading.has("tense", "infinitive")
             && (isPlanned(units, match.cue())
                 || isAgreed(units, match)

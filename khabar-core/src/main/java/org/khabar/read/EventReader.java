@@ -279,6 +279,23 @@ final class EventReader {
                 draft.actors.add(s.addressee().orElseThrow());
               });
     }
+    List<Integer> guests =
+        draft.type == EventType.CONSULT && draft.actors.size() < 2
+            ? EventCues.guests(units, match)
+            : List.of();
+    if (!guests.isEmpty()) { // "after a meeting with X, Y said"
+      statements.stream()
+          .map(Said::statement)
+          .filter(s -> sentence.span().contains(s.cue().orElse(cue)))
+          .map(Statement::speaker)
+          .filter(speaker -> !actors.ids(sentence, guests).contains(speaker))
+          .findFirst()
+          .ifPresent(
+              speaker -> {
+                draft.actors.add(speaker);
+                draft.actors.addAll(actors.ids(sentence, guests));
+              });
+    }
     if (draft.type == EventType.CONSULT
         && draft.actors.stream()
             .anyMatch(a -> world.isOutlet(a) || discourse.unnamed().isPress(a))) {

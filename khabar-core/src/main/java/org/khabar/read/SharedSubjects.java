@@ -289,18 +289,37 @@ final class SharedSubjects {
         !dropsSubjects
             && reading.has("tense", "gerund")
             && (opensSentence(clause.units(), cue) || isInserted(clause, cue));
-    if (!verbsBetween || !opens && (!dropsSubjects || subject.isEmpty()) || !isAdverbial(reading)) {
+    boolean timed = isTimed(clause.units(), cue, reading);
+    boolean told = timed || isAdverbial(reading) && (opens || dropsSubjects && !subject.isEmpty());
+    if (!verbsBetween || !told) {
       return NONE;
     }
     for (int at = cue + 1; at < clause.size() && clause.sameVoice(at, cue); at++) {
       Unit unit = clause.at(at);
       comma |= Grammar.isComma(unit);
-      boolean main = comma && Grammar.isFinite(unit) && (opens || saysOfSubject(unit, subject));
+      boolean main =
+          comma && Grammar.isFinite(unit) && (opens || timed || saysOfSubject(unit, subject));
       if (main && !clause.steppedOver(cue, at)) {
         return at;
       }
     }
     return NONE;
+  }
+
+  /**
+   * "Tras <i>reunirse</i> con X, …", "après avoir <i>rencontré</i> X, …" at the sentence's head.
+   */
+  static boolean isTimed(List<Unit> units, int cue, Analysis reading) {
+    int at = cue - 1;
+    boolean perfect =
+        at >= 0
+            && units.get(at).isOf("aux")
+            && units.get(at).any(a -> a.has("tense", "infinitive"));
+    at -= perfect ? 1 : 0;
+    return (perfect || reading.has("tense", "infinitive"))
+        && at >= 0
+        && (units.get(at).means("gram.after") || units.get(at).means("gram.before"))
+        && opensSentence(units, at);
   }
 
   /** "X, <i>noting</i> that war would come, laughed". */

@@ -67,6 +67,10 @@ final class StatusReader {
     if (when > 0) {
       return circumstances.with(cue, "status.proposed") ? Status.PROPOSED : Status.SCHEDULED;
     }
+    boolean after = cue > 0 && units.get(cue - 1).means("gram.after");
+    if (after && verb.has("tense", "infinitive")) {
+      return Status.HELD; // "after meeting X"
+    }
     if (verb.has("tense", "infinitive") && when == 0 && type == EventType.CONSULT) {
       return Status.SCHEDULED;
     }
