@@ -324,7 +324,9 @@ final class Circumstances {
   }
 
   private static boolean isKind(Unit unit) {
-    return unit.labels().isEmpty() && KINDS.stream().anyMatch(unit::means);
+    return unit.labels().isEmpty()
+        && KINDS.stream().anyMatch(unit::means)
+        && !unit.means("gram.place-noun.border"); // "on the border of X"
   }
 
   /** "Near <i>the town of</i> X", "on <i>the road to</i> X": what stands before such words. */

@@ -14,6 +14,8 @@ final class RelativeClauses {
   /** Stands for no relative clause. */
   static final int NONE = -1;
 
+  private static final String UNNAMED = "gram.unnamed";
+
   private static final int LONGEST = 40;
 
   private RelativeClauses() {}
@@ -118,6 +120,7 @@ final class RelativeClauses {
       if (verbLast && closes(units, at)) {
         return at + 1;
       }
+      verb |= !verbLast && unit.means(UNNAMED); // a set phrase: "who asked not to be named said"
       nested |= !verbLast && verb && isReport(units, at); // who said that he had left
       verb |= !verbLast && setOff && Grammar.mayBeAuxiliary(unit); // ", who will stay on,"
       boolean own = !verbLast && at == opener + 1 && Grammar.mayBeFinite(unit); // who claims
