@@ -109,11 +109,11 @@ final class StoryMaker {
   }
 
   private List<ComparedEncounter> encounters() {
-    EntityRelations told = relations.with(material.readings()); // "the presidents": who they are
-    EncounterMaker maker = new EncounterMaker(told, lineage, writer, titles);
+    EntityRelations parties = material.parties();
+    EncounterMaker maker = new EncounterMaker(parties, lineage, writer, titles);
     List<ComparedEncounter> encounters = new ArrayList<>();
-    List<List<Told>> groups = new EncounterGrouper(told).group(material.meetings());
-    KeptApart apart = new KeptApart(told, groups);
+    List<List<Told>> groups = new EncounterGrouper(parties).group(material.meetings());
+    KeptApart apart = new KeptApart(parties, groups);
     for (List<Told> group : groups) {
       encounters.add(maker.make(group, material.order(), apart));
     }

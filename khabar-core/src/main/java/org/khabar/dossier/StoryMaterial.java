@@ -23,6 +23,7 @@ import org.khabar.story.ToldEvent;
  * @param order position of each article by id
  * @param chapterOf number of each article's chapter by id
  * @param features reader of each article's features by id
+ * @param parties who stands for whom, as far as the articles tell of people not known otherwise
  */
 record StoryMaterial(
     StoryGroup story,
@@ -30,6 +31,7 @@ record StoryMaterial(
     Map<String, Integer> order,
     Map<String, Integer> chapterOf,
     Map<String, FeatureReader> features,
+    EntityRelations parties,
     List<Told> meetings,
     List<Utterance> utterances) {
 
@@ -41,8 +43,9 @@ record StoryMaterial(
     Map<String, FeatureReader> features = new HashMap<>();
     List<Told> encounters = new ArrayList<>();
     List<Utterance> utterances = new ArrayList<>();
-    EntityRelations serving = relations.with(story.readings());
-    Meetings meetings = new Meetings(serving);
+    EntityRelations parties =
+        relations.with(story.readings().stream().map(surnames::apply).toList());
+    Meetings meetings = new Meetings(parties);
     int number = 0;
     for (ChapterGroup chapter : story.chapters()) {
       for (Reading told : chapter.readings()) {
@@ -58,7 +61,7 @@ record StoryMaterial(
           reader
               .of(event.event().sentence(), Optional.empty())
               .entities()
-              .forEach(e -> named.add(serving.sideOf(e)));
+              .forEach(e -> named.add(parties.sideOf(e)));
           encounters.add(new Told(reading, number, event, named));
         }
         for (Statement statement : reading.statements()) {
@@ -67,6 +70,7 @@ record StoryMaterial(
       }
       number++;
     }
-    return new StoryMaterial(story, readings, order, chapterOf, features, encounters, utterances);
+    return new StoryMaterial(
+        story, readings, order, chapterOf, features, parties, encounters, utterances);
   }
 }

@@ -26,6 +26,21 @@ public record LanguageProfile(
     return settings.getOrDefault(setting, "").equals("true");
   }
 
+  /** Whether verbs stand before their subject and object: VSO. */
+  public boolean verbFirst() {
+    return wordOrder.equals("VSO");
+  }
+
+  /** Whether verbs stand between their subject and object: SVO. */
+  public boolean verbsBetween() {
+    return wordOrder.equals("SVO");
+  }
+
+  /** Whether verbs stand behind their subject and object: SOV. */
+  public boolean verbLast() {
+    return wordOrder.equals("SOV");
+  }
+
   /** The words of a setting; none if it is not set. */
   public Set<String> words(String setting) {
     String value = settings.getOrDefault(setting, "").strip();

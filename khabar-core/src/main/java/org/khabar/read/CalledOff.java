@@ -2,6 +2,7 @@ package org.khabar.read;
 
 import java.util.List;
 import java.util.Optional;
+import org.khabar.find.time.Postponement;
 import org.khabar.rules.Unit;
 import org.khabar.text.Analysis;
 
@@ -126,7 +127,7 @@ final class CalledOff {
   }
 
   private static Optional<Integer> newDay(List<Unit> units, int verb) {
-    if (!units.get(verb).means("status.postponed") && !units.get(verb).means("event.postpone")) {
+    if (!Postponement.isTold(units.get(verb))) {
       return Optional.empty();
     }
     int last = Math.min(units.size() - 1, verb + TO_DAY);
@@ -139,11 +140,6 @@ final class CalledOff {
   }
 
   private static boolean isDay(List<Unit> units, int at) {
-    return at > 0 && units.get(at).is("TIME") && leadsToDay(units.get(at - 1));
-  }
-
-  /** "Put off <i>to</i> Monday", <i>на</i> понедельник, <i>auf</i> Montag. */
-  private static boolean leadsToDay(Unit unit) {
-    return unit.means("gram.to") || unit.means("gram.until") || unit.means("gram.to-day");
+    return at > 0 && units.get(at).is("TIME") && Postponement.leadsToDay(units.get(at - 1));
   }
 }

@@ -38,7 +38,20 @@ final class EventCues {
   /** "Lifted the <i>blockade</i> of the port": a noun for what is not done any more. */
   static boolean isLifted(List<Unit> units, FrameMatch match) {
     return match.reading().wordClass().equals("noun")
-        && units.stream().anyMatch(u -> u.means("event.concede.lift"));
+        && (isLifted(units, match.cue(), -1) || isLifted(units, match.cue(), 1));
+  }
+
+  private static boolean isLifted(List<Unit> units, int noun, int step) {
+    for (int at = noun + step; at >= 0 && at < units.size(); at += step) {
+      Unit unit = units.get(at);
+      if (unit.means("event.concede.lift")) {
+        return true;
+      }
+      if (unit.isPunctuation() || Grammar.isFinite(unit) || Grammar.opensClause(unit)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** A talk in which something was said: "in a call, X urged Y". */

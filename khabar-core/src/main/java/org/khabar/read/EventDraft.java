@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.khabar.knowledge.Concept;
 import org.khabar.model.Channel;
 import org.khabar.model.Event;
 import org.khabar.model.EventType;
@@ -72,12 +73,13 @@ final class EventDraft {
   }
 
   boolean hasKilled() {
-    return concept.filter(c -> DEATHS.stream().anyMatch(c::startsWith)).isPresent();
+    return concept.filter(c -> DEATHS.stream().anyMatch(d -> Concept.isA(c, d))).isPresent();
   }
 
   /** Whether the verb tells of the dead or the wounded. */
   boolean hasHurt() {
-    return hasKilled() || concept.filter(c -> WOUNDS.stream().anyMatch(c::startsWith)).isPresent();
+    return hasKilled()
+        || concept.filter(c -> WOUNDS.stream().anyMatch(w -> Concept.isA(c, w))).isPresent();
   }
 
   /** Takes over what {@code other} tells more; the fuller one's sentence comes first. */

@@ -55,8 +55,8 @@ final class EventNumbers {
   /** Deeds whose victims are counted by what they are, whatever that is. */
   private static final List<String> HURT = List.of("event.kill", "event.wound", "event.abduct");
 
-  /** A toll grows by less than that many times; what is more is a number of something else. */
-  private static final BigDecimal RISE = BigDecimal.TEN;
+  /** From the old toll to the new one: six | to | at | least | nine. */
+  private static final int FROM_TO = 4;
 
   /** How far before the wounded the dead are told. */
   private static final int DEAD_BEFORE = 8;
@@ -124,14 +124,33 @@ final class EventNumbers {
         .anyMatch(u -> u.means("event.kill") || u.means("unit.dead"));
   }
 
-  /** "The toll has risen from six to <i>nine</i>". */
+  /** "The toll has risen from six to <i>nine</i>": the greater of the two beside one another. */
   private static BigDecimal risen(BigDecimal value, List<Unit> units) {
-    boolean rises = units.stream().anyMatch(u -> u.means("notion.rise"));
-    return units.stream()
-        .filter(u -> rises && u.is("NUM"))
-        .flatMap(u -> u.value(BigDecimal.class).stream())
-        .filter(n -> n.compareTo(value.multiply(RISE)) < 0)
-        .reduce(value, BigDecimal::max);
+    if (units.stream().noneMatch(u -> u.means("notion.rise"))) {
+      return value;
+    }
+    int before = -1;
+    for (int at = 0; at < units.size(); at++) {
+      Unit unit = units.get(at);
+      if (unit.isPunctuation() || Grammar.isAndOrBut(unit)) {
+        before = -1;
+      } else if (unit.is("NUM")) {
+        Optional<BigDecimal> here = unit.value(BigDecimal.class);
+        Optional<BigDecimal> there =
+            before >= 0 && at - before <= FROM_TO
+                ? units.get(before).value(BigDecimal.class)
+                : Optional.empty();
+        if (here.isPresent() && there.isPresent() && isOne(value, here.get(), there.get())) {
+          return here.get().max(there.get());
+        }
+        before = at;
+      }
+    }
+    return value;
+  }
+
+  private static boolean isOne(BigDecimal value, BigDecimal a, BigDecimal b) {
+    return value.compareTo(a) == 0 || value.compareTo(b) == 0;
   }
 
   /** "Killed <i>20 militants</i>", unlike "500 soldiers shot him": those to whom it is done. */

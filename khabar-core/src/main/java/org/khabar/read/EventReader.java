@@ -43,6 +43,7 @@ final class EventReader {
   private final EventJoiner joiner;
   private final Actors actors;
   private final SpeechEvents speech;
+  private final TalkParties talkParties;
   private final EventNumbers numbers;
   private final boolean verbFirst;
 
@@ -63,6 +64,7 @@ final class EventReader {
     this.joiner = new EventJoiner(world);
     this.actors = new Actors(discourse, world);
     this.speech = new SpeechEvents(actors, discourse, world, joiner);
+    this.talkParties = new TalkParties(actors, discourse, joiner);
   }
 
   /** The events of all sentences read so far. */
@@ -249,52 +251,8 @@ final class EventReader {
         EventCues.pointsBack(units, match)
             || draft.date.isEmpty() && EventCues.isTheirs(units, match)
             || bareLength;
-    if (draft.actors.isEmpty() && draft.type == EventType.CONSULT && !draft.pointsBack) {
-      circumstances
-          .nearest(match.cue(), u -> u.is("ORG") && Grammar.isParty(u))
-          .ifPresent(at -> actors.ids(sentence, List.of(at)).forEach(draft.actors::add));
-    }
-    if (draft.actors.size() < 2 && draft.type == EventType.CONSULT && draft.pointsBack) {
-      joiner.latest(EventType.CONSULT, draft.status).ifPresent(d -> draft.actors.addAll(d.actors));
-    }
-    if (draft.actors.isEmpty()
-        && draft.type == EventType.CONSULT
-        && EventCues.isOccasion(units, match)) { // "discussed the border, in talks that lasted …"
-      joiner
-          .talkIn(sentence.span())
-          .or(() -> joiner.dealIn(sentence.span()))
-          .ifPresent(d -> draft.actors.addAll(d.actors));
-    }
-    if (draft.actors.size() < 2
-        && draft.type == EventType.CONSULT
-        && EventCues.isOccasion(units, match)) {
-      statements.stream()
-          .map(Said::statement)
-          .filter(s -> s.addressee().filter(id -> !discourse.unnamed().isPress(id)).isPresent())
-          .filter(s -> sentence.span().contains(s.cue().orElse(cue)))
-          .findFirst()
-          .ifPresent(
-              s -> {
-                draft.actors.add(s.speaker());
-                draft.actors.add(s.addressee().orElseThrow());
-              });
-    }
-    List<Integer> guests =
-        draft.type == EventType.CONSULT && draft.actors.size() < 2
-            ? EventCues.guests(units, match)
-            : List.of();
-    if (!guests.isEmpty()) { // "after a meeting with X, Y said"
-      statements.stream()
-          .map(Said::statement)
-          .filter(s -> sentence.span().contains(s.cue().orElse(cue)))
-          .map(Statement::speaker)
-          .filter(speaker -> !actors.ids(sentence, guests).contains(speaker))
-          .findFirst()
-          .ifPresent(
-              speaker -> {
-                draft.actors.add(speaker);
-                draft.actors.addAll(actors.ids(sentence, guests));
-              });
+    if (draft.type == EventType.CONSULT) {
+      talkParties.fill(draft, sentence, match, circumstances, statements);
     }
     if (draft.type == EventType.CONSULT
         && draft.actors.stream()

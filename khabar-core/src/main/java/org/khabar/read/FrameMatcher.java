@@ -53,14 +53,14 @@ final class FrameMatcher {
     this.shared = shared;
     slots = new SlotSearch(profile);
     reporting = yields.equals("statement");
-    verbFirst = profile.wordOrder().equals("VSO");
+    verbFirst = profile.verbFirst();
     frames =
         rules.stream()
             .filter(r -> r.yields().equals(yields))
             .map(r -> Frame.of(r, verbFirst))
             .toList();
     cues = new AtomIndex(frames.stream().map(Frame::cue).toList());
-    verbLast = profile.wordOrder().equals("SOV");
+    verbLast = profile.verbLast();
   }
 
   /** The best frame of each cue, in text order. */

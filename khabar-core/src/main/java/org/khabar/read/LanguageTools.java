@@ -295,15 +295,15 @@ final class LanguageTools {
   }
 
   boolean verbFirst() {
-    return profile.wordOrder().equals("VSO");
+    return profile.verbFirst();
   }
 
   boolean verbLast() {
-    return profile.wordOrder().equals("SOV");
+    return profile.verbLast();
   }
 
   boolean verbsBetween() {
-    return profile.wordOrder().equals("SVO");
+    return profile.verbsBetween();
   }
 
   /** Whether an adjective, or a participle as one, stands before its noun, in SVO. */

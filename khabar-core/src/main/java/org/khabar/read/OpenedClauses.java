@@ -16,9 +16,9 @@ final class OpenedClauses {
   private final boolean dropsSubjects;
 
   OpenedClauses(LanguageProfile profile) {
-    verbFirst = profile.wordOrder().equals("VSO");
-    verbsBetween = profile.wordOrder().equals("SVO");
-    verbsLast = profile.wordOrder().equals("SOV");
+    verbFirst = profile.verbFirst();
+    verbsBetween = profile.verbsBetween();
+    verbsLast = profile.verbLast();
     dropsSubjects = profile.has("dropsSubjects");
     prepositionsGovern = profile.has("prepositionsGovern");
   }

@@ -17,7 +17,7 @@ final class RelativeHeads {
   private final SlotAgreement agreement;
 
   RelativeHeads(LanguageProfile profile, SlotAgreement agreement) {
-    verbsBetween = profile.wordOrder().equals("SVO");
+    verbsBetween = profile.verbsBetween();
     relativeSubjects = profile.has("relativePronouns");
     this.agreement = agreement;
   }

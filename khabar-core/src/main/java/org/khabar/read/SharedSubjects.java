@@ -34,9 +34,9 @@ final class SharedSubjects {
   private final Set<String> adverbial;
 
   SharedSubjects(LanguageProfile profile) {
-    verbsBetween = profile.wordOrder().equals("SVO");
-    verbFirst = profile.wordOrder().equals("VSO");
-    verbLast = profile.wordOrder().equals("SOV");
+    verbsBetween = profile.verbsBetween();
+    verbFirst = profile.verbFirst();
+    verbLast = profile.verbLast();
     gerundsAreNouns = profile.has("adjectivesBefore");
     adverbial = profile.words("adverbialVerbs");
     commaContinues = profile.has("commaContinues");

@@ -24,8 +24,8 @@ final class SlotMarks {
   private final OpenedClauses openedClauses;
 
   SlotMarks(LanguageProfile profile, SlotAgreement agreement) {
-    verbsBetween = profile.wordOrder().equals("SVO");
-    verbsLast = profile.wordOrder().equals("SOV");
+    verbsBetween = profile.verbsBetween();
+    verbsLast = profile.verbLast();
     bareGenitive = profile.has("bareGenitive");
     construct = profile.has("construct");
     openedClauses = new OpenedClauses(profile);

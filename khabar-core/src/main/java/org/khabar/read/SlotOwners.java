@@ -16,7 +16,7 @@ final class SlotOwners {
   private final List<String> ownedEndings;
 
   SlotOwners(LanguageProfile profile, SlotAgreement agreement) {
-    verbsBetween = profile.wordOrder().equals("SVO");
+    verbsBetween = profile.verbsBetween();
     ownedEndings = List.copyOf(profile.words("ownedEndings"));
     this.agreement = agreement;
   }

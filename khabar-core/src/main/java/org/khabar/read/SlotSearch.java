@@ -30,9 +30,9 @@ final class SlotSearch {
   private final RelativeHeads heads;
 
   SlotSearch(LanguageProfile profile) {
-    verbFirst = profile.wordOrder().equals("VSO");
-    verbsBetween = profile.wordOrder().equals("SVO");
-    verbsLast = profile.wordOrder().equals("SOV");
+    verbFirst = profile.verbFirst();
+    verbsBetween = profile.verbsBetween();
+    verbsLast = profile.verbLast();
     construct = profile.has("construct");
     commaBehindSubject = profile.has("commaBehindSubject");
     phrasePrepositions = List.copyOf(profile.words("phrasePrepositions"));

@@ -14,7 +14,7 @@ final class VerbPlaces {
   private final boolean active;
 
   VerbPlaces(LanguageProfile profile) {
-    active = profile.wordOrder().equals("VSO");
+    active = profile.verbFirst();
   }
 
   /**

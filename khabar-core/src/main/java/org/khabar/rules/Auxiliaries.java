@@ -44,7 +44,7 @@ final class Auxiliaries {
   /** The auxiliaries of a language, by its settings. */
   Auxiliaries(LanguageProfile profile) {
     after = profile.settings().getOrDefault("auxiliaries", "").equals("both");
-    waits = after && profile.wordOrder().equals("SOV");
+    waits = after && profile.verbLast();
     infinitiveContinues = profile.has("infinitiveContinues");
     participleContinues = profile.has("participleContinues");
     futurePassive = profile.has("futurePassive");

@@ -25,7 +25,7 @@ public final class NounPlaces {
   public NounPlaces(LanguageProfile profile) {
     active = profile.has("nounsBehindDeterminers");
     adjectivesBefore = profile.has("adjectivesBefore");
-    verbFirst = profile.wordOrder().equals("VSO");
+    verbFirst = profile.verbFirst();
   }
 
   /** The units, those in a noun's place without readings as a finite verb. */

@@ -56,7 +56,7 @@ public final class UnitMaker {
     auxiliaries = new Auxiliaries(language.profile());
     lastNounCounts = setting(language, "nounHeads").equals("last");
     firstNounCounts = setting(language, "nounHeads").equals("first");
-    firstVerbCounts = !language.profile().wordOrder().equals("SOV");
+    firstVerbCounts = !language.profile().verbLast();
     lightVerbs = new LightVerbs(language.lexemes(), language.profile().wordOrder());
     separableVerbs = new SeparableVerbs(language.profile());
     lateNegation = new LateNegation(language.profile());

@@ -2,21 +2,14 @@ package org.khabar.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.khabar.model.Event;
 import org.khabar.model.EventType;
 import org.khabar.model.Status;
 
 /** Attacks with their dead and wounded, bombs, headlines, and deaths that nobody brought about. */
 class AttacksAndTollsTest {
-  private static List<Event> assaults(String language, String text) {
-    return TextUnderTest.reading(language, text).events().stream()
-        .filter(e -> e.type() == EventType.ASSAULT)
-        .toList();
-  }
-
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -32,7 +25,7 @@ class AttacksAndTollsTest {
         "uk | Армія обстріляла місто Белкара, убивши чотирьох мирних жителів."
       })
   void an_attack_and_its_dead_are_one_event(String language, String text) {
-    assertThat(assaults(language, text))
+    assertThat(TextUnderTest.events(language, text, EventType.ASSAULT))
         .singleElement()
         .satisfies(e -> assertThat(e.number().orElseThrow().intValue()).isEqualTo(4));
   }
@@ -52,7 +45,7 @@ class AttacksAndTollsTest {
         "uk | У Могадішо вибухнув замінований автомобіль."
       })
   void a_bomb_that_goes_off_is_an_attack(String language, String text) {
-    assertThat(assaults(language, text)).hasSize(1);
+    assertThat(TextUnderTest.events(language, text, EventType.ASSAULT)).hasSize(1);
   }
 
   @ParameterizedTest
@@ -70,7 +63,7 @@ class AttacksAndTollsTest {
         "en | The actor was attacked by critics for his role in the film."
       })
   void what_nobody_did_is_none(String language, String text) {
-    assertThat(assaults(language, text)).isEmpty();
+    assertThat(TextUnderTest.events(language, text, EventType.ASSAULT)).isEmpty();
   }
 
   @ParameterizedTest
@@ -82,7 +75,8 @@ class AttacksAndTollsTest {
         "en | Israel could attack Iran, the minister said."
       })
   void what_may_come_has_not_been_done(String language, String text) {
-    assertThat(assaults(language, text))
+    assertThat(TextUnderTest.events(language, text, EventType.ASSAULT))
+        .isNotEmpty()
         .allSatisfy(e -> assertThat(e.status()).isEqualTo(Status.HYPOTHETICAL));
   }
 
@@ -94,8 +88,34 @@ class AttacksAndTollsTest {
         "uk | «Аш-Шабаб» взяла на себе відповідальність за вибух."
       })
   void a_name_in_quotation_marks_may_open_the_sentence(String language, String text) {
-    assertThat(assaults(language, text))
+    assertThat(TextUnderTest.events(language, text, EventType.ASSAULT))
         .singleElement()
         .satisfies(e -> assertThat(e.actors()).containsExactly("al-shabaab"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "9 | fr | Le bilan de l'attaque est passé de six à neuf morts, et 40 personnes ont été blessées.",
+        "4 | en | Violence rose last month, when an attack in Rumeka killed four people in a village of 30 houses.",
+        "5 | en | Five people were killed in the attack as prices rose and 20 shops closed."
+      })
+  void only_the_new_toll_takes_the_place_of_the_old(int dead, String language, String text) {
+    assertThat(TextUnderTest.events(language, text, EventType.ASSAULT))
+        .isNotEmpty()
+        .allSatisfy(e -> assertThat(e.number().orElseThrow().intValue()).isEqualTo(dead));
+  }
+
+  @Test
+  void a_lifted_embargo_hides_no_other_one() {
+    assertThat(
+            TextUnderTest.events(
+                "en",
+                "The European Union lifted its embargo on Kenya, while the United States announced"
+                    + " sanctions against Somalia.",
+                EventType.SANCTION))
+        .singleElement()
+        .satisfies(e -> assertThat(e.recipients()).containsExactly("somalia"));
   }
 }

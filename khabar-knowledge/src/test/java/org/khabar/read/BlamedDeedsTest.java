@@ -2,25 +2,17 @@ package org.khabar.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.khabar.model.Act;
-import org.khabar.model.Event;
 import org.khabar.model.EventType;
 import org.khabar.model.Statement;
 import org.khabar.model.Status;
 
 /** What somebody is accused of, what is condemned and what is denied: who did it to whom. */
 class BlamedDeedsTest {
-  private static List<Event> events(String language, String text, EventType type) {
-    return TextUnderTest.reading(language, text).events().stream()
-        .filter(e -> e.type() == type)
-        .toList();
-  }
-
   private static Optional<String> target(String language, String text) {
     return TextUnderTest.reading(language, text).statements().stream()
         .filter(s -> s.act() == Act.ACCUSE)
@@ -43,7 +35,7 @@ class BlamedDeedsTest {
         "de | Der Iran beschuldigte Israel, Syrien angegriffen zu haben."
       })
   void the_accused_did_what_they_are_accused_of(String language, String text) {
-    assertThat(events(language, text, EventType.ASSAULT))
+    assertThat(TextUnderTest.events(language, text, EventType.ASSAULT))
         .singleElement()
         .satisfies(
             e -> {
@@ -63,7 +55,7 @@ class BlamedDeedsTest {
         "tr | Çad, köprüye düzenlenen saldırıdan Sudan'ı sorumlu tuttu."
       })
   void an_attack_that_somebody_is_blamed_for_is_told(String language, String text) {
-    assertThat(events(language, text, EventType.ASSAULT))
+    assertThat(TextUnderTest.events(language, text, EventType.ASSAULT))
         .singleElement()
         .satisfies(
             e -> {
@@ -74,7 +66,9 @@ class BlamedDeedsTest {
 
   @Test
   void what_somebody_is_said_to_prepare_has_not_been_done() {
-    assertThat(events("en", "Chad accused Sudan of preparing an invasion.", EventType.ASSAULT))
+    assertThat(
+            TextUnderTest.events(
+                "en", "Chad accused Sudan of preparing an invasion.", EventType.ASSAULT))
         .isEmpty();
   }
 
@@ -117,7 +111,7 @@ class BlamedDeedsTest {
         "fa | اسرائیل تکذیب کرد که به سوریه حمله کرده است."
       })
   void what_is_denied_is_told_as_denied(String language, String text) {
-    assertThat(events(language, text, EventType.ASSAULT))
+    assertThat(TextUnderTest.events(language, text, EventType.ASSAULT))
         .singleElement()
         .satisfies(
             e -> {
@@ -129,7 +123,7 @@ class BlamedDeedsTest {
   @Test
   void who_is_seized_behind_after_is_told() {
     assertThat(
-            events(
+            TextUnderTest.events(
                 "en",
                 "Shops closed after Peter Malunda was arrested at his home.",
                 EventType.COERCE))
@@ -140,10 +134,13 @@ class BlamedDeedsTest {
   @Test
   void a_name_that_ends_a_sentence_belongs_to_the_office_before_it() {
     assertThat(
-            events("en", "Police arrested the opposition leader, Peter Malunda.", EventType.COERCE))
+            TextUnderTest.events(
+                "en", "Police arrested the opposition leader, Peter Malunda.", EventType.COERCE))
         .singleElement()
         .satisfies(e -> assertThat(e.recipients()).containsExactly("peter-malunda"));
-    assertThat(events("en", "Police arrested the mayor, the judge, Kern.", EventType.COERCE))
+    assertThat(
+            TextUnderTest.events(
+                "en", "Police arrested the mayor, the judge, Kern.", EventType.COERCE))
         .allSatisfy(e -> assertThat(e.recipients()).doesNotContain("kern"));
   }
 
@@ -158,7 +155,7 @@ class BlamedDeedsTest {
         "5 | Five police officers were shot dead at a checkpoint."
       })
   void the_killed_are_counted_before_the_wounded(int number, String text) {
-    assertThat(events("en", text, EventType.ASSAULT))
+    assertThat(TextUnderTest.events("en", text, EventType.ASSAULT))
         .singleElement()
         .satisfies(e -> assertThat(e.number().orElseThrow().intValue()).isEqualTo(number));
   }

@@ -26,12 +26,6 @@ class ClauseShapesTest {
         .toList();
   }
 
-  private static List<Event> events(String language, String text, EventType type) {
-    return TextUnderTest.reading(language, text).events().stream()
-        .filter(e -> e.type() == type)
-        .toList();
-  }
-
   @Test
   void the_first_part_of_a_german_verb_is_no_part_of_what_was_said() {
     assertThat(said("de", "Kenia kündigte neue Sanktionen gegen Russland an."))
@@ -59,7 +53,7 @@ class ClauseShapesTest {
 
   @Test
   void a_plural_verb_has_no_single_subject() {
-    assertThat(events("ru", "Шаталова задержали в Москве.", EventType.COERCE))
+    assertThat(TextUnderTest.events("ru", "Шаталова задержали в Москве.", EventType.COERCE))
         .allSatisfy(e -> assertThat(e.actors()).isEmpty());
   }
 
@@ -78,7 +72,7 @@ class ClauseShapesTest {
   @Test
   void a_list_of_deeds_has_one_subject() {
     assertThat(
-            events(
+            TextUnderTest.events(
                 "en",
                 "Kenya has imposed sanctions on Uganda, closed the border and threatened war.",
                 EventType.THREATEN))
@@ -88,7 +82,7 @@ class ClauseShapesTest {
   @Test
   void what_is_demanded_has_not_happened() {
     assertThat(
-            events(
+            TextUnderTest.events(
                 "en",
                 "Kenya demanded that Uganda withdraw its troops from the border.",
                 EventType.RETREAT))
@@ -99,7 +93,7 @@ class ClauseShapesTest {
   @Test
   void the_talks_in_which_something_is_demanded_were_held() {
     assertThat(
-            events(
+            TextUnderTest.events(
                 "sw",
                 "Katika mazungumzo ya Jumatatu, William Ruto alimtaka Yoweri Museveni kufungua"
                     + " mpaka.",
@@ -111,7 +105,7 @@ class ClauseShapesTest {
   @Test
   void an_event_is_told_by_its_day() {
     assertThat(
-            events(
+            TextUnderTest.events(
                 "en",
                 "William Ruto met Yoweri Museveni in Nairobi on Monday evening.",
                 EventType.CONSULT))
@@ -128,7 +122,8 @@ class ClauseShapesTest {
   @Test
   void what_a_past_verb_tells_was_held_whatever_day_stands_beside_it() {
     List<Event> events =
-        events("en", "Kenya and Ghana held talks before 10 May 2099 in Geneva.", EventType.CONSULT);
+        TextUnderTest.events(
+            "en", "Kenya and Ghana held talks before 10 May 2099 in Geneva.", EventType.CONSULT);
 
     assertThat(events).hasSize(1);
     assertThat(events.getFirst().status()).isEqualTo(Status.HELD);
@@ -138,14 +133,14 @@ class ClauseShapesTest {
   @Test
   void a_day_before_a_further_verb_belongs_to_the_verb_before_it() {
     assertThat(
-            events(
+            TextUnderTest.events(
                 "en",
                 "William Ruto met Yoweri Museveni in Nairobi on 4 March 2022 to discuss extending"
                     + " the contract that ends in 2024.",
                 EventType.CONSULT))
         .anySatisfy(e -> assertThat(e.date()).hasValue("2022-03-04"));
     assertThat(
-            events(
+            TextUnderTest.events(
                 "en",
                 "William Ruto and Yoweri Museveni met in Nairobi on 4 March 2022 and signed an"
                     + " agreement.",
@@ -155,7 +150,9 @@ class ClauseShapesTest {
 
   @Test
   void a_verb_that_means_a_call_tells_the_channel() {
-    assertThat(events("de", "William Ruto hat mit Yoweri Museveni telefoniert.", EventType.CONSULT))
+    assertThat(
+            TextUnderTest.events(
+                "de", "William Ruto hat mit Yoweri Museveni telefoniert.", EventType.CONSULT))
         .anySatisfy(e -> assertThat(e.channel()).hasValue(Channel.PHONE));
   }
 }

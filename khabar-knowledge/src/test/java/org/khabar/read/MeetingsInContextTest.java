@@ -12,9 +12,7 @@ import org.khabar.model.Status;
 /** Who met whom, when and where, as more than the words beside the verb tell. */
 class MeetingsInContextTest {
   private static List<Event> meetings(String language, String text) {
-    return TextUnderTest.reading(language, text).events().stream()
-        .filter(e -> e.type() == EventType.CONSULT)
-        .toList();
+    return TextUnderTest.events(language, text, EventType.CONSULT);
   }
 
   @Test

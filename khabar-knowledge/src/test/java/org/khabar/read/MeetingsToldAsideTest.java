@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.khabar.model.Event;
 import org.khabar.model.EventType;
 import org.khabar.model.Status;
 
@@ -15,12 +13,6 @@ import org.khabar.model.Status;
  * Meetings that a sentence tells beside something else: when it was said, who invited, till when.
  */
 class MeetingsToldAsideTest {
-  private static List<Event> meetings(String language, String text) {
-    return TextUnderTest.reading(language, text).events().stream()
-        .filter(e -> e.type() == EventType.CONSULT)
-        .toList();
-  }
-
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -39,7 +31,7 @@ class MeetingsToldAsideTest {
         "de | Nach einem Treffen mit Ruth Nabwire am Montag in Entebbe sagte Joseph Okello, die Grenze bleibe offen."
       })
   void who_speaks_after_a_meeting_has_met(String language, String text) {
-    assertThat(meetings(language, text))
+    assertThat(TextUnderTest.events(language, text, EventType.CONSULT))
         .singleElement()
         .satisfies(e -> assertThat(e.actors()).hasSize(2))
         .satisfies(e -> assertThat(e.status()).isEqualTo(Status.HELD))
@@ -58,7 +50,7 @@ class MeetingsToldAsideTest {
         "sw | Kwa mwaliko wa Ruth Nabwire, Joseph Okello atazuru Uganda siku ya Ijumaa."
       })
   void who_invited_began_the_visit(String language, String text) {
-    assertThat(meetings(language, text))
+    assertThat(TextUnderTest.events(language, text, EventType.CONSULT))
         .singleElement()
         .satisfies(e -> assertThat(e.initiator()).contains("ruth-nabwire"))
         .satisfies(e -> assertThat(e.actors()).containsExactly("joseph-okello"));
@@ -76,7 +68,7 @@ class MeetingsToldAsideTest {
         "sw | Mkutano kati ya Ruth Nabwire na Joseph Okello uliopangwa kufanyika Ijumaa umeahirishwa hadi Jumatatu."
       })
   void what_is_put_off_to_a_day_is_ahead_on_that_day(String language, String text) {
-    assertThat(meetings(language, text))
+    assertThat(TextUnderTest.events(language, text, EventType.CONSULT))
         .singleElement()
         .satisfies(e -> assertThat(e.status()).isEqualTo(Status.SCHEDULED))
         .satisfies(

@@ -2,22 +2,14 @@ package org.khabar.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.khabar.model.Event;
 import org.khabar.model.EventType;
 import org.khabar.model.Mention;
 
 /** Where something was done, and how long those talked who then signed. */
 class PlacesAndLengthsTest {
-  private static List<Event> events(String language, String text, EventType type) {
-    return TextUnderTest.reading(language, text).events().stream()
-        .filter(e -> e.type() == type)
-        .toList();
-  }
-
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -35,7 +27,7 @@ class PlacesAndLengthsTest {
         "sw | Watu wenye silaha walishambulia msafara karibu na mji wa Moyale nchini Kenya."
       })
   void the_town_is_the_place_and_not_its_state(String language, String text) {
-    assertThat(events(language, text, EventType.ASSAULT))
+    assertThat(TextUnderTest.events(language, text, EventType.ASSAULT))
         .singleElement()
         .satisfies(e -> assertThat(e.place()).isPresent().isNotEqualTo("kenya"))
         .satisfies(e -> assertThat(e.place().orElseThrow()).startsWith("m"));
@@ -53,7 +45,7 @@ class PlacesAndLengthsTest {
         "tr | Kenya ile Uganda, altı saat süren görüşmelerin ardından bir anlaşma imzaladı."
       })
   void whoever_signed_had_talked_so_long(String language, String text) {
-    assertThat(events(language, text, EventType.CONSULT))
+    assertThat(TextUnderTest.events(language, text, EventType.CONSULT))
         .singleElement()
         .satisfies(
             e -> {
@@ -88,6 +80,8 @@ class PlacesAndLengthsTest {
 
   @Test
   void a_party_before_a_verb_is_no_verb() {
-    assertThat(events("en", "The Nile Front rebels signed a truce.", EventType.ASSAULT)).isEmpty();
+    assertThat(
+            TextUnderTest.events("en", "The Nile Front rebels signed a truce.", EventType.ASSAULT))
+        .isEmpty();
   }
 }

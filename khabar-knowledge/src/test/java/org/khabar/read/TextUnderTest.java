@@ -1,11 +1,14 @@
 package org.khabar.read;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.khabar.Khabar;
 import org.khabar.compile.KnowledgeException;
 import org.khabar.extract.NoArticleException;
 import org.khabar.extract.RawDocument;
+import org.khabar.model.Event;
+import org.khabar.model.EventType;
 import org.khabar.model.Reading;
 
 /** Reads whole texts with the knowledge of this module, as of 10 January 2022. */
@@ -21,6 +24,11 @@ final class TextUnderTest {
     } catch (KnowledgeException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** The events of one type that a text tells. */
+  static List<Event> events(String language, String text, EventType type) {
+    return reading(language, text).events().stream().filter(e -> e.type() == type).toList();
   }
 
   static Reading reading(String language, String text) {

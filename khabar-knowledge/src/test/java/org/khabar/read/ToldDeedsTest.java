@@ -15,7 +15,7 @@ class ToldDeedsTest {
   }
 
   private static List<Event> events(String language, String text, EventType type) {
-    return events(language, text).stream().filter(e -> e.type() == type).toList();
+    return TextUnderTest.events(language, text, type);
   }
 
   @Test

@@ -29,9 +29,6 @@ final class ClauseDirection {
   /** Words of a name in apposition. */
   private static final int LONGEST_NAME = 4;
 
-  /** What stands before the day to which something is put off. */
-  private static final List<String> LEADING = List.of("gram.to", "gram.until", "gram.to-day");
-
   /** How far from that day the verb stands. */
   private static final int PUT_OFF = 4;
 
@@ -105,22 +102,18 @@ final class ClauseDirection {
 
   /** Whether something is put off to the time: postponed to Monday, auf Montag verschoben. */
   private static boolean isPutOffTo(List<Unit> units, int from, int to) {
-    if (from == 0 || LEADING.stream().noneMatch(units.get(from - 1)::means)) {
+    if (from == 0 || !Postponement.leadsToDay(units.get(from - 1))) {
       return false;
     }
     for (int at = from - 2; at >= Math.max(0, from - PUT_OFF); at--) {
       if (units.get(at).isPunctuation()) {
         break;
       }
-      if (putsOff(units.get(at))) {
+      if (Postponement.isTold(units.get(at))) {
         return true;
       }
     }
-    return to < units.size() && putsOff(units.get(to));
-  }
-
-  private static boolean putsOff(Unit unit) {
-    return unit.means("status.postponed") || unit.means("event.postpone");
+    return to < units.size() && Postponement.isTold(units.get(to));
   }
 
   /** Whether a mark closes the sentence, which none does in a headline. */

@@ -57,7 +57,7 @@ public final class TimeFinder {
 
   /** The same; {@code firings} is told which rules match. */
   public TimeFinder(Collection<PatternRule> rules, LanguageProfile profile, Firings firings) {
-    this(rules, NumberFinder.pointsGroup(profile), profile.wordOrder().equals("SOV"), firings);
+    this(rules, NumberFinder.pointsGroup(profile), profile.verbLast(), firings);
   }
 
   private TimeFinder(
